@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/date.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+namespace frontline {
+
+namespace {
+
+using std::chrono::year_month_day;
+
+std::optional<int> parse_digits(std::string_view text, std::size_t count)
+{
+    if (text.size() != count) return std::nullopt;
+    int value = 0;
+    auto const [end, error] = std::from_chars(text.data(), text.data() + count, value);
+    if (error != std::errc{} || end != text.data() + count || text.front() == '-') return std::nullopt;
+    return value;
+}
+
+std::optional<std::chrono::year_month> parse_month(std::string_view text)
+{
+    if (text.size() != 7 || text[4] != '-') return std::nullopt;
+    auto const year  = parse_digits(text.substr(0, 4), 4);
+    auto const month = parse_digits(text.substr(5), 2);
+    if (!year || !month || *year == 0) return std::nullopt;
+    auto const result = std::chrono::year{*year} / std::chrono::month{static_cast<unsigned>(*month)};
+    return result.ok() ? std::optional{result} : std::nullopt;
+}
+
+std::optional<DateRange> ordered(std::optional<Date> first, std::optional<Date> last)
+{
+    if (!first || !last || *last < *first) return std::nullopt;
+    return DateRange{*first, *last};
+}
+
+DateRange whole_month(std::chrono::year_month month)
+{
+    return {month / std::chrono::day{1}, month / std::chrono::last};
+}
+
+}  // namespace
+
+Date first_date()
+{
+    return std::chrono::year{1} / 1 / 1;
+}
+
+Date last_date()
+{
+    return std::chrono::year{9999} / 12 / 31;
+}
+
+std::optional<Date> parse_date(std::string_view text)
+{
+    if (text.size() != 10 || text[7] != '-') return std::nullopt;
+    auto const month = parse_month(text.substr(0, 7));
+    auto const day   = parse_digits(text.substr(8), 2);
+    if (!month || !day) return std::nullopt;
+    year_month_day const date = *month / std::chrono::day{static_cast<unsigned>(*day)};
+    return date.ok() ? std::optional<Date>{date} : std::nullopt;
+}
+
+std::string to_iso(Date date)
+{
+    year_month_day const day{date};
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                       static_cast<unsigned>(day.day()));
+}
+
+std::optional<DateRange> parse_date_range(std::string_view text)
+{
+    if (auto const slash = text.find('/'); slash != std::string_view::npos) {
+        auto const first = text.substr(0, slash);
+        auto const last  = parse_date(text.substr(slash + 1));
+        return ordered(first == ".." ? std::optional{first_date()} : parse_date(first), last);
+    }
+    if (auto const month = parse_month(text)) return whole_month(*month);
+    auto const day = parse_date(text);
+    return ordered(day, day);
+}
+
+std::string to_iso(DateRange range)
+{
+    if (range.first == range.last) return to_iso(range.last);
+    if (range.first == first_date()) return "../" + to_iso(range.last);
+    year_month_day const last{range.last};
+    if (range == whole_month(last.year() / last.month())) return to_iso(range.last).substr(0, 7);
+    return to_iso(range.first) + "/" + to_iso(range.last);
+}
+
+}  // namespace frontline

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace frontline {
+
+/// A calendar day (proleptic Gregorian, no time zone). `date + Days{1}` is the next day.
+using Date = std::chrono::sys_days;
+using Days = std::chrono::days;
+
+/// Before and after every date that can be written (years 0001 to 9999).
+Date first_date();
+Date last_date();
+
+/// `2020-03-02`; nothing else, and no day that does not exist.
+std::optional<Date> parse_date(std::string_view text);
+
+/// `2020-03-02`
+std::string to_iso(Date date);
+
+/// Half-open: the days from `from` up to, not including, `until` (none: still open).
+struct DateSpan {
+    Date                from;
+    std::optional<Date> until;
+
+    bool contains(Date date) const { return from <= date && (!until || date < *until); }
+    bool operator==(DateSpan const&) const = default;
+};
+
+/// When something happened, as exactly as it is known: on one day from `first` to `last`, both included.
+struct DateRange {
+    Date first;
+    Date last;
+
+    auto operator<=>(DateRange const&) const = default;
+};
+
+/// The four ways to say when: `2020-03-02` (that day), `2020-03` (some day of it), `2020-02-28/2020-03-01` (between),
+/// `../2020-03-02` (by that day: `first` is first_date()).
+std::optional<DateRange> parse_date_range(std::string_view text);
+
+/// The shortest of those four ways that parse_date_range() reads back as `range`.
+std::string to_iso(DateRange range);
+
+}  // namespace frontline

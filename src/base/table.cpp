@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/table.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace frontline {
+
+std::optional<std::size_t> Table::column(std::string_view name) const
+{
+    auto const found = std::ranges::find(columns, name);
+    if (found == columns.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - columns.begin());
+}
+
+std::string_view RowView::operator[](std::string_view column) const
+{
+    auto const index = table_->column(column);
+    return index ? trimmed(row_->cells[*index]) : std::string_view{};
+}
+
+Where RowView::where(std::string_view column) const
+{
+    auto const index = table_->column(column);
+    return {table_->file, row_->line, index ? *index + 1 : 0};
+}
+
+}  // namespace frontline

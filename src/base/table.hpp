@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/problem.hpp"
+
+namespace frontline {
+
+/// Rows of text under named columns, each row knowing the line of the file that it stood on.
+struct Table {
+    struct Row {
+        std::size_t              line = 0;
+        std::vector<std::string> cells;
+    };
+
+    std::string              file;     ///< as it is named in messages
+    std::vector<std::string> columns;  ///< names, lowered and trimmed
+    std::vector<Row>         rows;     ///< each has as many cells as there are columns
+
+    /// Index of the column of that name.
+    std::optional<std::size_t> column(std::string_view name) const;
+};
+
+/// One row of a table, read by column name.
+class RowView {
+public:
+    RowView(Table const& table, Table::Row const& row) : table_{&table}, row_{&row} {}
+
+    /// The trimmed text below the column, empty where there is no such column.
+    std::string_view operator[](std::string_view column) const;
+
+    /// Where that cell stands: the row's line, and the column counted from 1 as a spreadsheet shows it.
+    Where where(std::string_view column) const;
+    Where where() const { return {table_->file, row_->line, 0}; }
+
+private:
+    Table const*      table_;
+    Table::Row const* row_;
+};
+
+}  // namespace frontline

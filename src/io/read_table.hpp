@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "base/table.hpp"
+
+namespace frontline {
+
+/// A CSV text (RFC 4180, UTF-8, a BOM is skipped, LF or CRLF) as a table. Rows with too few or too many cells, or bytes
+/// that are not UTF-8, are Problems and left out; empty lines are passed over. `file` is its name in messages.
+Table parse_csv(std::string_view text, std::string const& file, Problems& problems);
+
+/// Throws Failure when the file cannot be read.
+std::string read_text(std::filesystem::path const& path);
+Table       read_table(std::filesystem::path const& path, Problems& problems);
+
+}  // namespace frontline
