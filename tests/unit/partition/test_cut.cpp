@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/failure.hpp"
+#include "geo/geodesic.hpp"
+#include "partition/cut.hpp"
+#include "partition/walk.hpp"
+#include "worlds/random_world.hpp"
+
+using namespace frontline;
+using frontline::test::RandomWorld;
+
+namespace {
+
+CellSettings const only_places{2, 0, 30};
+
+Place place(char const* id, double lon, double lat)
+{
+    Place result;
+    result.id    = PlaceId{id};
+    result.point = snapped(lon, lat);
+    return result;
+}
+
+MultiPolygon box(double west, double south, double east, double north)
+{
+    return {{{snapped(west, south), snapped(east, south), snapped(east, north), snapped(west, north)}, {}}};
+}
+
+double land_difference(Partition const& partition, MultiPolygon const& land)
+{
+    return std::abs(area_deg2(partition.outline) - area_deg2(land)) / area_deg2(land);
+}
+
+void check(Partition const& partition)
+{
+    for (auto const& finding : verify(partition)) FAIL_CHECK(finding);
+}
+
+}  // namespace
+
+TEST_CASE("two places part a square between them")
+{
+    auto const land      = box(10, 10, 11, 11);
+    auto const partition = cut(land, {place("a", 10.25, 10.5), place("b", 10.75, 10.5)}, only_places);
+    check(partition);
+    REQUIRE(partition.cells.size() == 2);
+    CHECK(partition.cells[0].area_km2 == Approx(partition.cells[1].area_km2).epsilon(1e-4));
+    CHECK(partition.cells[0].area_km2 + partition.cells[1].area_km2 == Approx(area_km2(partition.outline)));
+    CHECK(land_difference(partition, land) < 1e-12);
+}
+
+TEST_CASE("a land with one place is one cell; without places and infill it cannot be cut")
+{
+    auto const partition = cut(box(10, 10, 11, 11), {place("a", 10.25, 10.5)}, only_places);
+    check(partition);
+    CHECK(partition.cells.size() == 1);
+    CHECK(partition.outline == box(10, 10, 11, 11));
+    CHECK_THROWS_AS(cut(box(10, 10, 11, 11), {}, only_places), Failure);
+}
+
+TEST_CASE("places on one snapped point share a cell")
+{
+    auto const partition =
+        cut(box(10, 10, 11, 11), {place("b", 10.2, 10.5), place("a", 10.2, 10.5), place("c", 10.7, 10.5)}, only_places);
+    check(partition);
+    CHECK(partition.cells.size() == 2);
+    CHECK(partition.cell_of_place.at(PlaceId{"a"}) == partition.cell_of_place.at(PlaceId{"b"}));
+    CHECK(partition.cells[partition.cell_of_place.at(PlaceId{"a"})].places == std::vector{PlaceId{"a"}, PlaceId{"b"}});
+}
+
+TEST_CASE("a place far at sea has no cell")
+{
+    auto const partition = cut(box(10, 10, 11, 11), {place("a", 10.5, 10.5), place("sea", 14, 10.5)}, only_places);
+    check(partition);
+    CHECK(partition.cells.size() == 1);
+    CHECK_FALSE(partition.cell_of_place.contains(PlaceId{"sea"}));
+}
+
+TEST_CASE("an island and a hole inside one cell belong to it and keep their borders")
+{
+    auto land = box(10, 10, 11, 11);
+    land.front().holes.push_back({snapped(10.1, 10.1), snapped(10.1, 10.2), snapped(10.2, 10.2), snapped(10.2, 10.1)});
+    land.push_back(box(10.12, 10.12, 10.15, 10.15).front());
+    auto const partition = cut(land, {place("a", 10.25, 10.5), place("b", 10.75, 10.5)}, only_places);
+    check(partition);
+    CHECK(partition.cells.size() == 2);
+    CHECK(area_deg2(partition.outline) == Approx(area_deg2(land)).epsilon(1e-13));
+    CHECK(partition.outline.size() == 2);
+    auto const polygons = polygons_of(partition, {0, 1});
+    REQUIRE(polygons.size() == 3);
+    CHECK(std::ranges::count_if(polygons, [](auto const& p) { return p.polygon.holes.size() == 1; }) == 1);
+}
+
+TEST_CASE("places a few centimetres apart keep their own cells")
+{
+    auto const partition = cut(box(10, 10, 11, 11), {place("a", 10.5, 10.5), place("b", 10.5000003, 10.5000001)}, {});
+    check(partition);
+    CHECK(partition.cell_of_place.size() == 2);
+}
+
+TEST_CASE("no land is farther from the middle of its cell than the settings say")
+{
+    CellSettings const settings{5, 20, 30};
+    auto const         partition = cut(box(10, 10, 12, 12), {place("a", 10.25, 10.5), place("b", 10.27, 10.5)}, settings);
+    check(partition);
+    auto const evidence = snapped(10.25, 10.5);
+    for (HalfEdgeIndex h = 0; h < partition.half_edges.size(); ++h) {
+        auto const cell = partition.cell_left_of(h);
+        if (!cell) continue;
+        auto const corner = partition.origin(h);
+        auto const most   = distance_km(corner, evidence) <= settings.near_km ? 5.0 : 20.0;
+        CHECK(distance_km(corner, partition.cells[*cell].site) <= most * 1.001);
+    }
+}
+
+TEST_CASE("lands that cannot be cut are refused")
+{
+    CHECK_THROWS_AS(cut({}, {place("a", 0, 0)}), Failure);
+    CHECK_THROWS_AS(cut(box(-179, 10, 179, 11), {place("a", 0, 10.5)}), Failure);
+    CHECK_THROWS_AS(cut(box(10, 80, 11, 90), {place("a", 10.5, 85)}), Failure);
+}
+
+TEST_CASE("the order of places does not matter")
+{
+    RandomWorld world{7};
+    auto const  land   = world.land(36, 35);
+    auto        places = world.places(60, land);
+    auto const  one    = cut(land, places);
+    std::ranges::reverse(places);
+    auto const other = cut(land, places);
+    CHECK(one.vertices == other.vertices);
+    CHECK(one.cell_of_place == other.cell_of_place);
+    CHECK(one.cell_of_face == other.cell_of_face);
+}
+
+TEST_CASE("random lands with holes and islands are cut into sound partitions, painted at random")
+{
+    for (unsigned seed = 0; seed < 400; ++seed) {
+        INFO("seed " << seed);
+        RandomWorld        world{seed};
+        auto const         land = world.land(world.real(-150, 150), world.real(-60, 60));
+        auto const         places = world.places(1 + world.below(60), land);
+        CellSettings const settings = seed % 4 == 0 ? CellSettings{8, 25, 20} : only_places;
+        auto const         partition = cut(land, places, settings);
+        check(partition);
+        CHECK(land_difference(partition, land) < 1e-7);
+
+        std::vector<Label> labels;
+        for (std::size_t i = 0; i < partition.cells.size(); ++i) labels.push_back(static_cast<Label>(world.below(3)));
+        Wide sum = 0;
+        for (auto const& [label, polygon, faces] : polygons_of(partition, labels)) sum += twice_area_e14(polygon);
+        CHECK((sum == twice_area_e14(partition.outline)));
+    }
+}
