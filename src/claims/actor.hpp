@@ -36,7 +36,7 @@ enum class Level { group, alliance, side };
 
 std::optional<Level> parse_level(std::string_view text);
 
-/// All actors of a theatre, in the order of their file.
+/// All actors of a theatre, in order of id.
 class Actors {
 public:
     Actors() = default;
@@ -57,7 +57,7 @@ public:
     /// The biggest actor that `id` belongs to on a date, itself if none.
     ActorId alliance(ActorId const& id, Date date) const;
 
-    /// The first actor, in the order of the file, of those who by alliance and membership stand together on a date.
+    /// The first actor by id of all who stand together with `id` on a date, directly or through others.
     ActorId side(ActorId const& id, Date date) const;
 
     ActorId at_level(ActorId const& id, Level level, Date date) const;

@@ -148,39 +148,49 @@ void add_land_lines(std::vector<BoundaryLine>& lines, MultiPolygon const& land)
 
 /// Faces of a graph whose half-edges know their site: counter-clockwise cycles, and for each clockwise one (around what
 /// lies inside a face) the face of the same site that it lies in.
-class Faces {
+class FaceFinder {
 public:
-    Faces(PlanarGraph const& graph, std::vector<SiteIndex> const& site_of_cycle)
-        : rings_{graph.rings()}, sites_{site_of_cycle}, face_(graph.cycles, outside)
+    struct Found {
+        SiteIndex     site;
+        std::uint32_t outer;  ///< the cycle around it
+        double        area_km2;
+    };
+
+    FaceFinder(PlanarGraph const& graph, std::vector<SiteIndex> const& site_of_cycle)
+        : rings_{graph.rings()}, face_(graph.cycles, outside)
     {
+        std::map<SiteIndex, std::vector<FaceIndex>> of_site;
+        std::vector<std::uint32_t>                  holes;
         for (std::uint32_t cycle = 0; cycle < graph.cycles; ++cycle) {
-            if (sites_[cycle] != off_land && twice_area_e14(rings_[cycle]) > 0) {
-                face_[cycle] = static_cast<FaceIndex>(site_of_face_.size());
-                site_of_face_.push_back(sites_[cycle]);
-                outer_of_site_[sites_[cycle]].push_back(cycle);
+            auto const site = site_of_cycle[cycle];
+            if (site == off_land) continue;
+            if (twice_area_e14(rings_[cycle]) < 0) {
+                holes.push_back(cycle);
+                continue;
             }
+            face_[cycle] = static_cast<FaceIndex>(found_.size());
+            of_site[site].push_back(face_[cycle]);
+            found_.push_back({site, cycle, area_km2(rings_[cycle])});
         }
-        for (std::uint32_t cycle = 0; cycle < graph.cycles; ++cycle) {
-            if (sites_[cycle] != off_land && face_[cycle] == outside) face_[cycle] = face_around(cycle);
+        for (auto const hole : holes) {
+            face_[hole] = around(hole, of_site[site_of_cycle[hole]]);
+            found_[face_[hole]].area_km2 += area_km2(rings_[hole]);
         }
     }
 
-    FaceIndex                     of(std::uint32_t cycle) const { return face_[cycle]; }
-    std::vector<SiteIndex> const& sites() const { return site_of_face_; }
-
-    double area_km2_of(std::uint32_t cycle) const { return face_[cycle] == outside ? 0 : area_km2(rings_[cycle]); }
+    FaceIndex                 of(std::uint32_t cycle) const { return face_[cycle]; }
+    std::vector<Found> const& found() const { return found_; }
+    Ring const&               ring(FaceIndex face) const { return rings_[found_[face].outer]; }
 
 private:
-    std::vector<Ring>                                 rings_;
-    std::vector<SiteIndex> const&                     sites_;
-    std::vector<FaceIndex>                            face_;
-    std::vector<SiteIndex>                            site_of_face_;
-    std::map<SiteIndex, std::vector<std::uint32_t>>   outer_of_site_;
+    std::vector<Ring>      rings_;
+    std::vector<FaceIndex> face_;
+    std::vector<Found>     found_;
 
-    FaceIndex face_around(std::uint32_t hole) const
+    FaceIndex around(std::uint32_t hole, std::vector<FaceIndex> const& faces) const
     {
-        for (auto const outer : outer_of_site_.at(sites_[hole])) {
-            if (side_of(rings_[hole].front(), rings_[outer]) == Side::inside) return face_[outer];
+        for (auto const face : faces) {
+            if (side_of(rings_[hole].front(), ring(face)) == Side::inside) return face;
         }
         throw std::logic_error{"a hole of a cell lies in none of its faces"};
     }
@@ -195,42 +205,51 @@ std::vector<SiteIndex> sites_of_cycles(PlanarGraph const& graph, std::vector<Cel
     return sites;
 }
 
-/// Numbers the cells that have a face in the order of their sites' points.
-std::vector<CellIndex> cell_numbers(std::vector<Cell> const& all, std::vector<SiteIndex> const& used)
+/// The sites that have a face, in the order of their points.
+std::vector<SiteIndex> sites_with_land(std::vector<FaceFinder::Found> const& faces, std::vector<Cell> const& cells)
 {
-    std::vector<SiteIndex> order{used};
-    std::ranges::sort(order, {}, [&](SiteIndex site) { return std::pair{all[site].site, site}; });
-    auto const [first, last] = std::ranges::unique(order);
-    order.erase(first, last);
-    std::vector<CellIndex> numbers(all.size(), 0);
-    for (CellIndex cell = 0; cell < order.size(); ++cell) numbers[order[cell]] = cell;
-    return numbers;
+    std::vector<SiteIndex> sites;
+    for (auto const& face : faces) sites.push_back(face.site);
+    std::ranges::sort(sites, {}, [&](SiteIndex site) { return std::pair{cells[site].site, site}; });
+    auto const [first, last] = std::ranges::unique(sites);
+    sites.erase(first, last);
+    return sites;
 }
 
-Partition partition_of(std::vector<CellEdge> const& edges, std::vector<Cell>&& cells, Projection&& projection)
+void add_face(Partition& partition, CellIndex number, FaceFinder const& finder)
+{
+    auto const face = static_cast<FaceIndex>(partition.faces.size());
+    auto const area = finder.found()[face].area_km2;
+    auto&      cell = partition.cells[number];
+    partition.faces.push_back({number, area});
+    cell.area_km2 += area;
+    auto const has_site = [&](FaceIndex one) { return side_of(cell.site, finder.ring(one)) != Side::outside; };
+    if (cell.main_face == outside || has_site(face)
+        || (!has_site(cell.main_face) && area > partition.faces[cell.main_face].area_km2)) {
+        cell.main_face = face;
+    }
+}
+
+Partition partition_of(std::vector<CellEdge> const& edges, std::vector<Cell> const& cells, Projection&& projection)
 {
     std::vector<Segment> segments;
     for (auto const& edge : edges) segments.push_back(edge.segment);
-    auto const  graph         = graph_of(segments);
-    auto const  site_of_cycle = sites_of_cycles(graph, edges);
-    Faces const faces{graph, site_of_cycle};
-    auto const  number = cell_numbers(cells, faces.sites());
+    auto const       graph = graph_of(segments);
+    FaceFinder const finder{graph, sites_of_cycles(graph, edges)};
 
-    Partition partition{graph.vertices, {}, {}, {}, {}, {}, std::move(projection)};
+    Partition partition{graph.vertices, {}, {}, {}, {}, {}, {}, std::move(projection)};
     for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
-        partition.half_edges.push_back({graph.origin[h], graph.next[h], faces.of(graph.cycle[h])});
+        partition.half_edges.push_back({graph.origin[h], graph.next[h], finder.of(graph.cycle[h])});
     }
-    for (auto const site : faces.sites()) {
-        partition.cell_of_face.push_back(number[site]);
-        partition.cells.resize(std::max<std::size_t>(partition.cells.size(), number[site] + 1));
-        partition.cells[number[site]] = cells[site];
+    std::vector<CellIndex> number(cells.size());
+    for (auto const site : sites_with_land(finder.found(), cells)) {
+        number[site] = static_cast<CellIndex>(partition.cells.size());
+        for (auto const& place : cells[site].places) partition.cell_of_place[place] = number[site];
+        partition.cells.push_back(cells[site]);
     }
-    for (std::uint32_t cycle = 0; cycle < graph.cycles; ++cycle) {
-        if (site_of_cycle[cycle] == off_land) continue;
-        partition.cells[number[site_of_cycle[cycle]]].area_km2 += faces.area_km2_of(cycle);
-    }
-    for (CellIndex cell = 0; cell < partition.cells.size(); ++cell) {
-        for (auto const& place : partition.cells[cell].places) partition.cell_of_place[place] = cell;
+    for (auto const& face : finder.found()) add_face(partition, number[face.site], finder);
+    for (auto const& cell : cells) {
+        for (auto const& place : cell.places) partition.place_in_plane[place] = cell.in_plane;
     }
     return partition;
 }
@@ -242,7 +261,7 @@ Partition cut(MultiPolygon const& land, std::vector<Place> const& places, CellSe
     check_extent(land);
     Projection                projection{middle(bounds_of(land))};
     auto const                box   = box_of(land, projection);
-    auto                      sites = sites_of(places, box, projection, settings);
+    auto const                sites = sites_of(places, box, projection, settings);
     if (sites.cells.empty()) throw Failure{"there is nothing to cut the land around", "name places, or set `cells.empty_spacing_km`"};
     std::vector<BoundaryLine> lines;
     add_land_lines(lines, land);
@@ -252,7 +271,7 @@ Partition cut(MultiPolygon const& land, std::vector<Place> const& places, CellSe
     PointQuestions const questions{
         [&](Point p) { return static_cast<SiteIndex>(index.nearest(projection.to_plane(p))->index); },
         [&](Point p) { return side_of(p, land) != Side::outside; }};
-    auto partition    = partition_of(arranged(lines, questions), std::move(sites.cells), std::move(projection));
+    auto partition    = partition_of(arranged(lines, questions), sites.cells, std::move(projection));
     partition.outline = outline_of(partition);
     return partition;
 }

@@ -29,6 +29,13 @@ struct Cell {
     Point                site;       ///< the middle of the cell
     PlanePoint           in_plane;   ///< the site, in the partition's projection
     double               area_km2 = 0;
+    FaceIndex            main_face = outside;  ///< the one with the site in it, else the largest
+};
+
+/// A part of a cell that hangs together.
+struct Face {
+    CellIndex cell;
+    double    area_km2;
 };
 
 /// One side of an edge, with its face on the left. Half-edges 2k and 2k+1 are the two sides of one edge.
@@ -50,10 +57,11 @@ inline HalfEdgeIndex twin(HalfEdgeIndex h)
 struct Partition {
     std::vector<Point>       vertices;
     std::vector<HalfEdge>    half_edges;
-    std::vector<CellIndex>   cell_of_face;
+    std::vector<Face>        faces;
     std::vector<Cell>        cells;            ///< in order of their sites
-    std::map<PlaceId, CellIndex> cell_of_place;///< places whose cell is all sea are not in it
     MultiPolygon             outline;          ///< the land from now on: the given one, snapped, with the nodes of the cut
+    std::map<PlaceId, CellIndex>  cell_of_place;   ///< places whose cell is all sea are not in it
+    std::map<PlaceId, PlanePoint> place_in_plane;  ///< all places, in the partition's projection
     Projection               projection;
 
     Point origin(HalfEdgeIndex h) const { return vertices[half_edges[h].origin]; }
@@ -61,7 +69,7 @@ struct Partition {
     std::optional<CellIndex> cell_left_of(HalfEdgeIndex h) const
     {
         auto const face = half_edges[h].face;
-        return face == outside ? std::nullopt : std::optional{cell_of_face[face]};
+        return face == outside ? std::nullopt : std::optional{faces[face].cell};
     }
 };
 

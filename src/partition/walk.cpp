@@ -37,7 +37,7 @@ public:
     Painting(Partition const& partition, std::vector<Label> const& labels) : partition_{partition}, labels_{labels} {}
 
     Label left_of(HalfEdgeIndex h) const { return label(partition_.half_edges[h].face); }
-    Label label(FaceIndex face) const { return face == outside ? unlabelled : labels_[partition_.cell_of_face[face]]; }
+    Label label(FaceIndex face) const { return face == outside ? unlabelled : labels_[partition_.faces[face].cell]; }
 
     bool is_boundary(HalfEdgeIndex h) const
     {
@@ -55,7 +55,7 @@ public:
 
     Components components() const
     {
-        Components components{partition_.cell_of_face.size()};
+        Components components{partition_.faces.size()};
         for (HalfEdgeIndex h = 0; h < partition_.half_edges.size(); h += 2) {
             if (!is_boundary(h)) components.join(partition_.half_edges[h].face, partition_.half_edges[h + 1].face);
         }
@@ -71,9 +71,9 @@ private:
 class Collection {
 public:
     Collection(Partition const& partition, Painting const& painting)
-        : components_{painting.components()}, number_(partition.cell_of_face.size(), 0)
+        : components_{painting.components()}, number_(partition.faces.size(), 0)
     {
-        for (FaceIndex face = 0; face < partition.cell_of_face.size(); ++face) {
+        for (FaceIndex face = 0; face < partition.faces.size(); ++face) {
             if (painting.label(face) == unlabelled) continue;
             auto const first = components_.of(face);
             if (first == face) {

@@ -134,7 +134,7 @@ TEST_CASE("the order of places does not matter")
     auto const other = cut(land, places);
     CHECK(one.vertices == other.vertices);
     CHECK(one.cell_of_place == other.cell_of_place);
-    CHECK(one.cell_of_face == other.cell_of_face);
+    CHECK(one.outline == other.outline);
 }
 
 TEST_CASE("random lands with holes and islands are cut into sound partitions, painted at random")

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/place_finder.hpp"
+
+#include <cstdio>
+#include <utility>
+
+#include "base/text.hpp"
+
+namespace frontline {
+
+namespace {
+
+/// From here on a spelling is taken as the place's own name, below it the reader is told what it was taken for.
+constexpr double sure_score = 0.95;
+
+std::string text_of(Point p)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.5f,%.5f", p.lat(), p.lon());
+    return text;
+}
+
+std::string described(Place const& place)
+{
+    return "'" + place.name + "' (" + place.id.text + ", " + text_of(place.point) + ")";
+}
+
+}  // namespace
+
+PlaceId PlaceFinder::place_of(RowView row)
+{
+    PlaceId const id{std::string{row["place_id"]}};
+    if (!id.empty() && gazetteer_.find(id) != nullptr) return id;
+    if (!row["lat"].empty() || !row["lon"].empty()) return by_position(row);
+    if (id.empty()) return by_name(row);
+    report(Severity::error, "unknown-place", row.where("place_id"), "no gazetteer has the place_id '" + id.text + "'",
+           "add the place to a gazetteer of the theatre, or give lat and lon");
+    return {};
+}
+
+PlaceId PlaceFinder::by_position(RowView row)
+{
+    auto const lat = parse_number(row["lat"]);
+    auto const lon = parse_number(row["lon"]);
+    if (!lat || !lon || !is_on_earth(*lon, *lat)) {
+        report(Severity::error, "bad-position", row.where("lat"),
+               "'" + std::string{row["lat"]} + "," + std::string{row["lon"]} + "' is not a position",
+               "lat is -90 to 90, lon -180 to 180, in decimal degrees");
+        return {};
+    }
+    Place place;
+    place.point  = snapped(*lon, *lat);
+    place.name   = row["place"].empty() ? text_of(place.point) : row["place"];
+    place.id     = {row["place_id"].empty() ? "at:" + text_of(place.point) : std::string{row["place_id"]}};
+    place.source = "claim";
+    // The least name stands for a point that rows name in several ways, whatever their order.
+    auto const [known, is_new] = new_places_.try_emplace(place.id, place);
+    if (!is_new && place.name < known->second.name) known->second.name = place.name;
+    return place.id;
+}
+
+PlaceId PlaceFinder::by_name(RowView row)
+{
+    std::string const name{row["place"]};
+    auto const&       matches = matches_for(name);
+    if (matches.empty()) {
+        report(Severity::error, "unknown-place", row.where("place"), "no gazetteer has a place '" + name + "'",
+               "add it, or this spelling of it, to a gazetteer of the theatre; or give place_id, or lat and lon");
+        return {};
+    }
+    return only_match(row, matches);
+}
+
+PlaceId PlaceFinder::only_match(RowView row, std::vector<Match> const& matches) const
+{
+    auto const  name = "'" + std::string{row["place"]} + "'";
+    auto const& best = *matches.front().place;
+    if (is_ambiguous(matches)) {
+        report(Severity::error, "ambiguous-place", row.where("place"),
+               name + " could be " + described(best) + " or " + described(*matches[1].place),
+               "write the place_id of the one that is meant");
+        return {};
+    }
+    if (matches.front().score < sure_score) {
+        report(Severity::warning, "guessed-place", row.where("place"), name + " is taken to be " + described(best),
+               "if that is right add the spelling to the gazetteer, if not write the place_id");
+    }
+    return best.id;
+}
+
+std::vector<Match> const& PlaceFinder::matches_for(std::string const& name)
+{
+    auto const [entry, is_new] = matches_.try_emplace(name);
+    if (is_new) entry->second = locate(gazetteer_, PlaceQuery{name, {}, {}, {}});
+    return entry->second;
+}
+
+std::vector<Place> PlaceFinder::new_places() const
+{
+    std::vector<Place> places;
+    for (auto const& [id, place] : new_places_) places.push_back(place);
+    return places;
+}
+
+void PlaceFinder::report(Severity severity, std::string id, Where where, std::string what, std::string hint) const
+{
+    problems_.push_back({severity, std::move(id), std::move(where), std::move(what), std::move(hint)});
+}
+
+}  // namespace frontline

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+#include "partition/partition.hpp"
+#include "partition/walk.hpp"
+#include "timeline/holdings.hpp"
+
+namespace frontline {
+
+/// Index of a holding in Holdings::all.
+using HoldingIndex = std::uint32_t;
+
+inline constexpr HoldingIndex no_holding = std::numeric_limits<HoldingIndex>::max();
+
+/// What one cell is painted with, and why.
+struct CellPaint {
+    Control      control;
+    HoldingIndex holding   = no_holding;  ///< the evidence: of a place in the cell, or the nearest one
+    double       certainty = 0;           ///< 0 to 1
+};
+
+/// The partition painted for the end of one day: one CellPaint for each cell.
+struct ControlMap {
+    Holdings               holdings;
+    std::vector<CellPaint> cells;
+
+    Date on() const { return holdings.on; }
+};
+
+/// Labels of one map or of several: equal values, equal labels. Values are kept to be looked up again.
+template <typename Value>
+class Labels {
+public:
+    Label of(Value const& value)
+    {
+        auto const [entry, is_new] = numbers_.try_emplace(value, static_cast<Label>(values_.size()));
+        if (is_new) values_.push_back(value);
+        return entry->second;
+    }
+
+    Value const& value(Label label) const { return values_[label]; }
+
+private:
+    std::map<Value, Label> numbers_;
+    std::vector<Value>     values_;
+};
+
+}  // namespace frontline

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "control_map/paint.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <utility>
+
+#include "geo/plane_index.hpp"
+
+namespace frontline {
+
+namespace {
+
+bool is_known(Holding const& holding)
+{
+    return !holding.claims.empty();
+}
+
+/// Fills in the cells of one map.
+class Painter {
+public:
+    Painter(Partition const& partition, ControlMap& map, PaintSettings const& settings)
+        : partition_{partition}, map_{map}, settings_{settings}
+    {
+    }
+
+    void paint_places()
+    {
+        std::map<CellIndex, std::vector<HoldingIndex>> known;
+        for (HoldingIndex i = 0; i < map_.holdings.all.size(); ++i) {
+            auto const& holding = map_.holdings.all[i];
+            auto const  cell    = partition_.cell_of_place.find(holding.place);
+            if (is_known(holding) && cell != partition_.cell_of_place.end()) known[cell->second].push_back(i);
+        }
+        for (auto const& [cell, holdings] : known) map_.cells[cell] = paint_of(holdings);
+    }
+
+    void paint_between()
+    {
+        std::vector<PlanePoint>   points;
+        std::vector<HoldingIndex> holdings;
+        for (HoldingIndex i = 0; i < map_.holdings.all.size(); ++i) {
+            auto const position = partition_.place_in_plane.find(map_.holdings.all[i].place);
+            if (!is_known(map_.holdings.all[i]) || position == partition_.place_in_plane.end()) continue;
+            points.push_back(position->second);
+            holdings.push_back(i);
+        }
+        PlaneIndex const index{points};
+        for (CellIndex cell = 0; cell < map_.cells.size(); ++cell) {
+            if (map_.cells[cell].holding != no_holding) continue;
+            auto const nearest = index.nearest(partition_.cells[cell].in_plane);
+            if (nearest) map_.cells[cell] = inferred(holdings[nearest->index], nearest->distance / 1e3);
+        }
+    }
+
+private:
+    Partition const&     partition_;
+    ControlMap&          map_;
+    PaintSettings const& settings_;
+
+    /// Several on one spot: the one of the newest evidence stands for them.
+    CellPaint paint_of(std::vector<HoldingIndex> const& holdings) const
+    {
+        std::vector<Control> accounts;
+        for (auto const i : holdings) accounts.push_back(map_.holdings.all[i].control);
+        auto const newest = *std::ranges::max_element(holdings, {}, [&](auto i) { return map_.holdings.all[i].evidence; });
+        return {reconciled(accounts), newest, map_.holdings.all[newest].weight};
+    }
+
+    CellPaint inferred(HoldingIndex holding, double distance_km) const
+    {
+        if (settings_.method == PaintMethod::nearest && distance_km > settings_.reach_km) return {};
+        auto const& [status, actor, rival] = map_.holdings.all[holding].control;
+        auto const faded = settings_.reach_km > 0 ? std::max(0.0, 1 - distance_km / settings_.reach_km) : 0.0;
+        return {status == Status::unknown ? Control{} : held_by(actor), holding, map_.holdings.all[holding].weight * faded};
+    }
+};
+
+}  // namespace
+
+std::optional<PaintMethod> parse_paint_method(std::string_view text)
+{
+    if (text == "nearest") return PaintMethod::nearest;
+    if (text == "voronoi") return PaintMethod::voronoi;
+    return std::nullopt;
+}
+
+std::vector<std::string> paint_methods()
+{
+    return {"nearest", "voronoi"};
+}
+
+ControlMap paint(Partition const& partition, Holdings holdings, PaintSettings const& settings)
+{
+    ControlMap map{std::move(holdings), std::vector<CellPaint>(partition.cells.size())};
+    Painter    painter{partition, map, settings};
+    painter.paint_places();
+    painter.paint_between();
+    return map;
+}
+
+}  // namespace frontline

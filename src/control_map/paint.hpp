@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "control_map/control_map.hpp"
+
+namespace frontline {
+
+/// How the land between the places is painted.
+enum class PaintMethod {
+    nearest,  ///< as the nearest place that anything is known of, up to the reach; beyond it: unknown
+    voronoi,  ///< the same without a reach: no land stays unknown as long as one place is known
+};
+
+std::optional<PaintMethod> parse_paint_method(std::string_view text);
+std::vector<std::string>   paint_methods();
+
+struct PaintSettings {
+    PaintMethod method   = PaintMethod::nearest;
+    double      reach_km = 30;  ///< how far from a place its evidence reaches; certainty fades to 0 up to there
+};
+
+/// Paints a partition for the end of one day.
+///
+/// A cell of known places takes their control (contested where they disagree). Any other cell takes the holder at the
+/// nearest known place: contest and siege are told of a place, and do not spread over the land around it. `certainty` is
+/// the weight of the best claim, fading linearly with distance.
+ControlMap paint(Partition const& partition, Holdings holdings, PaintSettings const& settings = {});
+
+}  // namespace frontline

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "base/date.hpp"
+#include "control_map/front_line.hpp"
+#include "control_map/region.hpp"
+
+namespace frontline {
+
+/// Something that stayed as it was from one day up to another (none: it still stands).
+template <typename Thing>
+struct Lasting {
+    Thing    thing;
+    DateSpan span;
+};
+
+/// Control maps over time: each thing once for each span in which it did not change, described as on its first day. A
+/// region changes with its geometry or control, a front line with its geometry or actors, a holding with its control.
+struct Series {
+    std::vector<Lasting<Region>>    regions;
+    std::vector<Lasting<FrontLine>> fronts;
+    std::vector<Lasting<Holding>>   holdings;
+};
+
+/// `map_on` is called for each of `days` (in order, not empty), the days on which something may have changed; the first is
+/// the first day of the series. Things are in the order of their first day, those of one day in the order of their map.
+Series series(Partition const& partition, Actors const& actors, std::vector<Date> const& days,
+              std::function<ControlMap(Date)> const& map_on);
+
+}  // namespace frontline

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "io/read_theatre.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <tuple>
+#include <utility>
+
+#include "base/failure.hpp"
+#include "base/text.hpp"
+#include "claims/read_claims.hpp"
+#include "io/read_gazetteer.hpp"
+#include "io/read_polygons.hpp"
+#include "io/read_table.hpp"
+#include "io/settings.hpp"
+
+namespace frontline {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr double most_km = 5000;
+
+fs::path settings_file(std::string const& folder)
+{
+    fs::path const path{folder};
+    auto const     file = fs::is_directory(path) ? path / "theatre.toml" : path;
+    if (fs::exists(file)) return file;
+    throw Failure{"there is no theatre '" + folder + "'", "a theatre is a folder with a theatre.toml; see docs/formats.md"};
+}
+
+/// What theatre.toml names: a file beside it, else any OGR datasource string.
+class Sourced {
+public:
+    explicit Sourced(fs::path folder) : folder_{std::move(folder)} {}
+
+    std::string operator()(std::string const& name) const
+    {
+        auto const beside = folder_ / name;
+        return fs::exists(beside) ? beside.string() : name;
+    }
+
+    /// A file that a theatre has by convention, when its settings name none.
+    std::vector<std::string> if_there(std::string const& name) const
+    {
+        return fs::exists(folder_ / name) ? std::vector{name} : std::vector<std::string>{};
+    }
+
+private:
+    fs::path folder_;
+};
+
+CellSettings read_cells(Settings& settings)
+{
+    CellSettings cells;
+    cells.spacing_km       = settings.number("cells.spacing_km", 0.1, most_km).value_or(cells.spacing_km);
+    cells.empty_spacing_km = settings.number("cells.empty_spacing_km", 0, most_km).value_or(cells.empty_spacing_km);
+    return cells;
+}
+
+PaintSettings read_paint(Settings& settings)
+{
+    PaintSettings paint;
+    paint.reach_km = settings.number("paint.reach_km", 0, most_km).value_or(paint.reach_km);
+    if (auto const method = settings.text("paint.method")) {
+        if (auto const known = parse_paint_method(*method)) paint.method = *known;
+        else settings.report("paint.method", Severity::error, "unknown-method",
+                             "there is no method '" + *method + "'; 'nearest' is used",
+                             "methods: " + joined(paint_methods(), ", "));
+    }
+    return paint;
+}
+
+void check_rule(Settings& settings)
+{
+    auto const rule = settings.text("precedence.rule");
+    if (!rule || *rule == "credibility") return;
+    settings.report("precedence.rule", Severity::error, "unknown-rule",
+                    "there is no rule '" + *rule + "'; 'credibility' is used", "rules: credibility");
+}
+
+/// Keys of the format whose meaning this version does not have yet: better said than passed over.
+void report_unread(Settings& settings, Sourced const& sourced)
+{
+    auto const named = settings.text("baseline").has_value();
+    if (named || !sourced.if_there("baseline.geojson").empty()) {
+        settings.report("baseline", Severity::error, "not-read", "baseline polygons are not read by this version",
+                        "give the baseline as `held` claims on its date");
+    }
+    if (settings.texts("barriers")) {
+        settings.report("barriers", Severity::error, "not-read", "barrier lines are not read by this version", "");
+    }
+}
+
+std::vector<Place> read_places(std::vector<std::string> const& names, Sourced const& sourced, Problems& problems)
+{
+    std::vector<Place> places;
+    for (auto const& name : names) {
+        auto read = read_gazetteer(sourced(name), problems);
+        std::ranges::move(read, std::back_inserter(places));
+    }
+    // The order of rows must not show in anything that is made of them.
+    std::ranges::sort(places, [](auto const& a, auto const& b) {
+        return std::tie(a.id, a.name, a.point, a.names) < std::tie(b.id, b.name, b.point, b.names);
+    });
+    return places;
+}
+
+std::vector<Table> read_tables(std::vector<std::string> const& names, Sourced const& sourced, Problems& problems)
+{
+    std::vector<Table> tables;
+    for (auto const& name : names) tables.push_back(read_table(sourced(name), problems));
+    return tables;
+}
+
+Sources read_sources_of(Settings& settings, Sourced const& sourced, Actors const& actors, Problems& problems)
+{
+    auto const names = settings.texts("sources").value_or(sourced.if_there("sources.csv"));
+    Sources    sources;
+    for (auto const& name : names) sources.merge(read_sources(read_table(sourced(name), problems), actors, problems));
+    return sources;
+}
+
+}  // namespace
+
+Theatre read_theatre(std::string const& folder, Problems& problems)
+{
+    auto const    file = settings_file(folder);
+    Sourced const sourced{file.parent_path()};
+    Settings      settings{file.string(), problems};
+    Theatre       theatre;
+    theatre.name  = settings.required_text("name");
+    theatre.file  = file.string();
+    theatre.land  = read_area(sourced(settings.required_text("land")), problems);
+    theatre.cells = read_cells(settings);
+    theatre.paint = read_paint(settings);
+    theatre.cells.near_km = theatre.paint.reach_km;
+    check_rule(settings);
+    report_unread(settings, sourced);
+
+    auto const actors = sourced(settings.text("actors").value_or("actors.csv"));
+    theatre.actors    = read_actors(read_table(actors, problems), problems);
+    theatre.sources   = read_sources_of(settings, sourced, theatre.actors, problems);
+    auto       places = read_places(settings.texts("gazetteers").value_or(sourced.if_there("places.csv")), sourced, problems);
+    auto const tables = read_tables(settings.required_texts("claims"), sourced, problems);
+    settings.report_unused();
+
+    Gazetteer          gazetteer{places};
+    std::vector<Place> places_of_claims;
+    theatre.claims = read_claims(tables, {theatre.actors, theatre.sources, gazetteer}, places_of_claims, problems);
+    std::ranges::move(places_of_claims, std::back_inserter(places));
+    theatre.gazetteer = Gazetteer{std::move(places)};
+    std::ranges::move(places_off_land(theatre), std::back_inserter(problems));
+    sort_problems(problems);
+    return theatre;
+}
+
+}  // namespace frontline

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "layer/layers_of_maps.hpp"
+
+#include <cmath>
+#include <map>
+#include <utility>
+
+namespace frontline {
+
+namespace {
+
+Value text_or_null(std::string text)
+{
+    return text.empty() ? Value{} : Value{std::move(text)};
+}
+
+Value date_or_null(std::optional<Date> date)
+{
+    return date ? Value{*date} : Value{};
+}
+
+Value count(std::size_t number)
+{
+    return static_cast<std::int64_t>(number);
+}
+
+Value rounded(double number, double digits)
+{
+    auto const scale = std::pow(10, digits);
+    return std::round(number * scale) / scale;
+}
+
+std::string name_of(ActorId const& id, Actors const& actors)
+{
+    auto const* const actor = actors.find(id);
+    return actor == nullptr ? id.text : actor->name;
+}
+
+/// `control-2020-03-02-1`, `-2` …: the number of a feature among those that begin on one day.
+class FeatureIds {
+public:
+    explicit FeatureIds(std::string layer) : layer_{std::move(layer)} {}
+
+    std::string next(Date from) { return layer_ + "-" + to_iso(from) + "-" + std::to_string(++counts_[from]); }
+
+private:
+    std::string         layer_;
+    std::map<Date, int> counts_;
+};
+
+Layer control_layer(std::vector<Lasting<Region>> const& regions, Names const& names)
+{
+    Layer layer{"control", "Control", GeometryType::polygon,
+                {{"actor", FieldType::text},      {"actor_name", FieldType::text}, {"status", FieldType::text},
+                 {"rival", FieldType::text},      {"valid_from", FieldType::date}, {"valid_to", FieldType::date},
+                 {"area_km2", FieldType::real},   {"places", FieldType::whole},    {"certainty", FieldType::real},
+                 {"evidence", FieldType::date},   {"claims", FieldType::text}},
+                {}};
+    FeatureIds ids{layer.name};
+    for (auto const& [region, span] : regions) {
+        auto const& [status, actor, rival] = region.control;
+        layer.features.push_back({ids.next(span.from), region.polygon,
+                                  {text_or_null(actor.text), text_or_null(name_of(actor, names.actors)),
+                                   std::string{to_string(status)}, text_or_null(rival.text), span.from,
+                                   date_or_null(span.until), rounded(region.area_km2, 6), count(region.places.size()),
+                                   rounded(region.certainty, 3), date_or_null(region.evidence),
+                                   text_or_null(claims_text(region.claims))}});
+    }
+    return layer;
+}
+
+Layer front_layer(std::vector<Lasting<FrontLine>> const& fronts)
+{
+    Layer layer{"front", "Front lines", GeometryType::line,
+                {{"actor_a", FieldType::text}, {"actor_b", FieldType::text}, {"valid_from", FieldType::date},
+                 {"valid_to", FieldType::date}, {"length_km", FieldType::real}, {"evidence", FieldType::date}},
+                {}};
+    FeatureIds ids{layer.name};
+    for (auto const& [front, span] : fronts) {
+        layer.features.push_back({ids.next(span.from), front.line,
+                                  {front.actor_a.text, front.actor_b.text, span.from, date_or_null(span.until),
+                                   rounded(front.length_km, 6), date_or_null(front.evidence)}});
+    }
+    return layer;
+}
+
+Layer places_layer(std::vector<Lasting<Holding>> const& holdings, Names const& names)
+{
+    Layer layer{"places", "Places", GeometryType::point,
+                {{"place_id", FieldType::text}, {"name", FieldType::text}, {"actor", FieldType::text},
+                 {"status", FieldType::text}, {"rival", FieldType::text}, {"valid_from", FieldType::date},
+                 {"valid_to", FieldType::date}, {"since", FieldType::date}, {"claims", FieldType::text}},
+                {}};
+    FeatureIds ids{layer.name};
+    for (auto const& [holding, span] : holdings) {
+        auto const* const place = names.gazetteer.find(holding.place);
+        if (place == nullptr) continue;
+        auto const& [status, actor, rival] = holding.control;
+        layer.features.push_back({ids.next(span.from), place->point,
+                                  {holding.place.text, place->name, text_or_null(actor.text),
+                                   std::string{to_string(status)}, text_or_null(rival.text), span.from,
+                                   date_or_null(span.until), date_or_null(holding.since),
+                                   text_or_null(claims_text(newest_first(holding.claims)))}});
+    }
+    return layer;
+}
+
+}  // namespace
+
+std::string claims_text(std::vector<ClaimId> const& newest_first)
+{
+    constexpr std::size_t most = 20;
+    std::string           text;
+    for (std::size_t i = 0; i < newest_first.size() && i < most; ++i) text += (i > 0 ? ";" : "") + newest_first[i].text;
+    if (newest_first.size() > most) text += ";+" + std::to_string(newest_first.size() - most);
+    return text;
+}
+
+std::vector<Layer> layers_of_series(Series const& series, Names const& names)
+{
+    return {control_layer(series.regions, names), front_layer(series.fronts), places_layer(series.holdings, names)};
+}
+
+Layer change_layer(std::vector<Change> const& changes, DateSpan between)
+{
+    Layer layer{"changes", "Changes", GeometryType::polygon,
+                {{"gained_by", FieldType::text}, {"lost_by", FieldType::text}, {"date_from", FieldType::date},
+                 {"date_to", FieldType::date}, {"area_km2", FieldType::real}, {"places", FieldType::whole},
+                 {"claims", FieldType::text}},
+                {}};
+    FeatureIds ids{layer.name};
+    for (auto const& change : changes) {
+        layer.features.push_back({ids.next(between.from), change.polygon,
+                                  {text_or_null(change.gained_by.text), text_or_null(change.lost_by.text), between.from,
+                                   date_or_null(between.until), rounded(change.area_km2, 6), count(change.places.size()),
+                                   text_or_null(claims_text(change.claims))}});
+    }
+    return layer;
+}
+
+}  // namespace frontline

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "claims/actor.hpp"
+#include "control_map/change.hpp"
+#include "control_map/series.hpp"
+#include "gazetteer/gazetteer.hpp"
+#include "layer/layer.hpp"
+
+namespace frontline {
+
+/// What layers name actors and places by.
+struct Names {
+    Actors const&    actors;
+    Gazetteer const& gazetteer;
+};
+
+/// The layers `control`, `front` and `places`, in that order; their fields: docs/formats.md.
+std::vector<Layer> layers_of_series(Series const& series, Names const& names);
+
+/// The layer `changes` between the maps of two dates.
+Layer change_layer(std::vector<Change> const& changes, DateSpan between);
+
+/// The newest 20 ids, then `+N`.
+std::string claims_text(std::vector<ClaimId> const& newest_first);
+
+}  // namespace frontline

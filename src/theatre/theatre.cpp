@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "theatre/theatre.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace frontline {
+
+namespace {
+
+/// Days on which somebody's membership or alliances change.
+std::set<Date> days_of_new_allegiance(Actors const& actors)
+{
+    std::set<Date> days;
+    for (auto const& actor : actors.all()) {
+        for (auto const& allegiance : actor.allegiances) {
+            days.insert(allegiance.from);
+            if (allegiance.until) days.insert(*allegiance.until);
+        }
+    }
+    return days;
+}
+
+}  // namespace
+
+std::vector<Place> places_with_claims(Theatre const& theatre)
+{
+    std::vector<Place> places;
+    for (auto const& [id, claims] : theatre.claims.by_place()) {
+        if (auto const* const place = theatre.gazetteer.find(id)) places.push_back(*place);
+    }
+    return places;
+}
+
+Problems places_off_land(Theatre const& theatre)
+{
+    Problems problems;
+    for (auto const& [id, claims] : theatre.claims.by_place()) {
+        auto const* const place = theatre.gazetteer.find(id);
+        if (place == nullptr || side_of(place->point, theatre.land) != Side::outside) continue;
+        problems.push_back({Severity::warning, "place-off-land", claims.front()->where,
+                            "place '" + place->name + "' (" + id.text + ") is not on the land",
+                            "its claims count for the land near it; is its point right, and the land fine enough?"});
+    }
+    return problems;
+}
+
+Partition cut_land(Theatre const& theatre)
+{
+    return cut(theatre.land, places_with_claims(theatre), theatre.cells);
+}
+
+Maps::Maps(Theatre const& theatre, MapQuestion const& question)
+    : theatre_{theatre}, question_{question}, timeline_{theatre.claims, question.known}, partition_{cut_land(theatre)}
+{
+}
+
+ControlMap Maps::on(Date date) const
+{
+    return paint(partition_, at_level(timeline_.on(date), theatre_.actors, question_.level), theatre_.paint);
+}
+
+std::vector<Date> Maps::days_of_change(DateSpan span, Days every) const
+{
+    auto       changes = days_of_new_allegiance(theatre_.actors);
+    auto const told    = timeline_.days_of_change();
+    changes.insert(told.begin(), told.end());
+    std::vector<Date> days{span.from};
+    for (auto day = span.from + every; span.contains(day); day += every) {
+        auto const next = changes.upper_bound(day - every);
+        if (next != changes.end() && *next <= day) days.push_back(day);
+    }
+    return days;
+}
+
+}  // namespace frontline

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/problem.hpp"
+#include "claims/actor.hpp"
+#include "claims/claim_log.hpp"
+#include "claims/source.hpp"
+#include "control_map/paint.hpp"
+#include "gazetteer/gazetteer.hpp"
+#include "geo/shape.hpp"
+#include "partition/cut.hpp"
+#include "timeline/timeline.hpp"
+
+namespace frontline {
+
+/// One conflict area and all that is said of it. How it stands in a folder: docs/formats.md.
+struct Theatre {
+    std::string   name;
+    std::string   file;  ///< its theatre.toml, as named in messages
+    MultiPolygon  land;
+    Actors        actors;
+    Sources       sources;
+    Gazetteer     gazetteer;
+    ClaimLog      claims;
+    CellSettings  cells;
+    PaintSettings paint;
+};
+
+/// The places that claims are about, in order of id.
+std::vector<Place> places_with_claims(Theatre const& theatre);
+
+/// A warning for each place with claims that is not on the land.
+Problems places_off_land(Theatre const& theatre);
+
+Partition cut_land(Theatre const& theatre);
+
+/// What a map is asked for.
+struct MapQuestion {
+    std::optional<Date> known;                ///< claims recorded after it are left out
+    Level               level = Level::group;
+};
+
+/// The control maps of a theatre: one partition, painted for any day.
+class Maps {
+public:
+    /// The theatre must outlive it.
+    explicit Maps(Theatre const& theatre, MapQuestion const& question = {});
+
+    Partition const& partition() const { return partition_; }
+    Timeline const&  timeline() const { return timeline_; }
+
+    /// At the end of a day.
+    ControlMap on(Date date) const;
+
+    /// Of the days from, from + every … before `until` those on which the map may differ from that of the one before.
+    std::vector<Date> days_of_change(DateSpan span, Days every) const;
+
+private:
+    Theatre const& theatre_;
+    MapQuestion    question_;
+    Timeline       timeline_;
+    Partition      partition_;
+};
+
+}  // namespace frontline

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "claims/actor.hpp"
+
+namespace frontline {
+
+/// Ordered by how much they tell: of two equally good accounts of one actor's place the later one here is taken.
+enum class Status { unknown, held, besieged, contested };
+
+std::string_view to_string(Status status);
+
+/// Who has a place or a piece of land.
+struct Control {
+    Status  status = Status::unknown;
+    ActorId actor;  ///< the holder; where contested, the last undisputed one; empty where unknown
+    ActorId rival;  ///< who contests or besieges it; else empty
+
+    auto operator<=>(Control const&) const = default;
+};
+
+inline Control held_by(ActorId actor)
+{
+    return {Status::held, std::move(actor), {}};
+}
+
+/// What several equally good accounts of one place come to: contested where they name several parties (`before`, if it is
+/// one of them, stays the last undisputed holder, else the first by id is taken for it); of accounts that name one party
+/// the one that tells most. Does not depend on their order. `accounts` must not be empty.
+Control reconciled(std::vector<Control> const& accounts, ActorId const& before = {});
+
+/// The control as seen at a level: actors are replaced by what they belong to, and who would contest or besiege his own
+/// side no longer does.
+Control at_level(Control const& control, Actors const& actors, Level level, Date date);
+
+}  // namespace frontline

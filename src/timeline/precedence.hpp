@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "claims/claim.hpp"
+#include "timeline/control.hpp"
+
+namespace frontline {
+
+/// How much a claim weighs by NATO's Admiralty code, 0 to 1: the product of a weight for the source (A 1, B 0.8 … E 0.2) and
+/// one for the information (1 1, 2 0.8 … 5 0.2). What cannot be judged (F, 6) weighs half: neither good nor bad.
+double weight(Claim const& claim);
+
+/// What a claim would make of a place, given what held before it. A claim that tells no control changes nothing.
+Control outcome(Claim const& claim, Control const& before);
+
+/// Who held the place before this claim, as the claim itself tells; unknown where it does not.
+Control told_before(Claim const& claim);
+
+/// Rule `credibility`, for claims about one place that may have happened in any order (they have one date range): the
+/// outcome whose best claim weighs most. Equals become contested between those they name, never the order of rows.
+/// Claims of the same outcome do not add up: sources copy one another.
+struct Decision {
+    Control                   control;
+    std::vector<Claim const*> deciding;   ///< the claims for it
+    std::vector<Claim const*> overruled;  ///< the claims for something else
+};
+Decision decide(std::vector<Claim const*> const& claims, Control const& before);
+
+}  // namespace frontline
