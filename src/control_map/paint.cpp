@@ -86,6 +86,11 @@ std::optional<PaintMethod> parse_paint_method(std::string_view text)
     return std::nullopt;
 }
 
+std::string_view to_string(PaintMethod method)
+{
+    return method == PaintMethod::nearest ? "nearest" : "voronoi";
+}
+
 std::vector<std::string> paint_methods()
 {
     return {"nearest", "voronoi"};

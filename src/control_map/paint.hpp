@@ -17,6 +17,7 @@ enum class PaintMethod {
 };
 
 std::optional<PaintMethod> parse_paint_method(std::string_view text);
+std::string_view           to_string(PaintMethod method);
 std::vector<std::string>   paint_methods();
 
 struct PaintSettings {

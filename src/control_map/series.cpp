@@ -54,6 +54,14 @@ private:
     std::map<Identity, std::size_t> open_;
 };
 
+template <typename Thing>
+std::vector<Lasting<Thing>> lasting(std::vector<Thing> things, DateSpan span)
+{
+    std::vector<Lasting<Thing>> all;
+    for (auto& thing : things) all.push_back({std::move(thing), span});
+    return all;
+}
+
 std::vector<Holding> known_holdings(Holdings const& holdings)
 {
     std::vector<Holding> known;
@@ -78,6 +86,13 @@ Series series(Partition const& partition, Actors const& actors, std::vector<Date
         kept_holdings.add(day, known_holdings(map.holdings));
     }
     return {std::move(kept_regions).finished(), std::move(kept_fronts).finished(), std::move(kept_holdings).finished()};
+}
+
+Series snapshot(Partition const& partition, Actors const& actors, ControlMap const& map)
+{
+    DateSpan const day{map.on(), map.on() + Days{1}};
+    return {lasting(regions(partition, map), day), lasting(front_lines(partition, map, actors), day),
+            lasting(known_holdings(map.holdings), day)};
 }
 
 }  // namespace frontline

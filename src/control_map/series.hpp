@@ -30,4 +30,7 @@ struct Series {
 Series series(Partition const& partition, Actors const& actors, std::vector<Date> const& days,
               std::function<ControlMap(Date)> const& map_on);
 
+/// One map as a series of one day.
+Series snapshot(Partition const& partition, Actors const& actors, ControlMap const& map);
+
 }  // namespace frontline

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command_check.hpp"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+#include "cli/report.hpp"
+#include "io/read_theatre.hpp"
+
+namespace frontline {
+
+namespace {
+
+struct CheckOptions {
+    std::string theatre;
+    bool        partition = false;
+    Talk        talk;
+};
+
+std::size_t count(Problems const& problems, Severity severity)
+{
+    return static_cast<std::size_t>(std::ranges::count(problems, severity, &Problem::severity));
+}
+
+std::string amount(std::size_t number, std::string const& thing)
+{
+    return std::to_string(number) + " " + thing + (number == 1 ? "" : "s");
+}
+
+std::string as_json(Problems const& problems)
+{
+    auto json = nlohmann::ordered_json::array();
+    for (auto const& [severity, id, where, what, hint] : problems) {
+        json.push_back({{"severity", severity == Severity::error ? "error" : "warning"}, {"id", id}, {"file", where.file},
+                        {"line", where.line}, {"column", where.column}, {"what", what}, {"hint", hint}});
+    }
+    return json.dump(2) + "\n";
+}
+
+/// The problems are what was asked for, so they are data: standard output.
+void print(Problems const& problems, CheckOptions const& options)
+{
+    if (options.talk.json) std::cout << as_json(problems);
+    else for (auto const& problem : problems) std::cout << to_string(problem) << '\n';
+}
+
+void print_summary(Theatre const& theatre, Problems const& problems, CheckOptions const& options)
+{
+    if (options.talk.quiet) return;
+    auto const placed = static_cast<std::size_t>(
+        std::ranges::count_if(theatre.claims.all(), [](auto const& claim) { return !claim.place.empty(); }));
+    std::cerr << theatre.name << ": " << amount(theatre.claims.all().size(), "claim") << ", " << placed << " of them placed; "
+              << amount(theatre.claims.by_place().size(), "place") << ", " << amount(theatre.actors.all().size(), "actor")
+              << ", " << amount(theatre.sources.size(), "source") << "\n"
+              << amount(count(problems, Severity::error), "error") << ", "
+              << amount(count(problems, Severity::warning), "warning") << '\n';
+}
+
+void check_partition(Theatre const& theatre, Problems& problems, CheckOptions const& options)
+{
+    auto const partition = cut_land(theatre);
+    for (auto const& finding : verify(partition)) {
+        problems.push_back({Severity::error, "unsound-partition", {theatre.file, 0, 0}, finding,
+                            "this is a fault of the program: please report it with the theatre"});
+    }
+    if (!options.talk.quiet) {
+        std::cerr << "partition: " << amount(partition.cells.size(), "cell") << ", " << amount(partition.faces.size(), "face")
+                  << ", " << amount(partition.half_edges.size() / 2, "edge") << '\n';
+    }
+}
+
+int run_check(CheckOptions const& options)
+{
+    Problems   problems;
+    auto const theatre = read_theatre(options.theatre, problems);
+    if (options.partition) check_partition(theatre, problems, options);
+    print(problems, options);
+    print_summary(theatre, problems, options);
+    return has_errors(problems) ? exit_code::listed_error : exit_code::written;
+}
+
+}  // namespace
+
+void add_check(CLI::App& app, Run& run)
+{
+    auto const  options = std::make_shared<CheckOptions>();
+    auto* const command = app.add_subcommand("check", "read a whole theatre and list every problem");
+    command->add_option("THEATRE", options->theatre, "its folder")->required();
+    command->add_flag("--partition", options->partition, "cut the land as well and verify the cells");
+    add_talk(*command, options->talk);
+    command->callback([options, &run] { run = [options] { return run_check(*options); }; });
+}
+
+}  // namespace frontline

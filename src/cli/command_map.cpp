@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command_map.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <memory>
+
+#include "cli/map_output.hpp"
+#include "cli/map_summary.hpp"
+#include "cli/typed.hpp"
+#include "control_map/series.hpp"
+#include "io/read_theatre.hpp"
+#include "layer/layers_of_maps.hpp"
+
+namespace frontline {
+
+namespace {
+
+struct MapOptions {
+    std::string  theatre;
+    std::string  on;
+    std::string  known;
+    std::string  level = "group";
+    LayerOptions layers;
+    Talk         talk;
+};
+
+MapQuestion question_of(MapOptions const& options)
+{
+    MapQuestion question{{}, typed_level(options.level, "--level")};
+    if (!options.known.empty()) question.known = typed_date(options.known, "--known");
+    return question;
+}
+
+/// To people the shares of land, and where no layer is written the places; to machines both, as JSON.
+void print_summary(MapOptions const& options, Theatre const& theatre, Partition const& partition, ControlMap const& map)
+{
+    auto const to_standard_output = options.layers.output == "-";
+    if (options.talk.json && !to_standard_output) std::cout << summary_as_json(theatre, partition, map);
+    if (options.layers.output.empty() && !options.talk.json) std::cout << places_as_text(theatre, map);
+    if (!options.talk.quiet) std::cerr << shares_as_text(theatre, partition, map);
+}
+
+int run_map(MapOptions const& options)
+{
+    auto const date     = typed_date(options.on, "--on");
+    auto const question = question_of(options);
+    check_output(options.layers);
+    Problems   problems;
+    auto const theatre = read_theatre(options.theatre, problems);
+    Maps const maps{theatre, question};
+    auto const map    = maps.on(date);
+    auto const layers = layers_of_series(snapshot(maps.partition(), theatre.actors, map),
+                                         {theatre.actors, theatre.gazetteer});
+    auto const files  = write_chosen(layers, options.layers, metadata_of(theatre, options.on, options.known), problems);
+    print_problems(problems, options.talk);
+    print_summary(options, theatre, maps.partition(), map);
+    print_written(files, options.talk);
+    return exit_code_of(problems, options.talk);
+}
+
+}  // namespace
+
+void add_map(CLI::App& app, Run& run)
+{
+    auto const  options = std::make_shared<MapOptions>();
+    auto* const command = app.add_subcommand("map", "control polygons, front lines and places at the end of a day");
+    command->add_option("THEATRE", options->theatre, "its folder")->required();
+    command->add_option("--on", options->on, "the day, such as 2020-03-02")->required();
+    command->add_option("--known", options->known, "leave out claims recorded after that day");
+    command->add_option("--level", options->level, "group, alliance or side")->capture_default_str();
+    add_layer_options(*command, options->layers);
+    add_talk(*command, options->talk);
+    command->callback([options, &run] { run = [options] { return run_map(*options); }; });
+}
+
+}  // namespace frontline

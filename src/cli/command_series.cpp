@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command_series.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <memory>
+
+#include "base/failure.hpp"
+#include "cli/map_output.hpp"
+#include "cli/typed.hpp"
+#include "control_map/series.hpp"
+#include "io/read_theatre.hpp"
+#include "layer/layers_of_maps.hpp"
+
+namespace frontline {
+
+namespace {
+
+struct SeriesOptions {
+    std::string  theatre;
+    std::string  from;
+    std::string  until;
+    std::string  every = "1d";
+    std::string  known;
+    std::string  level = "group";
+    LayerOptions layers;
+    Talk         talk;
+};
+
+DateSpan span_of(SeriesOptions const& options)
+{
+    DateSpan const span{typed_date(options.from, "--from"), typed_date(options.until, "--until")};
+    if (span.from < *span.until) return span;
+    throw WrongUse{"--until '" + options.until + "' is not after --from '" + options.from + "'",
+                   "--until is the first day that is not of the series any more"};
+}
+
+MapQuestion question_of(SeriesOptions const& options)
+{
+    MapQuestion question{{}, typed_level(options.level, "--level")};
+    if (!options.known.empty()) question.known = typed_date(options.known, "--known");
+    return question;
+}
+
+void print_summary(SeriesOptions const& options, Series const& series, std::size_t maps)
+{
+    if (options.talk.quiet) return;
+    std::cerr << maps << (maps == 1 ? " map" : " different maps") << ": " << series.regions.size() << " regions, "
+              << series.fronts.size() << " front lines, " << series.holdings.size() << " holdings of places\n";
+}
+
+int run_series(SeriesOptions const& options)
+{
+    auto const span     = span_of(options);
+    auto const every    = typed_days(options.every, "--every");
+    auto const question = question_of(options);
+    if (options.layers.output.empty()) throw WrongUse{"series needs an output", "write -o OUT.gpkg"};
+    check_output(options.layers);
+    Problems   problems;
+    auto const theatre = read_theatre(options.theatre, problems);
+    Maps const maps{theatre, question};
+    auto const days    = maps.days_of_change(span, every);
+    auto const over    = series(maps.partition(), theatre.actors, days, [&](Date date) { return maps.on(date); });
+    auto const what    = options.from + " until " + options.until + " every " + options.every;
+    auto const files   = write_chosen(layers_of_series(over, {theatre.actors, theatre.gazetteer}), options.layers,
+                                      metadata_of(theatre, what, options.known), problems);
+    print_problems(problems, options.talk);
+    print_summary(options, over, days.size());
+    print_written(files, options.talk);
+    return exit_code_of(problems, options.talk);
+}
+
+}  // namespace
+
+void add_series(CLI::App& app, Run& run)
+{
+    auto const  options = std::make_shared<SeriesOptions>();
+    auto* const command = app.add_subcommand("series", "maps over time: each feature with the span in which it did not change");
+    command->add_option("THEATRE", options->theatre, "its folder")->required();
+    command->add_option("--from", options->from, "the first day, such as 2019-12-19")->required();
+    command->add_option("--until", options->until, "the first day that is not of the series any more")->required();
+    command->add_option("--every", options->every, "how far apart the days are: 1d, 7d, 2w")->capture_default_str();
+    command->add_option("--known", options->known, "leave out claims recorded after that day");
+    command->add_option("--level", options->level, "group, alliance or side")->capture_default_str();
+    add_layer_options(*command, options->layers);
+    add_talk(*command, options->talk);
+    command->callback([options, &run] { run = [options] { return run_series(*options); }; });
+}
+
+}  // namespace frontline

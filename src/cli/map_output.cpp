@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/map_output.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/failure.hpp"
+#include "base/text.hpp"
+#include "cli/typed.hpp"
+
+namespace frontline {
+
+namespace {
+
+Bounds bounds_of(Geometry const& geometry)
+{
+    if (auto const* const polygon = std::get_if<Polygon>(&geometry)) return bounds_of(polygon->outer);
+    if (auto const* const line = std::get_if<Line>(&geometry)) return bounds_of(*line);
+    return bounds_of(Line{std::get<Point>(geometry)});
+}
+
+bool overlap(Bounds const& a, Bounds const& b)
+{
+    return a.least.lon_e7 <= b.most.lon_e7 && b.least.lon_e7 <= a.most.lon_e7 && a.least.lat_e7 <= b.most.lat_e7
+        && b.least.lat_e7 <= a.most.lat_e7;
+}
+
+std::vector<std::string> names_of(std::vector<Layer> const& layers)
+{
+    std::vector<std::string> names;
+    for (auto const& layer : layers) names.push_back(layer.name);
+    return names;
+}
+
+void check_names(std::vector<std::string> const& asked, std::vector<std::string> const& known)
+{
+    for (auto const& name : asked) {
+        if (std::ranges::find(known, name) == known.end()) {
+            throw WrongUse{"--layers: there is no layer '" + name + "'", "layers: " + joined(known, ", ")};
+        }
+    }
+}
+
+}  // namespace
+
+void add_layer_options(CLI::App& command, LayerOptions& options)
+{
+    command.add_option("-o,--output", options.output, "where the layers go; - is standard output");
+    command.add_option("-f,--format", options.format, "GeoJSON, ESRI Shapefile, GPKG; else by the ending of the output");
+    command.add_option("--layers", options.layers, "only these, separated by commas");
+    command.add_option("--bbox", options.bounds, "W,S,E,N: only features that meet this box");
+    command.add_flag("--overwrite", options.overwrite, "replace an output that exists");
+}
+
+std::vector<Layer> chosen(std::vector<Layer> layers, LayerOptions const& options)
+{
+    if (auto const asked = split_list(options.layers, ','); !asked.empty()) {
+        check_names(asked, names_of(layers));
+        std::erase_if(layers, [&](auto const& layer) { return std::ranges::find(asked, layer.name) == asked.end(); });
+    }
+    if (options.bounds.empty()) return layers;
+    auto const box = typed_bounds(options.bounds, "--bbox");
+    for (auto& layer : layers) {
+        std::erase_if(layer.features, [&](auto const& feature) { return !overlap(bounds_of(feature.geometry), box); });
+    }
+    return layers;
+}
+
+std::map<std::string, std::string> metadata_of(Theatre const& theatre, std::string const& what, std::string const& known)
+{
+    return {{"theatre", theatre.name},
+            {"map", what},
+            {"known", known.empty() ? "all claims of the log" : "claims recorded up to " + known},
+            {"method", std::string{to_string(theatre.paint.method)}},
+            {"rule", "credibility"},
+            {"program", "frontline " FRONTLINE_VERSION}};
+}
+
+void check_output(LayerOptions const& options)
+{
+    if (!options.bounds.empty()) typed_bounds(options.bounds, "--bbox");
+    if (!options.output.empty()) check_output(Output{options.output, options.format, options.overwrite, {}});
+}
+
+std::vector<std::string> write_chosen(std::vector<Layer> layers, LayerOptions const& options,
+                                      std::map<std::string, std::string> metadata, Problems& problems)
+{
+    if (options.output.empty()) return {};
+    Output const output{options.output, options.format, options.overwrite, std::move(metadata)};
+    return write_layers(chosen(std::move(layers), options), output, problems);
+}
+
+}  // namespace frontline

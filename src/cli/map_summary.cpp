@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/map_summary.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <vector>
+
+#include "cli/text_table.hpp"
+#include "control_map/region.hpp"
+
+namespace frontline {
+
+namespace {
+
+using Row = std::vector<std::string>;
+
+std::string described(Control const& control)
+{
+    switch (control.status) {
+        case Status::unknown: return "unknown";
+        case Status::held: return control.actor.text;
+        case Status::besieged: return control.actor.text + ", besieged by " + control.rival.text;
+        case Status::contested: return control.actor.text + ", contested by " + control.rival.text;
+    }
+    return {};
+}
+
+std::string percent(double part, double whole)
+{
+    return whole > 0 ? fmt::format("{:.2f} %", 100 * part / whole) : "-";
+}
+
+/// All land and the part of it that is known.
+struct LandArea {
+    double all   = 0;
+    double known = 0;
+};
+
+LandArea area_of(std::vector<ShareOfLand> const& shares)
+{
+    LandArea land;
+    for (auto const& share : shares) {
+        land.all += share.area_km2;
+        if (share.control.status != Status::unknown) land.known += share.area_km2;
+    }
+    return land;
+}
+
+std::vector<ShareOfLand> largest_first(std::vector<ShareOfLand> shares)
+{
+    std::ranges::stable_sort(shares, std::ranges::greater{}, &ShareOfLand::area_km2);
+    std::ranges::stable_partition(shares, [](auto const& share) { return share.control.status != Status::unknown; });
+    return shares;
+}
+
+nlohmann::ordered_json to_json(Control const& control)
+{
+    auto const text_or_null = [](std::string const& text) {
+        return text.empty() ? nlohmann::ordered_json{} : nlohmann::ordered_json{text};
+    };
+    return {{"actor", text_or_null(control.actor.text)},
+            {"status", to_string(control.status)},
+            {"rival", text_or_null(control.rival.text)}};
+}
+
+}  // namespace
+
+std::string shares_as_text(Theatre const& theatre, Partition const& partition, ControlMap const& map)
+{
+    auto const shares = largest_first(shares_of_land(partition, map));
+    auto const land   = area_of(shares);
+    std::vector<Row> rows{{"actor", "km²", "share of land", "share of known land"}};
+    for (auto const& [control, area] : shares) {
+        auto const of_known = control.status == Status::unknown ? "-" : percent(area, land.known);
+        rows.push_back({described(control), fmt::format("{:.1f}", area), percent(area, land.all), of_known});
+    }
+    rows.push_back({"all land", fmt::format("{:.1f}", land.all), "100.00 %", percent(land.known, land.known)});
+    return fmt::format("{}, end of {}\n{}", theatre.name, to_iso(map.on()), aligned(rows));
+}
+
+std::string places_as_text(Theatre const& theatre, ControlMap const& map)
+{
+    std::vector<Row> rows;
+    for (auto const& holding : map.holdings.all) {
+        auto const* const place = theatre.gazetteer.find(holding.place);
+        if (place == nullptr || holding.claims.empty()) continue;
+        rows.push_back({place->name, described(holding.control), holding.since ? to_iso(*holding.since) : "-",
+                        to_iso(holding.evidence), place->id.text});
+    }
+    std::ranges::sort(rows);
+    rows.insert(rows.begin(), Row{"place", "held by", "since", "evidence", "id"});
+    return aligned(rows);
+}
+
+std::string summary_as_json(Theatre const& theatre, Partition const& partition, ControlMap const& map)
+{
+    nlohmann::ordered_json json{{"theatre", theatre.name}, {"on", to_iso(map.on())}};
+    auto const             shares = largest_first(shares_of_land(partition, map));
+    json["area_km2"]              = area_of(shares).all;
+    json["known_km2"]             = area_of(shares).known;
+    json["land"]                  = nlohmann::ordered_json::array();
+    for (auto const& [control, area] : shares) {
+        json["land"].push_back(to_json(control));
+        json["land"].back()["area_km2"] = area;
+    }
+    json["places"] = nlohmann::ordered_json::array();
+    for (auto const& holding : map.holdings.all) {
+        auto const* const place = theatre.gazetteer.find(holding.place);
+        if (place == nullptr || holding.claims.empty()) continue;
+        auto entry        = to_json(holding.control);
+        entry["place_id"] = holding.place.text;
+        entry["name"]     = place->name;
+        entry["lat"]      = place->point.lat();
+        entry["lon"]      = place->point.lon();
+        entry["since"]    = holding.since ? nlohmann::ordered_json{to_iso(*holding.since)} : nlohmann::ordered_json{};
+        entry["evidence"] = to_iso(holding.evidence);
+        json["places"].push_back(std::move(entry));
+    }
+    return json.dump(2) + "\n";
+}
+
+}  // namespace frontline

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "control_map/control_map.hpp"
+#include "theatre/theatre.hpp"
+
+namespace frontline {
+
+/// What people want to know of a map before they open it.
+
+/// A table: actor, km², share of all land, share of the land that is known.
+std::string shares_as_text(Theatre const& theatre, Partition const& partition, ControlMap const& map);
+
+/// A table: each place that anything is known of, who has it and since when.
+std::string places_as_text(Theatre const& theatre, ControlMap const& map);
+
+/// Both, for machines.
+std::string summary_as_json(Theatre const& theatre, Partition const& partition, ControlMap const& map);
+
+}  // namespace frontline

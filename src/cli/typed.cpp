@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/typed.hpp"
+
+#include <vector>
+
+#include "base/failure.hpp"
+#include "base/text.hpp"
+
+namespace frontline {
+
+namespace {
+
+[[noreturn]] void reject(std::string_view option, std::string const& text, std::string const& what, std::string const& hint)
+{
+    throw WrongUse{std::string{option} + " '" + text + "' is not " + what, hint};
+}
+
+/// Exactly `count` numbers between commas.
+std::optional<std::vector<double>> numbers(std::string const& text, std::size_t count)
+{
+    std::vector<double> values;
+    for (auto const& item : split_list(text, ',')) {
+        auto const value = parse_number(item);
+        if (!value) return std::nullopt;
+        values.push_back(*value);
+    }
+    return values.size() == count ? std::optional{values} : std::nullopt;
+}
+
+}  // namespace
+
+Date typed_date(std::string const& text, std::string_view option)
+{
+    if (auto const date = parse_date(text)) return *date;
+    reject(option, text, "a date", "write it as 2020-03-02");
+}
+
+Level typed_level(std::string const& text, std::string_view option)
+{
+    if (auto const level = parse_level(text)) return *level;
+    reject(option, text, "a level", "levels: group, alliance, side");
+}
+
+Point typed_point(std::string const& text, std::string_view option)
+{
+    auto const values = numbers(text, 2);
+    if (values && is_on_earth((*values)[1], (*values)[0])) return snapped((*values)[1], (*values)[0]);
+    reject(option, text, "a position", "write latitude,longitude in degrees, such as 35.86,36.80");
+}
+
+Bounds typed_bounds(std::string const& text, std::string_view option)
+{
+    auto const values = numbers(text, 4);
+    if (values && is_on_earth((*values)[0], (*values)[1]) && is_on_earth((*values)[2], (*values)[3])
+        && (*values)[0] < (*values)[2] && (*values)[1] < (*values)[3]) {
+        return {snapped((*values)[0], (*values)[1]), snapped((*values)[2], (*values)[3])};
+    }
+    reject(option, text, "a box", "write west,south,east,north in degrees, such as 36,35,37.5,36.5");
+}
+
+Days typed_days(std::string const& text, std::string_view option)
+{
+    auto const unit   = text.empty() ? ' ' : text.back();
+    auto const number = parse_number(std::string_view{text}.substr(0, text.empty() ? 0 : text.size() - 1));
+    auto const days   = number && unit == 'w' ? *number * 7 : number.value_or(0);
+    if ((unit == 'd' || unit == 'w') && days >= 1 && days <= 36525 && days == static_cast<int>(days)) {
+        return Days{static_cast<int>(days)};
+    }
+    reject(option, text, "a number of days", "write 1d, 7d or 2w");
+}
+
+}  // namespace frontline

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/date.hpp"
+#include "claims/actor.hpp"
+#include "geo/point.hpp"
+
+namespace frontline {
+
+/// Values as they are typed after an option; each throws WrongUse, with the option, the value quoted and what to write.
+
+Date   typed_date(std::string const& text, std::string_view option);
+Level  typed_level(std::string const& text, std::string_view option);
+Point  typed_point(std::string const& text, std::string_view option);   ///< LAT,LON
+Bounds typed_bounds(std::string const& text, std::string_view option);  ///< W,S,E,N
+Days   typed_days(std::string const& text, std::string_view option);    ///< `1d`, `2w`
+
+}  // namespace frontline
