@@ -2,6 +2,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <cstdint>
@@ -88,6 +89,13 @@ std::optional<double> parse_number(std::string_view text)
     auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
     return value;
+}
+
+std::string to_fixed(double value, int decimals)
+{
+    std::array<char, 400> digits;
+    auto const result = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, decimals);
+    return {digits.data(), result.ptr};
 }
 
 bool is_utf8(std::string_view text)

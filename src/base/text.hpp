@@ -23,6 +23,9 @@ std::string lowered(std::string_view text);
 /// A whole decimal number, `1.5` or `-3e2`, with nothing after it. Never depends on the locale; never nan or infinite.
 std::optional<double> parse_number(std::string_view text);
 
+/// With that many digits after the point, whatever the locale: to_fixed(2.5, 2) is `2.50`.
+std::string to_fixed(double value, int decimals);
+
 /// Whether the bytes are well-formed UTF-8.
 bool is_utf8(std::string_view text);
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/place_finder.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
 #include "base/text.hpp"
+#include "gazetteer/name_key.hpp"
 
 namespace frontline {
 
@@ -23,6 +25,12 @@ std::string text_of(Point p)
 std::string described(Place const& place)
 {
     return "'" + place.name + "' (" + place.id.text + ", " + text_of(place.point) + ")";
+}
+
+bool has_spelling(Place const& place, std::string const& name)
+{
+    auto const is_same = [&](std::string const& spelling) { return lowered(spelling) == lowered(name); };
+    return is_same(place.name) || std::ranges::any_of(place.names, is_same);
 }
 
 }  // namespace
@@ -59,10 +67,19 @@ PlaceId PlaceFinder::by_position(RowView row)
     return place.id;
 }
 
+/// A spelling that the gazetteer has to the letter (case aside) for one place alone is that place's.
+Place const* PlaceFinder::spelt_so(std::string const& name) const
+{
+    auto places = gazetteer_.named(name_key(name));
+    std::erase_if(places, [&](auto const* place) { return !has_spelling(*place, name); });
+    return places.size() == 1 ? places.front() : nullptr;
+}
+
 PlaceId PlaceFinder::by_name(RowView row)
 {
     std::string const name{row["place"]};
-    auto const&       matches = matches_for(name);
+    if (auto const* const place = spelt_so(name)) return place->id;
+    auto const& matches = matches_for(name);
     if (matches.empty()) {
         report(Severity::error, "unknown-place", row.where("place"), "no gazetteer has a place '" + name + "'",
                "add it, or this spelling of it, to a gazetteer of the theatre; or give place_id, or lat and lon");
@@ -91,7 +108,7 @@ PlaceId PlaceFinder::only_match(RowView row, std::vector<Match> const& matches) 
 std::vector<Match> const& PlaceFinder::matches_for(std::string const& name)
 {
     auto const [entry, is_new] = matches_.try_emplace(name);
-    if (is_new) entry->second = locate(gazetteer_, PlaceQuery{name, {}, {}, {}});
+    if (is_new) entry->second = locate(gazetteer_, PlaceQuery{name, {}, {}, {}, {}});
     return entry->second;
 }
 

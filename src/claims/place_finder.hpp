@@ -30,6 +30,7 @@ private:
 
     PlaceId by_position(RowView row);
     PlaceId by_name(RowView row);
+    Place const* spelt_so(std::string const& name) const;
     PlaceId only_match(RowView row, std::vector<Match> const& matches) const;
 
     std::vector<Match> const& matches_for(std::string const& name);

@@ -8,6 +8,7 @@
 
 #include "cli/map_output.hpp"
 #include "cli/map_summary.hpp"
+#include "cli/report.hpp"
 #include "cli/typed.hpp"
 #include "control_map/series.hpp"
 #include "io/read_theatre.hpp"
@@ -46,7 +47,7 @@ int run_map(MapOptions const& options)
 {
     auto const date     = typed_date(options.on, "--on");
     auto const question = question_of(options);
-    check_output(options.layers);
+    check_output(names_of_map_layers(), options.layers);
     Problems   problems;
     auto const theatre = read_theatre(options.theatre, problems);
     Maps const maps{theatre, question};

@@ -8,6 +8,7 @@
 
 #include "base/failure.hpp"
 #include "cli/map_output.hpp"
+#include "cli/report.hpp"
 #include "cli/typed.hpp"
 #include "control_map/series.hpp"
 #include "io/read_theatre.hpp"
@@ -56,7 +57,7 @@ int run_series(SeriesOptions const& options)
     auto const every    = typed_days(options.every, "--every");
     auto const question = question_of(options);
     if (options.layers.output.empty()) throw WrongUse{"series needs an output", "write -o OUT.gpkg"};
-    check_output(options.layers);
+    check_output(names_of_map_layers(), options.layers);
     Problems   problems;
     auto const theatre = read_theatre(options.theatre, problems);
     Maps const maps{theatre, question};

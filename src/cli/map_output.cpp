@@ -27,13 +27,6 @@ bool overlap(Bounds const& a, Bounds const& b)
         && b.least.lat_e7 <= a.most.lat_e7;
 }
 
-std::vector<std::string> names_of(std::vector<Layer> const& layers)
-{
-    std::vector<std::string> names;
-    for (auto const& layer : layers) names.push_back(layer.name);
-    return names;
-}
-
 void check_names(std::vector<std::string> const& asked, std::vector<std::string> const& known)
 {
     for (auto const& name : asked) {
@@ -57,7 +50,6 @@ void add_layer_options(CLI::App& command, LayerOptions& options)
 std::vector<Layer> chosen(std::vector<Layer> layers, LayerOptions const& options)
 {
     if (auto const asked = split_list(options.layers, ','); !asked.empty()) {
-        check_names(asked, names_of(layers));
         std::erase_if(layers, [&](auto const& layer) { return std::ranges::find(asked, layer.name) == asked.end(); });
     }
     if (options.bounds.empty()) return layers;
@@ -78,10 +70,13 @@ std::map<std::string, std::string> metadata_of(Theatre const& theatre, std::stri
             {"program", "frontline " FRONTLINE_VERSION}};
 }
 
-void check_output(LayerOptions const& options)
+void check_output(std::vector<std::string> const& layers, LayerOptions const& options)
 {
     if (!options.bounds.empty()) typed_bounds(options.bounds, "--bbox");
-    if (!options.output.empty()) check_output(Output{options.output, options.format, options.overwrite, {}});
+    auto const asked = split_list(options.layers, ',');
+    check_names(asked, layers);
+    if (options.output.empty()) return;
+    check_output(asked.empty() ? layers : asked, Output{options.output, options.format, options.overwrite, {}});
 }
 
 std::vector<std::string> write_chosen(std::vector<Layer> layers, LayerOptions const& options,

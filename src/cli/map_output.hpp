@@ -25,14 +25,14 @@ struct LayerOptions {
 
 void add_layer_options(CLI::App& command, LayerOptions& options);
 
-/// Those of the layers that were asked for, with the features that meet --bbox. Throws WrongUse for a layer that is none.
+/// Those of the layers that were asked for, with the features that meet --bbox.
 std::vector<Layer> chosen(std::vector<Layer> layers, LayerOptions const& options);
 
 /// What is written beside the features, where the format has a place for it.
 std::map<std::string, std::string> metadata_of(Theatre const& theatre, std::string const& what, std::string const& known);
 
-/// Throws what write_layers() would throw for this output, before the work is begun.
-void check_output(LayerOptions const& options);
+/// Throws what write_layers() would throw for these layers, before the work is begun.
+void check_output(std::vector<std::string> const& layers, LayerOptions const& options);
 
 /// Chooses and writes; nothing when there is no --output. Returns the files written.
 std::vector<std::string> write_chosen(std::vector<Layer> layers, LayerOptions const& options,

@@ -12,6 +12,12 @@
 
 namespace frontline {
 
+/// One name of a place, as the gazetteer spells it.
+struct Spelling {
+    Place const*     place;
+    std::string_view name;
+};
+
 /// All places, findable by id, by name and by position. Finished when built: never changes.
 ///
 /// Where two places have one id the first keeps it (find() answers with it); both stay findable by name and position.
@@ -37,8 +43,16 @@ public:
     /// The places that have a name with this loose key (see name_key.hpp), in the order of places().
     std::vector<Place const*> loosely_named(std::string_view loose_key) const;
 
-    /// The `count` places nearest to a point, nearest first.
+    /// The same, with the name that has the key; of names of one place with one name_key only the first.
+    std::vector<Spelling> spellings(std::string_view key) const;
+    std::vector<Spelling> loose_spellings(std::string_view loose_key) const;
+
+    /// The `count` places nearest to a point by geodesic distance, nearest first, of equal ones in the order of places().
     std::vector<Place const*> nearest(Point point, std::size_t count) const;
+
+    /// The country of the nearest place that has one and is no farther than 50 km; else empty. Near a border it may be
+    /// the wrong one: never more than a hint.
+    std::string country_at(Point point) const;
 
 private:
     struct Index;

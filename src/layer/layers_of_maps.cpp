@@ -116,6 +116,11 @@ std::string claims_text(std::vector<ClaimId> const& newest_first)
     return text;
 }
 
+std::vector<std::string> names_of_map_layers()
+{
+    return {"control", "front", "places"};
+}
+
 std::vector<Layer> layers_of_series(Series const& series, Names const& names)
 {
     return {control_layer(series.regions, names), front_layer(series.fronts), places_layer(series.holdings, names)};

@@ -17,6 +17,9 @@ struct Names {
     Gazetteer const& gazetteer;
 };
 
+/// The names of the layers of a map or series, the main one first.
+std::vector<std::string> names_of_map_layers();
+
 /// The layers `control`, `front` and `places`, in that order; their fields: docs/formats.md.
 std::vector<Layer> layers_of_series(Series const& series, Names const& names);
 

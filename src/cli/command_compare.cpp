@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command_compare.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <cstdio>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/failure.hpp"
+#include "base/text.hpp"
+#include "comparing/overlap.hpp"
+#include "io/read_polygons.hpp"
+
+namespace frontline {
+
+namespace {
+
+struct CompareOptions {
+    std::string a;
+    std::string b;
+    std::string actor_field = "actor";
+    std::string actor;
+    bool        json = false;
+};
+
+std::vector<std::string> fields_of(std::vector<AttributedPolygons> const& features)
+{
+    std::set<std::string> names;
+    for (auto const& feature : features) {
+        for (auto const& [name, value] : feature.attributes) names.insert(name);
+    }
+    return {names.begin(), names.end()};
+}
+
+[[noreturn]] void refuse_field(std::string const& source, std::string const& field, std::vector<std::string> const& known)
+{
+    auto const guess = did_you_mean(field, known);
+    throw Failure{"no feature of '" + source + "' has a value in field '" + field + "'",
+                  guess + (guess.empty() ? "" : " ") + "name the field with --actor-field; there are: " + joined(known, ", ")};
+}
+
+std::vector<ActorArea> read_map(std::string const& source, std::string const& field, Problems& problems)
+{
+    auto const             features = read_polygons(source, problems);
+    std::vector<ActorArea> map;
+    for (auto const& [polygons, attributes] : features) {
+        auto const actor = attributes.find(field);
+        if (actor != attributes.end()) map.push_back({actor->second, polygons});
+    }
+    if (map.empty()) refuse_field(source, field, fields_of(features));
+    return map;
+}
+
+void keep_only(std::string const& actor, Overlap& result)
+{
+    std::vector<std::string> known;
+    for (auto const& each : result.actors) known.push_back(each.actor);
+    std::erase_if(result.actors, [&](auto const& each) { return each.actor != actor; });
+    if (!result.actors.empty()) return;
+    throw Failure{"neither map has an actor '" + actor + "'", did_you_mean(actor, known)};
+}
+
+nlohmann::json as_json(std::vector<DoubleClaim> const& claims)
+{
+    auto list = nlohmann::json::array();
+    for (auto const& claim : claims) list.push_back({{"actor", claim.actor}, {"other", claim.other}, {"km2", claim.km2}});
+    return list;
+}
+
+nlohmann::json as_json(Overlap const& result)
+{
+    auto actors = nlohmann::json::array();
+    for (auto const& each : result.actors) {
+        actors.push_back({{"actor", each.actor}, {"a_km2", each.a_km2}, {"b_km2", each.b_km2},
+                          {"both_km2", each.both_km2}, {"iou", each.iou()}});
+    }
+    return {{"actors", actors},
+            {"covered_km2", result.covered_km2},
+            {"disagreement_km2", result.disagreement_km2},
+            {"only_a_km2", result.only_a_km2},
+            {"only_b_km2", result.only_b_km2},
+            {"doubled_a", as_json(result.doubled_a)},
+            {"doubled_b", as_json(result.doubled_b)}};
+}
+
+void print(std::vector<DoubleClaim> const& claims, std::string const& map)
+{
+    for (auto const& claim : claims) {
+        fmt::print("{} gives {:.1f} km² to both {} and {}\n", map, claim.km2, claim.actor, claim.other);
+    }
+}
+
+void print(Overlap const& result, CompareOptions const& options)
+{
+    fmt::print("{:<24} {:>12} {:>12} {:>12} {:>7}\n", "actor", "A km²", "B km²", "both km²", "IoU");
+    for (auto const& each : result.actors) {
+        fmt::print("{:<24} {:>12.1f} {:>12.1f} {:>12.1f} {:>7.4f}\n", each.actor, each.a_km2, each.b_km2, each.both_km2,
+                   each.iou());
+    }
+    fmt::print("\nA and B name different actors on {:.1f} of the {:.1f} km² that both cover\n", result.disagreement_km2,
+               result.covered_km2);
+    fmt::print("only A covers {:.1f} km², only B {:.1f} km²\n", result.only_a_km2, result.only_b_km2);
+    print(result.doubled_a, options.a);
+    print(result.doubled_b, options.b);
+}
+
+int run_compare(CompareOptions const& options)
+{
+    Problems   problems;
+    auto const a      = read_map(options.a, options.actor_field, problems);
+    auto const b      = read_map(options.b, options.actor_field, problems);
+    auto       result = overlap(a, b);
+    if (!options.actor.empty()) keep_only(options.actor, result);
+    sort_problems(problems);
+    for (auto const& problem : problems) fmt::print(stderr, "{}\n", to_string(problem));
+    if (options.json) fmt::print("{}\n", as_json(result).dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+    else print(result, options);
+    return 0;
+}
+
+}  // namespace
+
+void add_compare(CLI::App& app, Run& run)
+{
+    auto const  options = std::make_shared<CompareOptions>();
+    auto* const command = app.add_subcommand("compare", "how two maps by anyone differ");
+    command->add_option("A", options->a, "a map: any OGR source of polygons with an actor field")->required();
+    command->add_option("B", options->b, "the map to compare it with")->required();
+    command->add_option("--actor-field", options->actor_field, "the field that names the actor")->capture_default_str();
+    command->add_option("--actor", options->actor, "show this actor alone");
+    command->add_flag("--json", options->json, "for machines");
+    command->callback([options, &run] { run = [options] { return run_compare(*options); }; });
+}
+
+}  // namespace frontline

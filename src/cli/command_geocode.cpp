@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command_geocode.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+#include "base/failure.hpp"
+#include "base/text.hpp"
+#include "cli/geocode_batch.hpp"
+#include "cli/read_places.hpp"
+#include "cli/report.hpp"
+#include "cli/text_table.hpp"
+#include "cli/typed.hpp"
+#include "gazetteer/kind.hpp"
+#include "geo/geodesic.hpp"
+#include "io/read_table.hpp"
+#include "io/write_matches.hpp"
+#include "io/write_text.hpp"
+
+namespace frontline {
+
+namespace {
+
+struct GeocodeOptions {
+    std::vector<std::string> names;
+    std::string              country;
+    std::string              near;
+    std::string              kind;
+    std::size_t              limit = 10;
+    std::vector<std::string> gazetteers;
+    std::string              at;
+    std::string              batch;
+    std::string              output;
+    bool                     overwrite = false;
+    Talk                     talk;
+};
+
+PlaceQuery query_of(GeocodeOptions const& options)
+{
+    PlaceQuery query;
+    query.country = options.country;
+    query.kind    = options.kind;
+    if (!options.near.empty()) query.near = typed_point(options.near, "--near");
+    return query;
+}
+
+void check(GeocodeOptions const& options)
+{
+    auto const ways = int{!options.names.empty()} + int{!options.at.empty()} + int{!options.batch.empty()};
+    if (ways != 1) throw WrongUse{"geocode needs names, or --at LAT,LON, or --batch IN.csv", "see frontline geocode --help"};
+    if (options.batch.empty() != options.output.empty()) {
+        throw WrongUse{"--batch and -o belong together", "write --batch IN.csv -o OUT.csv"};
+    }
+}
+
+// Whether a name is ambiguous is judged before its matches are cut to the number asked for.
+Located located(Gazetteer const& gazetteer, PlaceQuery query, std::string const& name, std::size_t limit)
+{
+    LocateSettings settings;
+    settings.limit = std::max(settings.limit, limit);
+    query.name     = name;
+    Located result{name, locate(gazetteer, query, settings), false};
+    result.is_ambiguous = is_ambiguous(result.matches, settings);
+    while (result.matches.size() > limit) result.matches.pop_back();
+    return result;
+}
+
+std::vector<std::string> cells_of(Match const& match, std::size_t rank)
+{
+    auto const& place = *match.place;
+    return {std::to_string(rank),
+            place.name,
+            place.id.text,
+            to_fixed(place.point.lat(), 5),
+            to_fixed(place.point.lon(), 5),
+            place.kind.empty() ? "-" : place.kind,
+            to_fixed(match.score, 2),
+            match.distance_km ? to_fixed(*match.distance_km, 1) : "-",
+            joined(match.reasons, "; ")};
+}
+
+std::string to_text(std::vector<Match> const& matches)
+{
+    std::vector<std::vector<std::string>> rows{{"#", "name", "id", "lat", "lon", "kind", "score", "km", "reasons"}};
+    for (auto const& match : matches) rows.push_back(cells_of(match, rows.size()));
+    return aligned(rows);
+}
+
+std::string to_text(std::vector<Located> const& all)
+{
+    std::string text;
+    for (auto const& one : all) {
+        if (one.matches.empty()) continue;
+        if (all.size() > 1) text += (text.empty() ? "" : "\n") + one.name + "\n";
+        text += to_text(one.matches);
+    }
+    return text;
+}
+
+std::string names_not_found(std::vector<Located> const& all)
+{
+    std::vector<std::string> names;
+    for (auto const& one : all) {
+        if (one.matches.empty()) names.push_back("'" + one.name + "'");
+    }
+    return joined(names, ", ");
+}
+
+void print_doubts(std::vector<Located> const& all)
+{
+    for (auto const& one : all) {
+        if (!one.is_ambiguous) continue;
+        std::cerr << "'" << one.name << "' is ambiguous: several places far apart could be meant\n"
+                  << "    say more with --near LAT,LON, --in CC or --kind K\n";
+    }
+}
+
+void geocode_names(GeocodeOptions const& options, Gazetteer const& gazetteer)
+{
+    std::vector<Located> all;
+    for (auto const& name : options.names) all.push_back(located(gazetteer, query_of(options), name, options.limit));
+    std::cout << (options.talk.json ? to_json(all) : to_text(all)) << std::flush;
+    if (!options.talk.quiet) print_doubts(all);
+    if (auto const missing = names_not_found(all); !missing.empty()) {
+        throw Failure{"no place is found for " + missing,
+                      "try another spelling or another gazetteer with -g; a name of several words stands in quotes"};
+    }
+}
+
+Match near_match(Place const& place, Point point)
+{
+    auto const distance = distance_km(place.point, point);
+    return {&place, 1, distance, {to_fixed(distance, 1) + " km away"}};
+}
+
+// The nearest places, then the nearest districts where none is among them.
+std::vector<Match> nearest_matches(Gazetteer const& gazetteer, Point point, std::size_t limit)
+{
+    constexpr std::size_t searched  = 2000;
+    constexpr std::size_t districts = 2;
+    std::vector<Match>    matches;
+    std::size_t           found = 0;
+    for (auto const* place : gazetteer.nearest(point, std::max(limit, searched))) {
+        auto const is_district = is_area(place->kind);
+        if (matches.size() < limit || (is_district && found < districts)) matches.push_back(near_match(*place, point));
+        found += is_district ? 1 : 0;
+    }
+    return matches;
+}
+
+void geocode_point(GeocodeOptions const& options, Gazetteer const& gazetteer)
+{
+    Located const nearest{options.at, nearest_matches(gazetteer, typed_point(options.at, "--at"), options.limit), false};
+    if (nearest.matches.empty()) throw Failure{"the gazetteers hold no place", "name another gazetteer with -g"};
+    std::cout << (options.talk.json ? to_json({nearest}) : to_text(nearest.matches)) << std::flush;
+}
+
+void geocode_table(GeocodeOptions const& options, Gazetteer const& gazetteer, Problems& problems)
+{
+    check_output(options.output, options.overwrite);
+    auto const names = read_table(options.batch, problems);
+    write_text(options.output, geocode_batch(names, gazetteer, query_of(options), problems), options.overwrite);
+}
+
+void answer(GeocodeOptions const& options, Gazetteer const& gazetteer, Problems& problems)
+{
+    if (!options.batch.empty()) return geocode_table(options, gazetteer, problems);
+    if (!options.at.empty()) return geocode_point(options, gazetteer);
+    return geocode_names(options, gazetteer);
+}
+
+int run_geocode(GeocodeOptions const& options)
+{
+    check(options);
+    Problems   of_gazetteers;
+    auto const gazetteer = read_places(options.gazetteers, of_gazetteers);
+    print_problems(of_gazetteers, options.talk);
+    Problems problems;
+    answer(options, gazetteer, problems);
+    print_problems(problems, options.talk);
+    return std::max(exit_code_of(of_gazetteers, options.talk), exit_code_of(problems, options.talk));
+}
+
+void add_options(CLI::App& command, GeocodeOptions& options)
+{
+    command.add_option("NAME", options.names, "names to look up; one of several words stands in quotes");
+    command.add_option("--in", options.country, "the country it lies in, such as SY");
+    command.add_option("--near", options.near, "LAT,LON: the nearer the better");
+    command.add_option("--kind", options.kind, "town, village, district, base …");
+    command.add_option("--limit", options.limit, "how many places at most")->check(CLI::PositiveNumber)->capture_default_str();
+    command.add_option("-g,--gazetteer", options.gazetteers, "a GeoNames dump, a CSV, any OGR source; else the shipped ones")
+        ->allow_extra_args(false)->take_all();
+    command.add_option("--at", options.at, "LAT,LON: the places and districts nearest to it");
+    command.add_option("--batch", options.batch, "a CSV with id,name and optionally country,near_lat,near_lon,context");
+    command.add_option("-o,--output", options.output, "where the answers to --batch go; - is standard output");
+    command.add_flag("--overwrite", options.overwrite, "replace an output that exists");
+    add_talk(command, options.talk);
+}
+
+}  // namespace
+
+void add_geocode(CLI::App& app, Run& run)
+{
+    auto const options = std::make_shared<GeocodeOptions>();
+    auto* const command = app.add_subcommand("geocode", "which places could be meant by a name, best first");
+    add_options(*command, *options);
+    command->callback([options, &run] { run = [options] { return run_geocode(*options); }; });
+}
+
+}  // namespace frontline

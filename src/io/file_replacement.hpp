@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace frontline {
+
+/// New files of one folder that take the place of old ones all together or not at all. They are written whole, and flushed
+/// to the disk, in a folder `.frontline-XXXXXX` beside and renamed by commit(); where a rename fails, those done before it
+/// are undone. Without commit() nothing has changed. A program that is killed can leave that folder behind; killed within
+/// commit() of several files, the old ones are in it. Throws Failure.
+class FileReplacement {
+public:
+    explicit FileReplacement(std::filesystem::path const& folder);
+    ~FileReplacement();
+    FileReplacement(FileReplacement const&)            = delete;
+    FileReplacement& operator=(FileReplacement const&) = delete;
+
+    void add(std::filesystem::path const& target, std::string_view bytes);
+
+    /// A file that is to go, if it is there.
+    void remove(std::filesystem::path const& old);
+
+    void commit();
+
+private:
+    struct Step {
+        std::filesystem::path from;
+        std::filesystem::path to;
+    };
+
+    void rename(Step const& step);
+    void undo() noexcept;
+    bool is_one_rename() const;
+
+    std::filesystem::path              temporary_;
+    std::vector<Step>                  added_;
+    std::vector<std::filesystem::path> removed_;
+    std::vector<Step>                  done_;
+};
+
+/// Throws Failure unless all bytes were taken.
+void write_fully(int descriptor, std::string_view bytes, std::string const& name);
+
+}  // namespace frontline
