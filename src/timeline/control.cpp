@@ -2,7 +2,7 @@
 #include "timeline/control.hpp"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace frontline {
 
@@ -19,16 +19,19 @@ std::string_view to_string(Status status)
 
 Control reconciled(std::vector<Control> const& accounts, ActorId const& before)
 {
-    std::set<ActorId> parties;
+    std::map<ActorId, int> parties;  // and how many accounts call each the holder
     for (auto const& control : accounts) {
-        parties.insert(control.actor);
-        if (control.status == Status::contested) parties.insert(control.rival);
+        ++parties[control.actor];
+        if (control.status == Status::contested) parties[control.rival] += 0;
     }
     parties.erase(ActorId{});
-    if (parties.size() < 2) return *std::ranges::max_element(accounts);
-    auto const holder = parties.contains(before) ? before : *parties.begin();
+    if (parties.size() < 2 || std::ranges::count(accounts, accounts.front()) == std::ssize(accounts)) {
+        return *std::ranges::max_element(accounts);
+    }
+    auto const most   = std::ranges::max_element(parties, {}, [](auto const& party) { return party.second; })->first;
+    auto const holder = parties.contains(before) ? before : most;
     parties.erase(holder);
-    return {Status::contested, holder, *parties.begin()};
+    return {Status::contested, holder, parties.begin()->first};
 }
 
 Control at_level(Control const& control, Actors const& actors, Level level, Date date)
