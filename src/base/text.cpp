@@ -94,8 +94,8 @@ std::optional<double> parse_number(std::string_view text)
 std::string to_fixed(double value, int decimals)
 {
     std::array<char, 400> digits;
-    auto const result = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, decimals);
-    return {digits.data(), result.ptr};
+    auto const end = digits.data() + digits.size();
+    return {digits.data(), std::to_chars(digits.data(), end, value, std::chars_format::fixed, decimals).ptr};
 }
 
 bool is_utf8(std::string_view text)

@@ -10,14 +10,13 @@
 #include "base/failure.hpp"
 #include "base/text.hpp"
 #include "cli/geocode_batch.hpp"
+#include "cli/match_text.hpp"
 #include "cli/read_places.hpp"
 #include "cli/report.hpp"
-#include "cli/text_table.hpp"
 #include "cli/typed.hpp"
 #include "gazetteer/kind.hpp"
 #include "geo/geodesic.hpp"
 #include "io/read_table.hpp"
-#include "io/write_matches.hpp"
 #include "io/write_text.hpp"
 
 namespace frontline {
@@ -50,7 +49,9 @@ PlaceQuery query_of(GeocodeOptions const& options)
 void check(GeocodeOptions const& options)
 {
     auto const ways = int{!options.names.empty()} + int{!options.at.empty()} + int{!options.batch.empty()};
-    if (ways != 1) throw WrongUse{"geocode needs names, or --at LAT,LON, or --batch IN.csv", "see frontline geocode --help"};
+    if (ways != 1) {
+        throw WrongUse{"geocode needs names, or --at LAT,LON, or --batch IN.csv", "see frontline geocode --help"};
+    }
     if (options.batch.empty() != options.output.empty()) {
         throw WrongUse{"--batch and -o belong together", "write --batch IN.csv -o OUT.csv"};
     }
@@ -66,38 +67,6 @@ Located located(Gazetteer const& gazetteer, PlaceQuery query, std::string const&
     result.is_ambiguous = is_ambiguous(result.matches, settings);
     while (result.matches.size() > limit) result.matches.pop_back();
     return result;
-}
-
-std::vector<std::string> cells_of(Match const& match, std::size_t rank)
-{
-    auto const& place = *match.place;
-    return {std::to_string(rank),
-            place.name,
-            place.id.text,
-            to_fixed(place.point.lat(), 5),
-            to_fixed(place.point.lon(), 5),
-            place.kind.empty() ? "-" : place.kind,
-            to_fixed(match.score, 2),
-            match.distance_km ? to_fixed(*match.distance_km, 1) : "-",
-            joined(match.reasons, "; ")};
-}
-
-std::string to_text(std::vector<Match> const& matches)
-{
-    std::vector<std::vector<std::string>> rows{{"#", "name", "id", "lat", "lon", "kind", "score", "km", "reasons"}};
-    for (auto const& match : matches) rows.push_back(cells_of(match, rows.size()));
-    return aligned(rows);
-}
-
-std::string to_text(std::vector<Located> const& all)
-{
-    std::string text;
-    for (auto const& one : all) {
-        if (one.matches.empty()) continue;
-        if (all.size() > 1) text += (text.empty() ? "" : "\n") + one.name + "\n";
-        text += to_text(one.matches);
-    }
-    return text;
 }
 
 std::string names_not_found(std::vector<Located> const& all)
@@ -153,7 +122,8 @@ std::vector<Match> nearest_matches(Gazetteer const& gazetteer, Point point, std:
 
 void geocode_point(GeocodeOptions const& options, Gazetteer const& gazetteer)
 {
-    Located const nearest{options.at, nearest_matches(gazetteer, typed_point(options.at, "--at"), options.limit), false};
+    auto const    point = typed_point(options.at, "--at");
+    Located const nearest{options.at, nearest_matches(gazetteer, point, options.limit), false};
     if (nearest.matches.empty()) throw Failure{"the gazetteers hold no place", "name another gazetteer with -g"};
     std::cout << (options.talk.json ? to_json({nearest}) : to_text(nearest.matches)) << std::flush;
 }
@@ -190,8 +160,11 @@ void add_options(CLI::App& command, GeocodeOptions& options)
     command.add_option("--in", options.country, "the country it lies in, such as SY");
     command.add_option("--near", options.near, "LAT,LON: the nearer the better");
     command.add_option("--kind", options.kind, "town, village, district, base …");
-    command.add_option("--limit", options.limit, "how many places at most")->check(CLI::PositiveNumber)->capture_default_str();
-    command.add_option("-g,--gazetteer", options.gazetteers, "a GeoNames dump, a CSV, any OGR source; else the shipped ones")
+    command.add_option("--limit", options.limit, "how many places at most")
+        ->check(CLI::Range(std::size_t{1}, std::size_t{100000}))
+        ->capture_default_str();
+    command
+        .add_option("-g,--gazetteer", options.gazetteers, "a GeoNames dump, a CSV, any OGR source (else the shipped)")
         ->allow_extra_args(false)->take_all();
     command.add_option("--at", options.at, "LAT,LON: the places and districts nearest to it");
     command.add_option("--batch", options.batch, "a CSV with id,name and optionally country,near_lat,near_lon,context");

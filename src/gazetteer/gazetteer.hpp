@@ -47,7 +47,7 @@ public:
     std::vector<Spelling> spellings(std::string_view key) const;
     std::vector<Spelling> loose_spellings(std::string_view loose_key) const;
 
-    /// The `count` places nearest to a point by geodesic distance, nearest first, of equal ones in the order of places().
+    /// The `count` places nearest to a point by geodesic distance, nearest first; equal ones in the order of places().
     std::vector<Place const*> nearest(Point point, std::size_t count) const;
 
     /// The country of the nearest place that has one and is no farther than 50 km; else empty. Near a border it may be

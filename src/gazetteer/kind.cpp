@@ -46,7 +46,9 @@ bool kinds_agree(std::string_view asked, std::string_view kind)
 {
     auto const wanted = lowered(asked);
     if (wanted.empty() || kind.empty() || wanted == kind) return true;
-    return std::ranges::any_of(families(), [&](auto const& family) { return contains(family, wanted) && contains(family, kind); });
+    return std::ranges::any_of(families(), [&](Family const& family) {
+        return contains(family, wanted) && contains(family, kind);
+    });
 }
 
 }  // namespace frontline

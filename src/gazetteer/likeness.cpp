@@ -21,7 +21,11 @@ constexpr double near_sound_cost    = 0.15;  // q for k, kh for h, sh for s …
 constexpr double same_class_cost    = 0.5;   // j for k, d for z …
 constexpr double other_sound_cost   = 1.4;
 constexpr double generic_weight     = 0.35;  // Kafr, Tell, Khirbat … tell little of which place is meant
+constexpr double swapped_vowels_cost = 0.3;  // `Kakawbah` for Kawkabah
 constexpr double other_spelling_top = 0.98;  // two spellings that sound the same: not quite one name
+
+// How fast likeness falls with the share of a name that differs: at half of it nothing is left.
+constexpr double steepness = 2;
 
 struct WeighedSound {
     char   sound;
@@ -83,21 +87,38 @@ double total_worth(WeighedSounds const& sounds)
                            [](double sum, WeighedSound sound) { return sum + leaving_out_cost(sound); });
 }
 
+// The least costs of turning the first i sounds of a name into the first j of another.
+using Costs = std::vector<std::vector<double>>;
+
+Costs costs_of_nothing(WeighedSounds const& a, WeighedSounds const& b)
+{
+    Costs costs(a.size() + 1, std::vector<double>(b.size() + 1, 0.0));
+    for (std::size_t i = 0; i < a.size(); ++i) costs[i + 1][0] = costs[i][0] + leaving_out_cost(a[i]);
+    for (std::size_t j = 0; j < b.size(); ++j) costs[0][j + 1] = costs[0][j] + leaving_out_cost(b[j]);
+    return costs;
+}
+
+// Whether the three sounds before i and before j are two vowels in another order around one consonant.
+bool are_vowels_swapped(WeighedSounds const& a, std::size_t i, WeighedSounds const& b, std::size_t j)
+{
+    return i >= 3 && j >= 3 && a[i - 3].sound == b[j - 1].sound && a[i - 2].sound == b[j - 2].sound
+        && a[i - 1].sound == b[j - 3].sound && is_vowel(a[i - 1].sound) && is_vowel(a[i - 3].sound);
+}
+
 // The cheapest way from one to the other (Wagner and Fischer 1974, with weights).
 double distance(WeighedSounds const& a, WeighedSounds const& b)
 {
-    std::vector<double> row(b.size() + 1, 0.0);
-    for (std::size_t j = 0; j < b.size(); ++j) row[j + 1] = row[j] + leaving_out_cost(b[j]);
-    for (auto const sound : a) {
-        auto diagonal = row[0];
-        row[0] += leaving_out_cost(sound);
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            auto const replaced = diagonal + replacing_cost(sound, b[j]);
-            diagonal            = row[j + 1];
-            row[j + 1] = std::min({replaced, row[j] + leaving_out_cost(b[j]), diagonal + leaving_out_cost(sound)});
+    auto costs = costs_of_nothing(a, b);
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            auto& cost = costs[i][j];
+            cost = std::min({costs[i - 1][j - 1] + replacing_cost(a[i - 1], b[j - 1]),
+                             costs[i - 1][j] + leaving_out_cost(a[i - 1]),
+                             costs[i][j - 1] + leaving_out_cost(b[j - 1])});
+            if (are_vowels_swapped(a, i, b, j)) cost = std::min(cost, costs[i - 3][j - 3] + swapped_vowels_cost);
         }
     }
-    return row.back();
+    return costs[a.size()][b.size()];
 }
 
 }  // namespace
@@ -112,7 +133,7 @@ double likeness(std::string_view a, std::string_view b)
     auto const sounds_b = weighed(key_b);
     auto const most     = std::max(total_worth(sounds_a), total_worth(sounds_b));
     if (sounds_a.empty() || sounds_b.empty()) return 0;
-    return other_spelling_top * std::max(0.0, 1 - distance(sounds_a, sounds_b) / most);
+    return other_spelling_top * std::max(0.0, 1 - steepness * distance(sounds_a, sounds_b) / most);
 }
 
 }  // namespace frontline

@@ -15,7 +15,7 @@ struct PlaceQuery {
     std::string          country;  ///< ISO code; empty: any
     std::optional<Point> near;     ///< the nearer the better
     std::string          kind;     ///< empty: any
-    std::string          context;  ///< text that stood around the name: places named in it are a weak hint; may be empty
+    std::string          context;  ///< text around the name: places named in it are a weak hint; may be empty
 };
 
 /// One place proposed for a name. `place` points into the gazetteer it was found in.

@@ -34,7 +34,8 @@ Position in_space(Point p)
     auto const lat      = p.lat() * std::numbers::pi / 180;
     auto const squeezed = (1 - flattening) * (1 - flattening);
     auto const radius   = semi_major_km / std::sqrt(1 - (1 - squeezed) * std::sin(lat) * std::sin(lat));
-    return {radius * std::cos(lat) * std::cos(lon), radius * std::cos(lat) * std::sin(lon), radius * squeezed * std::sin(lat)};
+    auto const from_axis = radius * std::cos(lat);
+    return {from_axis * std::cos(lon), from_axis * std::sin(lon), radius * squeezed * std::sin(lat)};
 }
 
 std::vector<Node> nodes_of(std::vector<Point> const& points)

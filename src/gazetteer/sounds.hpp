@@ -10,9 +10,11 @@ namespace frontline {
 /// What a name sounds like, however it is transliterated. One sound is one ASCII letter:
 ///
 ///     consonants   b p t d k q g j s z f l m n r h, and G (gh غ), x (kh خ), c (sh ش), D (dh ذ), T (th ث)
-///     vowels       a e i o u; a run is one (`ay`, `ei`, `ee` are i; `aw`, `ou`, `w`, `v` u), or a glide and one (`iya`: ia)
+///     vowels       a e i o u; a run is one (`ay`, `ei`, `ee` are i; `aw`, `ou`, `w`, `v` u), or a glide and one
+///                  (`iya` is ia)
 ///
-/// Digits stay; letters of scripts that are not known are left out. Doubled Latin letters are one; an h at a word's end is silent.
+/// Digits stay; letters of scripts that are not known are left out. Doubled Latin letters are one; an h at a word's end
+/// is silent.
 using Sounds = std::string;
 
 struct SpokenWord {

@@ -16,13 +16,16 @@ namespace {
 constexpr std::size_t column_count = 19;
 
 // Columns counted from 0.
-enum Column : std::size_t { id, name, ascii_name, names, lat, lon, feature_class, feature_code, country, cc2, admin1, admin2,
-                            population = 14 };
+enum Column : std::size_t {
+    id, name, ascii_name, names, lat, lon, feature_class, feature_code, country, cc2, admin1, admin2, population = 14
+};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 16> kinds{{
-    {"PPLC", "capital"}, {"PPLX", "quarter"}, {"PPLL", "locality"}, {"LCTY", "locality"}, {"ADM1", "province"},
-    {"ADM2", "district"}, {"ADM3", "subdistrict"}, {"ADM4", "subdistrict"}, {"ADM5", "subdistrict"}, {"AIRP", "airport"},
-    {"AIRF", "airfield"}, {"AIRB", "airbase"}, {"AIRQ", "airfield"}, {"INSM", "base"}, {"MILB", "base"}, {"STRT", "strait"}}};
+    {"PPLC", "capital"},     {"PPLX", "quarter"},     {"PPLL", "locality"},    {"LCTY", "locality"},
+    {"ADM1", "province"},    {"ADM2", "district"},    {"ADM3", "subdistrict"}, {"ADM4", "subdistrict"},
+    {"ADM5", "subdistrict"}, {"AIRP", "airport"},     {"AIRF", "airfield"},    {"AIRB", "airbase"},
+    {"AIRQ", "airfield"},    {"INSM", "base"},        {"MILB", "base"},        {"STRT", "strait"},
+}};
 
 std::string kind_of(std::string_view code, std::string_view group)
 {

@@ -14,8 +14,8 @@ namespace frontline {
 bool is_geonames(std::string_view text);
 
 /// The places of a GeoNames dump (columns as in its readme). Its feature codes become our kinds: PPLC capital, ADM1
-/// province, ADM2 district, ADM3 and below subdistrict, PPLX quarter, other populated places settlement. A population of
-/// 0 is one that is not known.
+/// province, ADM2 district, ADM3 and below subdistrict, PPLX quarter, other populated places settlement. A population
+/// of 0 is one that is not known.
 std::vector<Place> parse_geonames(std::string_view text, std::string const& file, Problems& problems);
 
 }  // namespace frontline

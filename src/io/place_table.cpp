@@ -61,7 +61,7 @@ bool take_name(Place& place, Table const& table, RowView const& row, Problems& p
 std::string read_country(RowView const& row, Problems& problems)
 {
     std::string country{row["country"]};
-    std::ranges::transform(country, country.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    for (auto& c : country) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
     auto const is_letter = [](char c) { return c >= 'A' && c <= 'Z'; };
     if (country.empty() || (country.size() == 2 && std::ranges::all_of(country, is_letter))) return country;
     problems.push_back({Severity::error, "bad-country", row.where("country"),
@@ -119,7 +119,8 @@ std::optional<Point> read_point(std::string_view lat, std::string_view lon, Wher
     auto const is_swapped = lat_deg && lon_deg && is_on_earth(*lat_deg, *lon_deg);
     problems.push_back({Severity::error, "bad-coordinate", where,
                         "lat '" + std::string{lat} + "', lon '" + std::string{lon} + "' is no point of the Earth",
-                        is_swapped ? "are lat and lon swapped?" : "write degrees with a decimal point, such as 35.864"});
+                        is_swapped ? "are lat and lon swapped?"
+                                   : "write degrees with a decimal point, such as 35.864"});
     return std::nullopt;
 }
 
@@ -145,7 +146,8 @@ void warn_of_repeated_ids(std::vector<Place> const& places, std::string const& f
     }
     if (repeated == 0) return;
     auto const what = std::to_string(repeated) + " places repeat the id of another, the first is '" + first + "'";
-    problems.push_back({Severity::warning, "repeated-id", {file, 0, 0}, what,
+    Where const where{file, 0, 0};
+    problems.push_back({Severity::warning, "repeated-id", where, what,
                         "by id the first one is found; by name and position all are"});
 }
 

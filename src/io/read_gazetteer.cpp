@@ -42,7 +42,9 @@ std::string known_column(Table const& table, std::string const& asked)
 void apply(std::string const& item, Table& table)
 {
     auto const equals = item.find('=');
-    if (equals == std::string::npos) throw WrongUse{"'" + item + "' maps nothing", "write column=FIELD, such as name=NAME_EN"};
+    if (equals == std::string::npos) {
+        throw WrongUse{"'" + item + "' maps nothing", "write column=FIELD, such as name=NAME_EN"};
+    }
     auto const ours  = lowered(trimmed(item.substr(0, equals)));
     auto const field = known_column(table, std::string{trimmed(item.substr(equals + 1))});
     if (ours == field) return;
@@ -77,7 +79,8 @@ Table read_mapped(Table table, std::vector<std::string> const& mapping)
     for (auto const& item : mapping) apply(item, table);
     if (table.column("name")) return table;
     throw Failure{"gazetteer '" + table.file + "' has no field 'name'",
-                  "say which field is the name: '" + table.file + "?name=FIELD'; its fields: " + joined(table.columns, ", ")};
+                  "say which field is the name: '" + table.file + "?name=FIELD'; its fields: "
+                      + joined(table.columns, ", ")};
 }
 
 std::vector<std::string> places_files(fs::path const& theatres)

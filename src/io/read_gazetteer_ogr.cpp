@@ -58,7 +58,8 @@ std::optional<OGRPoint> point_of(OGRGeometry& geometry, OGRCoordinateTransformat
     OGRPoint point;
     if (wkbFlatten(geometry.getGeometryType()) == wkbPoint) point = *geometry.toPoint();
     else if (is_polygon(geometry)) {
-        std::unique_ptr<OGRGeometry> const inside{OGRGeometry::FromHandle(OGR_G_PointOnSurface(OGRGeometry::ToHandle(&geometry)))};
+        auto* const found = OGR_G_PointOnSurface(OGRGeometry::ToHandle(&geometry));
+        std::unique_ptr<OGRGeometry> const inside{OGRGeometry::FromHandle(found)};
         if (!inside || wkbFlatten(inside->getGeometryType()) != wkbPoint) return std::nullopt;
         point = *inside->toPoint();
     } else if (geometry.Centroid(&point) != OGRERR_NONE) return std::nullopt;
@@ -102,8 +103,9 @@ void add_features(Table& table, OGRLayer& layer, Problems& problems)
         ++number;
         auto* const geometry = feature->GetGeometryRef();
         auto const  point    = geometry == nullptr ? std::nullopt : point_of(*geometry, transformation.get());
+        Where const where{table.file, number, 0};
         if (point) table.rows.push_back(row_of(table, *feature, *point, number));
-        else problems.push_back({Severity::error, "no-geometry", {table.file, number, 0}, "the feature has no point", ""});
+        else problems.push_back({Severity::error, "no-geometry", where, "the feature has no point", ""});
     }
 }
 

@@ -115,7 +115,8 @@ bool has_right_count(Table::Row const& row, Table const& table, Problems& proble
     if (row.cells.size() == table.columns.size()) return true;
     auto const what = "the row has " + std::to_string(row.cells.size()) + " cells, the header "
                     + std::to_string(table.columns.size());
-    problems.push_back({Severity::error, "wrong-cell-count", {table.file, row.line, 0}, what,
+    Where const where{table.file, row.line, 0};
+    problems.push_back({Severity::error, "wrong-cell-count", where, what,
                         "a cell with a comma, a quote or a line break in it must stand in quotes"});
     return false;
 }
@@ -143,7 +144,8 @@ Table parse_csv(std::string_view text, std::string const& file, Problems& proble
     table.columns = column_names(header, file, problems);
     while (!rows.is_at_end()) {
         auto row = rows.next();
-        if (has_right_count(row, table, problems) && has_text(row, file, problems)) table.rows.push_back(std::move(row));
+        auto const is_good = has_right_count(row, table, problems) && has_text(row, file, problems);
+        if (is_good) table.rows.push_back(std::move(row));
     }
     return table;
 }
@@ -151,11 +153,10 @@ Table parse_csv(std::string_view text, std::string const& file, Problems& proble
 std::string read_text(std::filesystem::path const& path)
 {
     std::ifstream file{path, std::ios::binary};
-    std::string   text{std::istreambuf_iterator<char>{file}, {}};
-    if (!file.is_open() || file.bad() || std::filesystem::is_directory(path)) {
+    if (!file.is_open() || std::filesystem::is_directory(path)) {
         throw Failure{"'" + path.string() + "' cannot be read", "is the path right, and may you read it?"};
     }
-    return text;
+    return {std::istreambuf_iterator<char>{file}, {}};
 }
 
 Table read_table(std::filesystem::path const& path, Problems& problems)

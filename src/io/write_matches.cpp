@@ -12,7 +12,7 @@ using Json = nlohmann::ordered_json;
 
 Json text_or_null(std::string const& text)
 {
-    return text.empty() ? Json{nullptr} : Json(text);
+    return text.empty() ? Json(nullptr) : Json(text);
 }
 
 double rounded(double value)
@@ -22,12 +22,12 @@ double rounded(double value)
 
 Json population_of(Place const& place)
 {
-    return place.population ? Json(*place.population) : Json{nullptr};
+    return place.population ? Json(*place.population) : Json(nullptr);
 }
 
 Json distance_of(Match const& match)
 {
-    return match.distance_km ? Json(rounded(*match.distance_km)) : Json{nullptr};
+    return match.distance_km ? Json(rounded(*match.distance_km)) : Json(nullptr);
 }
 
 Json to_object(Match const& match)

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <array>
+
+#include "control_map/paint.hpp"
+#include "geo/geos.hpp"
+#include "partition/cut.hpp"
+#include "worlds/drawing.hpp"
+#include "worlds/exactness.hpp"
+#include "worlds/random_world.hpp"
+
+using namespace frontline;
+using namespace frontline::test;
+
+namespace {
+
+Holdings random_holdings(RandomWorld& world, std::vector<Place> const& places)
+{
+    static Claim const                   evidence{};
+    static std::array<char const*, 4> const names{"red", "blue", "green", "red-ally"};
+    Holdings                             holdings{parse_date("2020-01-15").value(), {}};
+    for (auto const& place : places) {
+        ActorId const actor{names[world.below(4)]};
+        ActorId const rival{names[world.below(4)]};
+        Control const controls[]{{}, held_by(actor), {Status::contested, actor, rival}, {Status::besieged, actor, rival}};
+        auto const    control = actor == rival ? held_by(actor) : controls[world.below(4)];
+        holdings.all.push_back({place.id, control, {}, parse_date("2020-01-01").value(), {&evidence}, 0.5});
+    }
+    std::ranges::sort(holdings.all, {}, &Holding::place);
+    return holdings;
+}
+
+}  // namespace
+
+TEST_CASE("maps of random worlds are exact")
+{
+    for (unsigned seed = 1000; seed < 1300; ++seed) {
+        INFO("seed " << seed);
+        RandomWorld        world{seed};
+        auto const         land   = united(repaired(world.land(world.real(-150, 150), world.real(-60, 60))));
+        auto const         places = world.places(1 + world.below(50), land);
+        CellSettings const cells  = seed % 3 == 0 ? CellSettings{10, 30, 20} : CellSettings{2, 0, 30};
+        auto const         partition = cut(land, places, cells);
+        for (auto const& finding : verify(partition)) FAIL_CHECK(finding);
+        auto const map = paint(partition, random_holdings(world, places), {PaintMethod::nearest, world.real(0, 60)});
+        for (auto const& finding : inexactness(partition, map, parties())) FAIL_CHECK(finding);
+    }
+}
+
+TEST_CASE("maps of drawn worlds are exact: coasts, lakes, enclaves, points of contact")
+{
+    auto const draws = {R"(
+        a b a b
+        b a b a
+        a b a b )", R"(
+        a a a a a
+        a . b . a
+        a b . b a
+        a . b . a
+        a a a a a )", R"(
+        a . b
+        . c .
+        d . e )", R"(
+        a a a
+        a . a
+        a a b )"};
+    for (auto const* picture : draws) {
+        auto const  land = draw(picture);
+        std::string who;
+        for (auto const& [letter, places] : land.of_letter) {
+            who += std::string{letter} + "=" + (letter == 'a' ? "red" : letter == 'b' ? "blue" : letter == 'c' ? "red/blue" : "green") + " ";
+        }
+        for (auto const& finding : verify(land.partition)) FAIL_CHECK(finding);
+        for (auto const& finding : inexactness(land.partition, painted(land, who), parties())) FAIL_CHECK(finding);
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <catch2/catch.hpp>
+
+#include "base/failure.hpp"
+#include "cli/geocode_batch.hpp"
+#include "io/read_table.hpp"
+
+using namespace frontline;
+
+namespace {
+
+Place place(char const* id, char const* name, double lat, double lon)
+{
+    Place result;
+    result.id.text = id;
+    result.name    = name;
+    result.country = "SY";
+    result.point   = snapped(lon, lat);
+    return result;
+}
+
+std::string answered(std::string_view csv, Problems& problems)
+{
+    Gazetteer const gazetteer{{place("s", "Saraqib", 35.86447, 36.80591), place("n1", "An Nayrab", 35.8696, 36.7187),
+                               place("n2", "An Nayrab", 36.1757, 37.228)}};
+    return geocode_batch(parse_csv(csv, "in.csv", problems), gazetteer, {}, problems);
+}
+
+constexpr char const* header = "id,name,place_id,place_name,lat,lon,score,second_score,ambiguous,reason\n";
+
+}  // namespace
+
+TEST_CASE("a batch answers one row for each id, ambiguous ones with their best place, strangers without one")
+{
+    Problems problems;
+    CHECK(answered("id,name\n1,Saraqib\n2,\"Nayrab\"\n3,\"Atlantis, the lost\"\n4,\n", problems)
+          == std::string{header} + "1,Saraqib,s,Saraqib,35.8644700,36.8059100,1.000,,no,same name 'Saraqib'\n"
+                                   "2,Nayrab,n1,An Nayrab,35.8696000,36.7187000,1.000,1.000,yes,same name 'An Nayrab'\n"
+                                   "3,\"Atlantis, the lost\",,,,,,,no,not found\n"
+                                   "4,,,,,,,,no,not found\n");
+    CHECK(problems.empty());
+}
+
+TEST_CASE("hints of a row decide, in any order of columns; a bad one is a problem and not used")
+{
+    Problems   problems;
+    auto const text = answered("near_lon,near_lat,context,country,name,id\n37.2,36.2,,SY,Nayrab,a\n"
+                               "x,36.2,,,Saraqib,b\n,,next to Saraqib,,Nayrab,c\n", problems);
+    CHECK(text.find("a,Nayrab,n2,") != std::string::npos);
+    CHECK(text.find("b,Saraqib,s,") != std::string::npos);
+    CHECK(text.find("c,Nayrab,n1,An Nayrab,35.8696000,36.7187000,0.9") != std::string::npos);
+    REQUIRE(problems.size() == 1);
+    CHECK(to_string(problems[0]).starts_with("in.csv:3:2: error[bad-coordinate]: near_lat '36.2', near_lon 'x'"));
+}
+
+TEST_CASE("a batch without its columns is a failure")
+{
+    Problems problems;
+    CHECK_THROWS_AS(answered("id,place\n1,Idlib\n", problems), Failure);
+    CHECK_THROWS_AS(answered("", problems), Failure);
+}
