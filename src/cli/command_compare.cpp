@@ -39,11 +39,13 @@ std::vector<std::string> fields_of(std::vector<AttributedPolygons> const& featur
     return {names.begin(), names.end()};
 }
 
-[[noreturn]] void refuse_field(std::string const& source, std::string const& field, std::vector<std::string> const& known)
+[[noreturn]] void refuse_field(std::string const& source, std::string const& field,
+                               std::vector<std::string> const& known)
 {
     auto const guess = did_you_mean(field, known);
-    throw Failure{"no feature of '" + source + "' has a value in field '" + field + "'",
-                  guess + (guess.empty() ? "" : " ") + "name the field with --actor-field; there are: " + joined(known, ", ")};
+    throw Failure{fmt::format("no feature of '{}' has a value in field '{}'", source, field),
+                  fmt::format("{}{}name the field with --actor-field; there are: {}", guess, guess.empty() ? "" : " ",
+                              joined(known, ", "))};
 }
 
 std::vector<ActorArea> read_map(std::string const& source, std::string const& field, Problems& problems)
@@ -70,7 +72,7 @@ void keep_only(std::string const& actor, Overlap& result)
 nlohmann::json as_json(std::vector<DoubleClaim> const& claims)
 {
     auto list = nlohmann::json::array();
-    for (auto const& claim : claims) list.push_back({{"actor", claim.actor}, {"other", claim.other}, {"km2", claim.km2}});
+    for (auto const& [actor, other, km2] : claims) list.push_back({{"actor", actor}, {"other", other}, {"km2", km2}});
     return list;
 }
 

@@ -41,15 +41,17 @@ MultiPolygon covered_by(Areas const& areas)
 /// keep the two within 10 cm.
 Ring with_vertices_added(Ring const& ring)
 {
-    constexpr double step_e7 = 500'000;
+    constexpr double step_degrees = 0.05;
     Ring             result;
     for (std::size_t i = 0; i < ring.size(); ++i) {
-        auto const   a     = ring[i];
-        auto const   b     = ring[(i + 1) % ring.size()];
-        double const dx    = static_cast<double>(b.lon_e7) - a.lon_e7;
-        double const dy    = static_cast<double>(b.lat_e7) - a.lat_e7;
-        auto const   parts = std::max(1.0, std::ceil(std::hypot(dx, dy) / step_e7));
-        for (double k = 0; k < parts; ++k) result.push_back(snapped(a.lon() + dx / 1e7 * k / parts, a.lat() + dy / 1e7 * k / parts));
+        auto const a     = ring[i];
+        auto const b     = ring[(i + 1) % ring.size()];
+        auto const east  = b.lon() - a.lon();
+        auto const north = b.lat() - a.lat();
+        auto const parts = std::max(1.0, std::ceil(std::hypot(east, north) / step_degrees));
+        for (double k = 0; k < parts; ++k) {
+            result.push_back(snapped(a.lon() + east * k / parts, a.lat() + north * k / parts));
+        }
     }
     return result;
 }

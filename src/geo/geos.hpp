@@ -38,8 +38,8 @@ MultiPolygon intersection(MultiPolygon const& a, MultiPolygon const& b);
 MultiPolygon difference(MultiPolygon const& a, MultiPolygon const& b);
 
 /// The valid area nearest to what the rings meant (GEOS MakeValid by structure): both lobes of a ring that crosses
-/// itself stay, holes are cut out of shells (one that lies outside becomes land: it is a shell that was written as a hole),
-/// overlapping parts are united, what collapses is dropped.
+/// itself stay, holes are cut out of shells (one that lies outside is a shell that was written as a hole), overlapping
+/// parts are united, what collapses is dropped.
 MultiPolygon repaired(MultiPolygon const& polygons);
 
 }  // namespace frontline

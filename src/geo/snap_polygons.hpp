@@ -21,7 +21,8 @@ struct UnsnappedPolygon {
     std::vector<std::vector<Position>> holes;
 };
 
-/// What was wrong before snapping, and how much area its repair added to what the rings as written enclose (negative: took).
+/// What was wrong before snapping, and how much area its repair added to what the rings as written enclose (negative:
+/// took from it).
 struct Repair {
     Flaw   flaw;
     double gained_km2 = 0;

@@ -2,6 +2,7 @@
 #include "io/file_replacement.hpp"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -27,7 +28,8 @@ namespace fs = std::filesystem;
 /// A file descriptor that is closed at the end, whatever happens.
 class OpenFile {
 public:
-    explicit OpenFile(fs::path const& path) : descriptor_{::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666)}
+    explicit OpenFile(fs::path const& path)
+        : descriptor_{::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666)}
     {
     }
     ~OpenFile() { close(); }
@@ -50,8 +52,9 @@ void require_folder(fs::path const& folder)
 {
     std::error_code ignored;
     if (fs::is_directory(folder, ignored)) return;
-    if (fs::exists(folder, ignored)) throw Failure{"'" + folder.string() + "' is not a folder"};
-    throw Failure{"the folder '" + folder.string() + "' does not exist", "make it first: mkdir -p '" + folder.string() + "'"};
+    auto const name = fmt::format("'{}'", folder.string());
+    if (fs::exists(folder, ignored)) throw Failure{name + " is not a folder"};
+    throw Failure{"the folder " + name + " does not exist", "make it first: mkdir -p " + name};
 }
 
 }  // namespace

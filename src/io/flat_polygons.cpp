@@ -18,7 +18,8 @@ std::vector<Position> positions(OGRLinearRing const* ring)
 /// Without the last vertex where it repeats the first.
 std::vector<Position> opened(std::vector<Position> ring)
 {
-    while (ring.size() > 1 && ring.back().lon == ring.front().lon && ring.back().lat == ring.front().lat) ring.pop_back();
+    auto const is_closed = [&] { return ring.back().lon == ring.front().lon && ring.back().lat == ring.front().lat; };
+    while (ring.size() > 1 && is_closed()) ring.pop_back();
     return ring;
 }
 

@@ -33,7 +33,7 @@ bool names_a_file(std::string const& source)
 {
     std::error_code ignored;
     if (names_a_file(source) && !std::filesystem::exists(source, ignored)) {
-        throw Failure{"cannot read '" + source + "': there is no such file", "is the path right, seen from this folder?"};
+        throw Failure{"cannot read '" + source + "': there is no such file", "is the path right, from this folder?"};
     }
     throw Failure{"cannot read '" + source + "': GDAL says: " + words.last_error(),
                   "'ogrinfo " + source + "' must be able to open it"};

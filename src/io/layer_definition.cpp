@@ -43,7 +43,7 @@ double greatest(Layer const& layer, std::size_t field)
 /// part have their place; 15 at most.
 int decimals(double greatest_value)
 {
-    auto const whole_digits = static_cast<int>(std::floor(std::log10(greatest_value))) + 2;  // one spare for rounding up
+    auto const whole_digits = static_cast<int>(std::floor(std::log10(greatest_value))) + 2;  // one for rounding up
     return std::clamp(24 - 2 - whole_digits, 0, 15);
 }
 

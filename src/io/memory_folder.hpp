@@ -7,8 +7,8 @@
 
 namespace frontline {
 
-/// A folder in GDAL's memory, gone with this object. Drivers write here and we bring the bytes to the disk: some drivers
-/// of GDAL 3.6 do not notice a full disk. Costs the output's size in memory.
+/// A folder in GDAL's memory, gone with this object. Drivers write here and we bring the bytes to the disk: some
+/// drivers of GDAL 3.6 do not notice a full disk. Costs the output's size in memory.
 class MemoryFolder {
 public:
     MemoryFolder();

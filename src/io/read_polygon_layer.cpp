@@ -45,7 +45,7 @@ Transformation transformation_of(LayerReading const& reading)
     auto const* const from = reading.layer.GetSpatialRef();
     if (from == nullptr) {
         reading.report(Severity::warning, "no-reference-system",
-                       fmt::format("layer '{}' names no reference system; longitude and latitude in degrees are assumed",
+                       fmt::format("layer '{}' names no reference system; longitude and latitude are assumed",
                                    reading.layer.GetName()),
                        "add it with: ogr2ogr -a_srs EPSG:4326");
         return nullptr;
@@ -101,7 +101,8 @@ void report_repair(LayerReading const& reading, OGRFeature const& feature, Repai
 {
     auto const gained = repair.gained_km2 < 0 ? "lost" : "gained";
     reading.report(Severity::warning, "repaired-polygon",
-                   fmt::format("{} is not a valid polygon: GEOS says '{}' at lon {:.7f}, lat {:.7f}; its repair {} {:.6g} km²",
+                   fmt::format("{} is not a valid polygon: GEOS says '{}' at lon {:.7f}, lat {:.7f}; "
+                               "its repair {} {:.6f} km²",
                                name_of(reading, feature), repair.flaw.reason, repair.flaw.lon, repair.flaw.lat, gained,
                                std::abs(repair.gained_km2)),
                    "look at that spot, and correct the source if the repair is not what is meant");
@@ -110,8 +111,8 @@ void report_repair(LayerReading const& reading, OGRFeature const& feature, Repai
 void report_off_earth(LayerReading const& reading, OGRFeature const& feature, std::string const& vertex)
 {
     reading.report(Severity::error, "off-earth",
-                   fmt::format("{} has a vertex at {}, which is not a longitude and latitude", name_of(reading, feature),
-                               vertex),
+                   fmt::format("{} has a vertex at {}, which is not a longitude and latitude",
+                               name_of(reading, feature), vertex),
                    reading.to_lon_lat ? "is its reference system the right one?" : "name its reference system");
 }
 
@@ -119,6 +120,12 @@ void report_empty(LayerReading const& reading, OGRFeature const& feature)
 {
     reading.report(Severity::warning, "no-geometry", name_of(reading, feature) + " has no geometry; it is passed over",
                    "");
+}
+
+void report_collapsed(LayerReading const& reading, OGRFeature const& feature)
+{
+    reading.report(Severity::warning, "collapsed-polygon",
+                   name_of(reading, feature) + " has no area left on the grid of 1e-7 degrees; it is passed over", "");
 }
 
 /// In lon/lat, or nothing where PROJ cannot bring a vertex there.
@@ -140,6 +147,7 @@ MultiPolygon polygons_of(LayerReading const& reading, OGRFeature& feature)
     }
     auto result = snapped(*polygons);
     if (result.repair) report_repair(reading, feature, *result.repair);
+    if (result.polygons.empty() && !polygons->empty()) report_collapsed(reading, feature);
     return std::move(result.polygons);
 }
 

@@ -18,8 +18,8 @@ struct PolygonSource {
     Problems&          problems;
 };
 
-/// Adds the polygons of one layer to `found`, as read_polygons() says. Throws Failure when its reference system cannot be
-/// brought to longitude and latitude.
+/// Adds the polygons of one layer to `found`, as read_polygons() says. Throws Failure when its reference system cannot
+/// be brought to longitude and latitude.
 void read_polygon_layer(PolygonSource const& source, OGRLayer& layer, std::vector<AttributedPolygons>& found);
 
 }  // namespace frontline

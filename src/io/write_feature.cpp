@@ -46,7 +46,8 @@ struct SetValue {
 
     void set_shortened(std::string const& text, std::size_t most) const
     {
-        report("shortened-text", fmt::format("has {} bytes; {} holds {}: '{}'", text.size(), place.row.format.name, most, text),
+        auto const& format = place.row.format.name;
+        report("shortened-text", fmt::format("has {} bytes; {} holds {}: '{}'", text.size(), format, most, text),
                "GeoJSON and GPKG hold the whole text");
         target.SetField(field, std::string{shortened(text, most)}.c_str());
     }

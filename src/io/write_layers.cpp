@@ -57,7 +57,8 @@ void require_file_name(FormatRow const& row, fs::path const& path)
     auto const& endings = row.format.endings;
     auto const  ending  = lowered(path.extension().string());
     if (row.files.size() == 1 || std::ranges::find(endings, ending) != endings.end()) return;
-    throw WrongUse{"'" + path.string() + "' does not end in " + joined(endings, ", ") + " as " + row.format.name + " must",
+    auto const wanted = joined(endings, ", ");
+    throw WrongUse{fmt::format("'{}' does not end in {} as {} must", path.string(), wanted, row.format.name),
                    "write '" + path.stem().string() + endings.front() + "'"};
 }
 
@@ -86,11 +87,12 @@ std::string name_in_memory(FormatRow const& row)
     return "layer" + row.files.front();
 }
 
-std::vector<std::string> stage(Part const& part, FormatRow const& row, Output const& output, FileReplacement& replacement,
-                               Problems& problems)
+std::vector<std::string> stage(Part const& part, FormatRow const& row, Output const& output,
+                               FileReplacement& replacement, Problems& problems)
 {
-    MemoryFolder const memory;
-    write_dataset(row, memory.path_of(name_in_memory(row)), {part.layers, output.metadata, part.path.string()}, problems);
+    MemoryFolder const   memory;
+    DatasetContent const content{part.layers, output.metadata, part.path.string()};
+    write_dataset(row, memory.path_of(name_in_memory(row)), content, problems);
     std::vector<std::string> written;
     for (auto const& name : memory.names()) {
         auto const target = with_ending(part.path, row, fs::path{name}.extension().string());
@@ -137,7 +139,8 @@ std::vector<std::string> write_files(std::vector<Layer> const& layers, FormatRow
 void require_single_file(FormatRow const& row)
 {
     if (!row.format.many_layers && row.files.size() == 1) return;
-    throw WrongUse{row.format.name + " cannot go to standard output", "name a file with --output, or use --format GeoJSON"};
+    throw WrongUse{row.format.name + " cannot go to standard output",
+                   "name a file with --output, or use --format GeoJSON"};
 }
 
 void write_to_standard_output(Layer const& main, FormatRow const& row, Output const& output, Problems& problems)

@@ -26,12 +26,12 @@ struct Format {
 
 std::vector<Format> const& formats();
 
-/// Throws what write_layers() would throw for layers of these names and this output before it writes: an unknown format, a
-/// name that cannot be written to, an output that exists. For finding out before the work is done.
+/// Throws what write_layers() would throw for layers of these names and this output before it writes: an unknown format,
+/// a name that cannot be written to, an output that exists. For finding out before the work is done.
 void check_output(std::vector<std::string> const& layers, Output const& output);
 
-/// Writes the layers, the first being the main one. A format of many layers holds them all; of one layer, the main layer
-/// goes to `path` and the others beside it as `NAME_front.EXT`; to standard output goes only the main layer.
+/// Writes the layers, the first being the main one. A format of many layers holds them all; of one layer, the main
+/// layer goes to `path` and the others beside it as `NAME_front.EXT`; to standard output goes only the main layer.
 /// Written beside under a temporary name and then renamed: either all of it is there or what was there before.
 /// What a format cannot hold (a text too long for a shapefile) and every warning of its driver is a Problem.
 /// The same layers give the same bytes. Returns the files written. Throws Failure, or WrongUse for an unknown format.
