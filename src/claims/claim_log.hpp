@@ -8,7 +8,8 @@
 
 namespace frontline {
 
-/// All claims of a theatre, in one order that does not depend on the rows': by the last day, then the first day, then id.
+/// All claims of a theatre, in one order that does not depend on the rows': by the last day, then the first day, then
+/// id.
 class ClaimLog {
 public:
     ClaimLog() = default;

@@ -11,7 +11,8 @@
 
 namespace frontline {
 
-/// Finds the place that a row of a log means: by `place_id`, else by `lat,lon`, else by the name as the source spells it.
+/// Finds the place that a row of a log means: by `place_id`, else by `lat,lon`, else by the name as the source spells
+/// it.
 class PlaceFinder {
 public:
     PlaceFinder(Gazetteer const& gazetteer, Problems& problems) : gazetteer_{gazetteer}, problems_{problems} {}

@@ -51,7 +51,8 @@ public:
         allegiance.until = date("until");
         for (auto& ally : split_list(row_["allies"])) allegiance.allies.push_back({std::move(ally)});
         if (!allegiance.until || allegiance.from < *allegiance.until) return allegiance;
-        report("bad-span", "until", "span of '" + id().text + "' ends on '" + std::string{row_["until"]} + "' before it begins",
+        report("bad-span", "until",
+               "span of '" + id().text + "' ends on '" + std::string{row_["until"]} + "' before it begins",
                "`until` is the first day on which it is over");
         return std::nullopt;
     }

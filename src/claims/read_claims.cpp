@@ -20,7 +20,8 @@ constexpr std::array optional{"id",       "from",   "place_id", "lat",         "
 
 bool is_known_column(std::string_view column)
 {
-    return std::ranges::find(required, column) != required.end() || std::ranges::find(optional, column) != optional.end();
+    return std::ranges::find(required, column) != required.end()
+        || std::ranges::find(optional, column) != optional.end();
 }
 
 bool has_required_columns(Table const& table, Problems& problems)
@@ -111,7 +112,8 @@ private:
     bool place_is_missing() const
     {
         if (!view_["place"].empty() || !view_["place_id"].empty()) return false;
-        report(Severity::error, "missing-value", "place", "a claim without a place", "write the place as the source spells it");
+        report(Severity::error, "missing-value", "place", "a claim without a place",
+               "write the place as the source spells it");
         return true;
     }
 
@@ -129,7 +131,8 @@ private:
     {
         if (view_[column].empty()) return std::nullopt;
         auto const date = parse_date(view_[column]);
-        if (!date) report(Severity::error, "bad-date", column, quoted(column) + " is not a date", "write it as 2020-03-02");
+        if (!date)
+            report(Severity::error, "bad-date", column, quoted(column) + " is not a date", "write it as 2020-03-02");
         return date;
     }
 
@@ -157,10 +160,12 @@ private:
     {
         auto const* const actor = context_.actors.named(view_[column]);
         if (actor != nullptr) return actor->id;
-        auto const what = view_[column].empty() ? "a claim without an actor" : "actor " + quoted(column) + " is not known";
+        auto const what =
+            view_[column].empty() ? "a claim without an actor" : "actor " + quoted(column) + " is not known";
         auto const hint = did_you_mean(view_[column], context_.actors.ids());
         report(Severity::error, "unknown-actor", column, what,
-               hint.empty() ? "add it to the actors file, or use one of: " + joined(context_.actors.ids(), ", ") : hint);
+               hint.empty() ? "add it to the actors file, or use one of: " + joined(context_.actors.ids(), ", ")
+                            : hint);
         return std::nullopt;
     }
 
@@ -169,7 +174,8 @@ private:
         auto const text = view_[column];
         if (text.empty()) return otherwise;
         if (text.size() == 1 && text[0] >= least && text[0] <= most) return text[0];
-        report(Severity::error, "bad-" + std::string{column}, column, std::string{column} + " " + quoted(column) + " is none", hint);
+        report(Severity::error, "bad-" + std::string{column}, column,
+               std::string{column} + " " + quoted(column) + " is none", hint);
         return otherwise;
     }
 
@@ -185,7 +191,8 @@ private:
     void check_recorded(Claim const& claim) const
     {
         if (claim.date.first == first_date() || claim.date.first <= claim.recorded) return;
-        report(Severity::warning, "recorded-early", "recorded", "recorded on " + quoted("recorded") + ", before it happened",
+        report(Severity::warning, "recorded-early", "recorded",
+               "recorded on " + quoted("recorded") + ", before it happened",
                "`recorded` is the day on which the source published it");
     }
 
@@ -221,7 +228,8 @@ std::vector<Claim> with_own_ids(std::vector<ReadClaim> read, Problems& problems)
         }
         claims.push_back(claim);
         if (repeated) {
-            problems.push_back({Severity::warning, "repeated-id", claim.where, "another claim has the id '" + claim.id.text + "' too",
+            problems.push_back({Severity::warning, "repeated-id", claim.where,
+                                "another claim has the id '" + claim.id.text + "' too",
                                 "give each claim an id of its own"});
             claims.back().id.text += "~" + fingerprint(content);
         }

@@ -10,6 +10,7 @@
 
 #include "cli/report.hpp"
 #include "io/read_theatre.hpp"
+#include "partition/partition.hpp"
 
 namespace frontline {
 
@@ -35,8 +36,13 @@ std::string as_json(Problems const& problems)
 {
     auto json = nlohmann::ordered_json::array();
     for (auto const& [severity, id, where, what, hint] : problems) {
-        json.push_back({{"severity", severity == Severity::error ? "error" : "warning"}, {"id", id}, {"file", where.file},
-                        {"line", where.line}, {"column", where.column}, {"what", what}, {"hint", hint}});
+        json.push_back({{"severity", severity == Severity::error ? "error" : "warning"},
+                        {"id", id},
+                        {"file", where.file},
+                        {"line", where.line},
+                        {"column", where.column},
+                        {"what", what},
+                        {"hint", hint}});
     }
     return json.dump(2) + "\n";
 }
@@ -53,9 +59,10 @@ void print_summary(Theatre const& theatre, Problems const& problems, CheckOption
     if (options.talk.quiet) return;
     auto const placed = static_cast<std::size_t>(
         std::ranges::count_if(theatre.claims.all(), [](auto const& claim) { return !claim.place.empty(); }));
-    std::cerr << theatre.name << ": " << amount(theatre.claims.all().size(), "claim") << ", " << placed << " of them placed; "
-              << amount(theatre.claims.by_place().size(), "place") << ", " << amount(theatre.actors.all().size(), "actor")
-              << ", " << amount(theatre.sources.size(), "source") << "\n"
+    std::cerr << theatre.name << ": " << amount(theatre.claims.all().size(), "claim") << ", " << placed
+              << " of them placed; " << amount(theatre.claims.by_place().size(), "place") << ", "
+              << amount(theatre.actors.all().size(), "actor") << ", " << amount(theatre.sources.size(), "source")
+              << "\n"
               << amount(count(problems, Severity::error), "error") << ", "
               << amount(count(problems, Severity::warning), "warning") << '\n';
 }
@@ -68,8 +75,9 @@ void check_partition(Theatre const& theatre, Problems& problems, CheckOptions co
                             "this is a fault of the program: please report it with the theatre"});
     }
     if (!options.talk.quiet) {
-        std::cerr << "partition: " << amount(partition.cells.size(), "cell") << ", " << amount(partition.faces.size(), "face")
-                  << ", " << amount(partition.half_edges.size() / 2, "edge") << '\n';
+        std::cerr << "partition: " << amount(partition.cells.size(), "cell") << ", "
+                  << amount(partition.faces.size(), "face") << ", " << amount(partition.half_edges.size() / 2, "edge")
+                  << '\n';
     }
 }
 

@@ -77,7 +77,8 @@ int run_series(SeriesOptions const& options)
 void add_series(CLI::App& app, Run& run)
 {
     auto const  options = std::make_shared<SeriesOptions>();
-    auto* const command = app.add_subcommand("series", "maps over time: each feature with the span in which it did not change");
+    auto* const command =
+        app.add_subcommand("series", "maps over time: each feature with the span in which it did not change");
     command->add_option("THEATRE", options->theatre, "its folder")->required();
     command->add_option("--from", options->from, "the first day, such as 2019-12-19")->required();
     command->add_option("--until", options->until, "the first day that is not of the series any more")->required();

@@ -41,7 +41,8 @@ void check_names(std::vector<std::string> const& asked, std::vector<std::string>
 void add_layer_options(CLI::App& command, LayerOptions& options)
 {
     command.add_option("-o,--output", options.output, "where the layers go; - is standard output");
-    command.add_option("-f,--format", options.format, "GeoJSON, ESRI Shapefile, GPKG; else by the ending of the output");
+    command.add_option("-f,--format", options.format,
+                       "GeoJSON, ESRI Shapefile, GPKG; else by the ending of the output");
     command.add_option("--layers", options.layers, "only these, separated by commas");
     command.add_option("--bbox", options.bounds, "W,S,E,N: only features that meet this box");
     command.add_flag("--overwrite", options.overwrite, "replace an output that exists");
@@ -60,7 +61,8 @@ std::vector<Layer> chosen(std::vector<Layer> layers, LayerOptions const& options
     return layers;
 }
 
-std::map<std::string, std::string> metadata_of(Theatre const& theatre, std::string const& what, std::string const& known)
+std::map<std::string, std::string> metadata_of(Theatre const& theatre, std::string const& what,
+                                               std::string const& known)
 {
     return {{"theatre", theatre.name},
             {"map", what},

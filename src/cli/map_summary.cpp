@@ -9,6 +9,7 @@
 
 #include "cli/text_table.hpp"
 #include "control_map/region.hpp"
+#include "timeline/control.hpp"
 
 namespace frontline {
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "control_map/control_map.hpp"
+#include "partition/partition.hpp"
 #include "theatre/theatre.hpp"
 
 namespace frontline {

@@ -10,7 +10,8 @@ namespace frontline {
 
 namespace {
 
-[[noreturn]] void reject(std::string_view option, std::string const& text, std::string const& what, std::string const& hint)
+[[noreturn]] void reject(std::string_view option, std::string const& text, std::string const& what,
+                         std::string const& hint)
 {
     throw WrongUse{std::string{option} + " '" + text + "' is not " + what, hint};
 }

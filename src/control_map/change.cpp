@@ -29,7 +29,8 @@ std::vector<Change> changes(Partition const& partition, ControlMap const& before
             change.area_km2 += area;
             if (after.cells[cell].holding != no_holding) behind.insert(after.cells[cell].holding);
             auto const& here = partition.cells[cell];
-            if (here.main_face == face) change.places.insert(change.places.end(), here.places.begin(), here.places.end());
+            if (here.main_face == face)
+                change.places.insert(change.places.end(), here.places.begin(), here.places.end());
         }
         for (auto const i : behind) {
             auto const& told = after.holdings.all[i].claims;

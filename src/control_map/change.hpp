@@ -18,8 +18,8 @@ struct Change {
     std::vector<ClaimId>   claims;  ///< behind it after the change, the newest first
 };
 
-/// By the walk over the pair (before, after). Contested ground is in the hands of its last undisputed holder. In order of
-/// their first face.
+/// By the walk over the pair (before, after). Contested ground is in the hands of its last undisputed holder. In
+/// order of their first face.
 std::vector<Change> changes(Partition const& partition, ControlMap const& before, ControlMap const& after);
 
 }  // namespace frontline

@@ -109,7 +109,8 @@ std::optional<Date> evidence_at(ControlMap const& map, CellIndex cell)
     return holding == no_holding ? std::nullopt : std::optional{map.holdings.all[holding].evidence};
 }
 
-std::map<Pair, std::vector<FrontEdge>> front_edges(Partition const& partition, ControlMap const& map, Actors const& actors)
+std::map<Pair, std::vector<FrontEdge>> front_edges(Partition const& partition, ControlMap const& map,
+                                                   Actors const& actors)
 {
     FrontJudge                             judge{actors, map.on()};
     std::map<Pair, std::vector<FrontEdge>> edges;

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "claims/actor.hpp"
 #include "control_map/control_map.hpp"
 
 namespace frontline {
@@ -19,8 +20,8 @@ struct FrontLine {
     std::optional<Date> evidence; ///< of the newest claim behind the land on its two sides
 };
 
-/// The two actors between whom the border of two controls is a front, if it is one: contested ground stands for both the
-/// holder and who contests it, besieged ground for its holder only.
+/// The two actors between whom the border of two controls is a front, if it is one: contested ground stands for both
+/// the holder and who contests it, besieged ground for its holder only.
 std::optional<std::pair<ActorId, ActorId>> front_between(Control const& one, Control const& other, Actors const& actors,
                                                          Date date);
 

@@ -64,7 +64,8 @@ private:
     {
         std::vector<Control> accounts;
         for (auto const i : holdings) accounts.push_back(map_.holdings.all[i].control);
-        auto const newest = *std::ranges::max_element(holdings, {}, [&](auto i) { return map_.holdings.all[i].evidence; });
+        auto const newest =
+            *std::ranges::max_element(holdings, {}, [&](auto i) { return map_.holdings.all[i].evidence; });
         return {reconciled(accounts), newest, map_.holdings.all[newest].weight};
     }
 
@@ -73,7 +74,8 @@ private:
         if (settings_.method == PaintMethod::nearest && distance_km > settings_.reach_km) return {};
         auto const& [status, actor, rival] = map_.holdings.all[holding].control;
         auto const faded = settings_.reach_km > 0 ? std::max(0.0, 1 - distance_km / settings_.reach_km) : 0.0;
-        return {status == Status::unknown ? Control{} : held_by(actor), holding, map_.holdings.all[holding].weight * faded};
+        return {status == Status::unknown ? Control{} : held_by(actor), holding,
+                map_.holdings.all[holding].weight * faded};
     }
 };
 

@@ -28,8 +28,8 @@ struct PaintSettings {
 /// Paints a partition for the end of one day.
 ///
 /// A cell of known places takes their control (contested where they disagree). Any other cell takes the holder at the
-/// nearest known place: contest and siege are told of a place, and do not spread over the land around it. `certainty` is
-/// the weight of the best claim, fading linearly with distance.
+/// nearest known place: contest and siege are told of a place, and do not spread over the land around it. `certainty`
+/// is the weight of the best claim, fading linearly with distance.
 ControlMap paint(Partition const& partition, Holdings holdings, PaintSettings const& settings = {});
 
 }  // namespace frontline

@@ -83,7 +83,8 @@ std::vector<Region> regions(Partition const& partition, ControlMap const& map)
 std::vector<ShareOfLand> shares_of_land(Partition const& partition, ControlMap const& map)
 {
     std::map<Control, double> areas;
-    for (CellIndex cell = 0; cell < map.cells.size(); ++cell) areas[map.cells[cell].control] += partition.cells[cell].area_km2;
+    for (CellIndex cell = 0; cell < map.cells.size(); ++cell)
+        areas[map.cells[cell].control] += partition.cells[cell].area_km2;
     std::vector<ShareOfLand> shares;
     for (auto const& [control, area] : areas) shares.push_back({control, area});
     return shares;

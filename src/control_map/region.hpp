@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "claims/claim.hpp"
 #include "control_map/control_map.hpp"
 
 namespace frontline {

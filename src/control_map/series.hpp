@@ -25,8 +25,9 @@ struct Series {
     std::vector<Lasting<Holding>>   holdings;
 };
 
-/// `map_on` is called for each of `days` (in order, not empty), the days on which something may have changed; the first is
-/// the first day of the series. Things are in the order of their first day, those of one day in the order of their map.
+/// `map_on` is called for each of `days` (in order, not empty), the days on which something may have changed; the
+/// first is the first day of the series. Things are in the order of their first day, those of one day in the order of
+/// their map.
 Series series(Partition const& partition, Actors const& actors, std::vector<Date> const& days,
               std::function<ControlMap(Date)> const& map_on);
 

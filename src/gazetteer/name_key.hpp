@@ -8,7 +8,8 @@ namespace frontline {
 
 /// What stays of a name when case, diacritics, punctuation, hyphens, the Arabic article and the forms of hamza, alif,
 /// ya and ta marbuta are taken away: two spellings with one key are one name. Words are kept, one space between them.
-/// `Al-Nayrab`, `an Nayrab` and `Nayrab` have one key; so have `الأتارب` and `الاتارب`. Empty for a name without letters.
+/// `Al-Nayrab`, `an Nayrab` and `Nayrab` have one key; so have `الأتارب` and `الاتارب`. Empty for a name without
+/// letters.
 std::string name_key(std::string_view name);
 
 /// A coarser key that different transliterations share: Latin, Arabic and Cyrillic letters folded to consonant classes,

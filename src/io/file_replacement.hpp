@@ -10,8 +10,8 @@ namespace frontline {
 
 /// New files of one folder that take the place of old ones all together or not at all. They are written whole, and
 /// flushed to the disk, in a folder `.frontline-XXXXXX` beside and renamed by commit(); where a rename fails, those
-/// done before it are undone. Without commit() nothing has changed. A program that is killed can leave that folder behind;
-/// killed within commit() of several files, the old ones are in it. Throws Failure.
+/// done before it are undone. Without commit() nothing has changed. A program that is killed can leave that folder
+/// behind; killed within commit() of several files, the old ones are in it. Throws Failure.
 class FileReplacement {
 public:
     explicit FileReplacement(std::filesystem::path const& folder);

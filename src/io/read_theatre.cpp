@@ -9,6 +9,7 @@
 #include "base/failure.hpp"
 #include "base/text.hpp"
 #include "claims/read_claims.hpp"
+#include "control_map/paint.hpp"
 #include "io/read_gazetteer.hpp"
 #include "io/read_polygons.hpp"
 #include "io/read_table.hpp"
@@ -27,7 +28,8 @@ fs::path settings_file(std::string const& folder)
     fs::path const path{folder};
     auto const     file = fs::is_directory(path) ? path / "theatre.toml" : path;
     if (fs::exists(file)) return file;
-    throw Failure{"there is no theatre '" + folder + "'", "a theatre is a folder with a theatre.toml; see docs/formats.md"};
+    throw Failure{"there is no theatre '" + folder + "'",
+                  "a theatre is a folder with a theatre.toml; see docs/formats.md"};
 }
 
 /// What theatre.toml names: a file beside it, else any OGR datasource string.
@@ -142,7 +144,7 @@ Theatre read_theatre(std::string const& folder, Problems& problems)
     auto const actors = sourced(settings.text("actors").value_or("actors.csv"));
     theatre.actors    = read_actors(read_table(actors, problems), problems);
     theatre.sources   = read_sources_of(settings, sourced, theatre.actors, problems);
-    auto       places = read_places(settings.texts("gazetteers").value_or(sourced.if_there("places.csv")), sourced, problems);
+    auto places = read_places(settings.texts("gazetteers").value_or(sourced.if_there("places.csv")), sourced, problems);
     auto const tables = read_tables(settings.required_texts("claims"), sourced, problems);
     settings.report_unused();
 

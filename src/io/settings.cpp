@@ -41,8 +41,8 @@ struct Settings::Document {
             if (auto const* const inner = node.as_table()) report_unused(*inner, path + ".");
             else if (!asked.contains(path)) {
                 std::vector<std::string> const known{asked.begin(), asked.end()};
-                problems.push_back({Severity::warning, "unknown-key", where(path), "nothing is known of the key '" + path + "'",
-                                    did_you_mean(path, known)});
+                problems.push_back({Severity::warning, "unknown-key", where(path),
+                                    "nothing is known of the key '" + path + "'", did_you_mean(path, known)});
             }
         }
     }
@@ -82,7 +82,8 @@ std::optional<std::string> Settings::text(std::string const& key)
     auto const node = document_->at(key);
     if (!node) return std::nullopt;
     if (auto const text = node.value_exact<std::string>()) return text;
-    report(key, Severity::error, "bad-value", key + " is " + shown(*node.node()) + ", not a text", "write it in \"quotes\"");
+    report(key, Severity::error, "bad-value", key + " is " + shown(*node.node()) + ", not a text",
+           "write it in \"quotes\"");
     return std::nullopt;
 }
 
@@ -96,7 +97,9 @@ std::optional<std::vector<std::string>> Settings::texts(std::string const& key)
     std::vector<std::string> texts;
     for (auto const& item : *node.as_array()) {
         if (auto const text = item.value_exact<std::string>()) texts.push_back(*text);
-        else report(key, Severity::error, "bad-value", key + " has " + shown(item) + ", which is not a text", "write it in \"quotes\"");
+        else
+            report(key, Severity::error, "bad-value", key + " has " + shown(item) + ", which is not a text",
+                   "write it in \"quotes\"");
     }
     return texts;
 }

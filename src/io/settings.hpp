@@ -10,8 +10,8 @@
 
 namespace frontline {
 
-/// The settings of a TOML file, read key by key (`cells.spacing_km`). A value of the wrong type or out of its range is a
-/// Problem and not used; so is, as a warning, a key that nobody asked for.
+/// The settings of a TOML file, read key by key (`cells.spacing_km`). A value of the wrong type or out of its range
+/// is a Problem and not used; so is, as a warning, a key that nobody asked for.
 class Settings {
 public:
     /// Throws Failure, with the line, where the file cannot be read or is not TOML.

@@ -26,8 +26,8 @@ struct Format {
 
 std::vector<Format> const& formats();
 
-/// Throws what write_layers() would throw for layers of these names and this output before it writes: an unknown format,
-/// a name that cannot be written to, an output that exists. For finding out before the work is done.
+/// Throws what write_layers() would throw for layers of these names and this output before it writes: an unknown
+/// format, a name that cannot be written to, an output that exists. For finding out before the work is done.
 void check_output(std::vector<std::string> const& layers, Output const& output);
 
 /// Writes the layers, the first being the main one. A format of many layers holds them all; of one layer, the main

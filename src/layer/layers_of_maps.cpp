@@ -135,10 +135,11 @@ Layer change_layer(std::vector<Change> const& changes, DateSpan between)
                 {}};
     FeatureIds ids{layer.name};
     for (auto const& change : changes) {
-        layer.features.push_back({ids.next(between.from), change.polygon,
+        layer.features.push_back({ids.next(between.from),
+                                  change.polygon,
                                   {text_or_null(change.gained_by.text), text_or_null(change.lost_by.text), between.from,
-                                   date_or_null(between.until), rounded(change.area_km2, 6), count(change.places.size()),
-                                   text_or_null(claims_text(change.claims))}});
+                                   date_or_null(between.until), rounded(change.area_km2, 6),
+                                   count(change.places.size()), text_or_null(claims_text(change.claims))}});
     }
     return layer;
 }

@@ -37,8 +37,8 @@ struct PointQuestions {
     std::function<bool(Point)>      is_on_land;
 };
 
-/// Nodes the lines and tells which cell, or none, lies on either side of each edge. Edges with one cell on both sides, and
-/// those off the land, are left out.
+/// Nodes the lines and tells which cell, or none, lies on either side of each edge. Edges with one cell on both
+/// sides, and those off the land, are left out.
 std::vector<CellEdge> arranged(std::vector<BoundaryLine> const& lines, PointQuestions const& questions);
 
 }  // namespace frontline

@@ -262,7 +262,8 @@ Partition cut(MultiPolygon const& land, std::vector<Place> const& places, CellSe
     Projection                projection{middle(bounds_of(land))};
     auto const                box   = box_of(land, projection);
     auto const                sites = sites_of(places, box, projection, settings);
-    if (sites.cells.empty()) throw Failure{"there is nothing to cut the land around", "name places, or set `cells.empty_spacing_km`"};
+    if (sites.cells.empty())
+        throw Failure{"there is nothing to cut the land around", "name places, or set `cells.empty_spacing_km`"};
     std::vector<BoundaryLine> lines;
     add_land_lines(lines, land);
     add_voronoi_lines(lines, sites.in_plane, box, projection);

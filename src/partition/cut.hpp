@@ -18,12 +18,12 @@ struct CellSettings {
 
 /// Cuts the land into the cells of the places and of infill points.
 ///
-/// The sites are projected (equal-area, centred on the land) and their Voronoi diagram is taken; its edges come back to
-/// lon/lat with vertices enough that they bow by less than a metre, are noded with the land's border by snap rounding, and
-/// the faces of that arrangement inside the land are the cells. The order of places does not matter.
+/// The sites are projected (equal-area, centred on the land) and their Voronoi diagram is taken; its edges come back
+/// to lon/lat with vertices enough that they bow by less than a metre, are noded with the land's border by snap
+/// rounding, and the faces of that arrangement inside the land are the cells. The order of places does not matter.
 ///
-/// `land`: valid and snapped. `places`: those with evidence. Throws Failure for a land that is empty, spans more than half
-/// of the globe, or reaches a pole.
+/// `land`: valid and snapped. `places`: those with evidence. Throws Failure for a land that is empty, spans more than
+/// half of the globe, or reaches a pole.
 Partition cut(MultiPolygon const& land, std::vector<Place> const& places, CellSettings const& settings = {});
 
 }  // namespace frontline

@@ -52,14 +52,15 @@ inline HalfEdgeIndex twin(HalfEdgeIndex h)
 
 /// The land cut once into cells: a planar graph whose vertices are whole 1e-7 degrees.
 ///
-/// Guarantees, checked by verify(): edges meet only in vertices; every face belongs to one cell; the two faces of an edge
-/// belong to two cells, or one of them is `outside`; the faces together are `outline`, exactly. No cell is without a face.
+/// Guarantees, checked by verify(): edges meet only in vertices; every face belongs to one cell; the two faces of an
+/// edge belong to two cells, or one of them is `outside`; the faces together are `outline`, exactly. No cell is
+/// without a face.
 struct Partition {
     std::vector<Point>       vertices;
     std::vector<HalfEdge>    half_edges;
     std::vector<Face>        faces;
     std::vector<Cell>        cells;            ///< in order of their sites
-    MultiPolygon             outline;          ///< the land from now on: the given one, snapped, with the nodes of the cut
+    MultiPolygon                  outline;  ///< the land from now on: the given one, snapped, with the nodes of the cut
     std::map<PlaceId, CellIndex>  cell_of_place;   ///< places whose cell is all sea are not in it
     std::map<PlaceId, PlanePoint> place_in_plane;  ///< all places, in the partition's projection
     Projection               projection;

@@ -27,8 +27,8 @@ struct PlaneBox {
     double height() const { return most.y - least.y; }
 };
 
-/// The Voronoi diagram of the sites inside `box`, every edge clipped to the box. Sites must differ; they are rounded to a
-/// grid fine enough for the box (millimetres for a country), and the diagram is exact for the rounded sites
+/// The Voronoi diagram of the sites inside `box`, every edge clipped to the box. Sites must differ; they are rounded
+/// to a grid fine enough for the box (millimetres for a country), and the diagram is exact for the rounded sites
 /// (Boost.Polygon, Fortune's sweep with exact predicates). Each edge once.
 std::vector<VoronoiEdge> voronoi_edges(std::vector<PlanePoint> const& sites, PlaneBox const& box);
 

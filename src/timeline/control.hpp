@@ -28,9 +28,10 @@ inline Control held_by(ActorId actor)
     return {Status::held, std::move(actor), {}};
 }
 
-/// What several equally good accounts of one place come to: contested where they name several parties (`before`, if it is
-/// one of them, stays the last undisputed holder; else it is who most of them call the holder, of equals the first by id);
-/// of accounts that name one party the one that tells most. Does not depend on their order. `accounts` must not be empty.
+/// What several equally good accounts of one place come to: contested where they name several parties (`before`, if
+/// it is one of them, stays the last undisputed holder; else it is who most of them call the holder, of equals the
+/// first by id); of accounts that name one party the one that tells most. Does not depend on their order. `accounts`
+/// must not be empty.
 Control reconciled(std::vector<Control> const& accounts, ActorId const& before = {});
 
 /// The control as seen at a level: actors are replaced by what they belong to, and who would contest or besiege his own

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/date.hpp"
 #include "claims/actor.hpp"
 #include "claims/claim.hpp"
 #include "timeline/control.hpp"

@@ -8,8 +8,9 @@
 
 namespace frontline {
 
-/// How much a claim weighs by NATO's Admiralty code, 0 to 1: the product of a weight for the source (A 1, B 0.8 … E 0.2) and
-/// one for the information (1 1, 2 0.8 … 5 0.2). What cannot be judged (F, 6) weighs half: neither good nor bad.
+/// How much a claim weighs by NATO's Admiralty code, 0 to 1: the product of a weight for the source (A 1, B 0.8 … E
+/// 0.2) and one for the information (1 1, 2 0.8 … 5 0.2). What cannot be judged (F, 6) weighs half: neither good nor
+/// bad.
 double weight(Claim const& claim);
 
 /// What a claim would make of a place, given what held before it. A claim that tells no control changes nothing.

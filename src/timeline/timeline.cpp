@@ -21,7 +21,8 @@ public:
             auto const same  = [&](Claim const* claim) { return claim->date == (*first)->date; };
             auto const until = std::find_if_not(first, claims.end(), same);
             std::vector<Claim const*> telling;
-            std::copy_if(first, until, std::back_inserter(telling), [](auto const* c) { return tells_control(c->kind); });
+            std::copy_if(first, until, std::back_inserter(telling),
+                         [](auto const* c) { return tells_control(c->kind); });
             if (!telling.empty()) apply(telling);
             first = until;
         }
@@ -127,7 +128,8 @@ Timeline::Timeline(ClaimLog const& log, std::optional<Date> known)
         auto const told = known_by(claims, known);
         if (told.empty()) continue;
         auto spans = PlaceHistory{told}.finished();
-        if (spans.size() > 1 || spans.front().control.status != Status::unknown) spans_.emplace(place, std::move(spans));
+        if (spans.size() > 1 || spans.front().control.status != Status::unknown)
+            spans_.emplace(place, std::move(spans));
     }
 }
 

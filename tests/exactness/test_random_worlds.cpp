@@ -24,7 +24,8 @@ Holdings random_holdings(RandomWorld& world, std::vector<Place> const& places)
     for (auto const& place : places) {
         ActorId const actor{names[world.below(4)]};
         ActorId const rival{names[world.below(4)]};
-        Control const controls[]{{}, held_by(actor), {Status::contested, actor, rival}, {Status::besieged, actor, rival}};
+        Control const controls[]{
+            {}, held_by(actor), {Status::contested, actor, rival}, {Status::besieged, actor, rival}};
         auto const    control = actor == rival ? held_by(actor) : controls[world.below(4)];
         holdings.all.push_back({place.id, control, {}, parse_date("2020-01-01").value(), {&evidence}, 0.5});
     }
@@ -70,7 +71,12 @@ TEST_CASE("maps of drawn worlds are exact: coasts, lakes, enclaves, points of co
         auto const  land = draw(picture);
         std::string who;
         for (auto const& [letter, places] : land.of_letter) {
-            who += std::string{letter} + "=" + (letter == 'a' ? "red" : letter == 'b' ? "blue" : letter == 'c' ? "red/blue" : "green") + " ";
+            who += std::string{letter} + "="
+                 + (letter == 'a'   ? "red"
+                    : letter == 'b' ? "blue"
+                    : letter == 'c' ? "red/blue"
+                                    : "green")
+                 + " ";
         }
         for (auto const& finding : verify(land.partition)) FAIL_CHECK(finding);
         for (auto const& finding : inexactness(land.partition, painted(land, who), parties())) FAIL_CHECK(finding);

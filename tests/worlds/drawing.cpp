@@ -22,7 +22,9 @@ Polygon square(std::size_t column, std::size_t row)
 {
     auto const left = west + static_cast<double>(column) * side;
     auto const top  = north - static_cast<double>(row) * side;
-    return {{snapped(left, top - side), snapped(left + side, top - side), snapped(left + side, top), snapped(left, top)}, {}};
+    return {
+        {snapped(left, top - side), snapped(left + side, top - side), snapped(left + side, top), snapped(left, top)},
+        {}};
 }
 
 void add_square(Drawing& drawing, char letter, std::size_t column, std::size_t row)
@@ -31,7 +33,8 @@ void add_square(Drawing& drawing, char letter, std::size_t column, std::size_t r
     Place place;
     place.id    = {std::string{letter} + std::to_string(ids.size() + 1)};
     place.name  = place.id.text;
-    place.point = snapped(west + (static_cast<double>(column) + 0.5) * side, north - (static_cast<double>(row) + 0.5) * side);
+    place.point =
+        snapped(west + (static_cast<double>(column) + 0.5) * side, north - (static_cast<double>(row) + 0.5) * side);
     ids.push_back(place.id);
     drawing.places.push_back(place);
     drawing.land.push_back(square(column, row));

@@ -40,8 +40,10 @@ public:
     Check(Partition const& partition, ControlMap const& map, Actors const& actors)
         : regions_{regions(partition, map)}, fronts_{front_lines(partition, map, actors)}, outline_{partition.outline}
     {
-        for (auto const& polygon : outline_) for_each_edge(polygon, [&](Edge const& edge) { of_outline_.insert(edge); });
-        for (auto const& region : regions_) for_each_edge(region.polygon, [&](Edge const& edge) { of_regions_.insert(edge); });
+        for (auto const& polygon : outline_)
+            for_each_edge(polygon, [&](Edge const& edge) { of_outline_.insert(edge); });
+        for (auto const& region : regions_)
+            for_each_edge(region.polygon, [&](Edge const& edge) { of_regions_.insert(edge); });
     }
 
     std::vector<std::string> findings()
@@ -107,7 +109,8 @@ private:
                 Edge const edge{front.line[i - 1], front.line[i]};
                 auto const sides = of_regions_.count(edge) + of_regions_.count(reversed(edge));
                 if (sides != 2) find(edge.first, "a front runs off the regions' borders");
-                if (of_outline_.count(edge) + of_outline_.count(reversed(edge)) != 0) find(edge.first, "a front on the outline");
+                if (of_outline_.count(edge) + of_outline_.count(reversed(edge)) != 0)
+                    find(edge.first, "a front on the outline");
             }
         }
     }

@@ -17,7 +17,10 @@ class RandomWorld {
 public:
     explicit RandomWorld(unsigned seed) : random_{seed} {}
 
-    double      real(double from, double until) { return from + (until - from) * static_cast<double>(random_()) / 4294967296.0; }
+    double real(double from, double until)
+    {
+        return from + (until - from) * static_cast<double>(random_()) / 4294967296.0;
+    }
     std::size_t below(std::size_t count) { return random_() % count; }
 
     /// A star-shaped ring around a centre, its radius between `least` and `most` degrees, counter-clockwise.
@@ -53,7 +56,8 @@ public:
         auto const         bounds = bounds_of(land);
         std::vector<Place> places;
         for (std::size_t i = 0; i < count; ++i) {
-            auto point = snapped(real(bounds.least.lon(), bounds.most.lon()), real(bounds.least.lat(), bounds.most.lat()));
+            auto point =
+                snapped(real(bounds.least.lon(), bounds.most.lon()), real(bounds.least.lat(), bounds.most.lat()));
             if (i > 0 && below(20) == 0) point = places[below(i)].point;
             if (below(20) == 0) point = land.front().outer[below(land.front().outer.size())];
             if (i > 0 && below(20) == 0) point.lat_e7 = places[below(i)].point.lat_e7;

@@ -9,8 +9,8 @@ TEST_CASE("a date is read only as a day that exists, and written as it was read"
 {
     CHECK(to_iso(parse_date("2020-02-29").value()) == "2020-02-29");
     CHECK(to_iso(parse_date("0001-01-01").value()) == "0001-01-01");
-    for (auto const* bad : {"2019-02-29", "2020-13-01", "2020-00-10", "2020-1-01", "20200101", "2020-01-01T00", "", "-020-01-01",
-                            "2020-01-1a", "0000-01-01", "2020/01/01", "+020-01-01"}) {
+    for (auto const* bad : {"2019-02-29", "2020-13-01", "2020-00-10", "2020-1-01", "20200101", "2020-01-01T00", "",
+                            "-020-01-01", "2020-01-1a", "0000-01-01", "2020/01/01", "+020-01-01"}) {
         INFO(bad);
         CHECK_FALSE(parse_date(bad));
     }
@@ -27,7 +27,8 @@ TEST_CASE("a date range is a day, a month, between two days, or by a day")
 
 TEST_CASE("a date range that ends before it begins, or misses an end, is none")
 {
-    for (auto const* bad : {"2020-03-02/2020-03-01", "2020-03-02/", "/2020-03-02", "..", "../", "2020-03-02/..", "2020"}) {
+    for (auto const* bad :
+         {"2020-03-02/2020-03-01", "2020-03-02/", "/2020-03-02", "..", "../", "2020-03-02/..", "2020"}) {
         INFO(bad);
         CHECK_FALSE(parse_date_range(bad));
     }

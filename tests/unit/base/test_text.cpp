@@ -29,7 +29,8 @@ TEST_CASE("a number is a whole decimal number")
 TEST_CASE("UTF-8 is told from what is not")
 {
     CHECK(is_utf8("Saraqib سراقب Сараqиб \xF0\x9F\x8F\xB3"));
-    for (auto const* bad : {"\x80", "\xC0\xAF", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE2\x82", "caf\xE9"}) {
+    for (auto const* bad :
+         {"\x80", "\xC0\xAF", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE2\x82", "caf\xE9"}) {
         INFO(bad);
         CHECK_FALSE(is_utf8(bad));
     }

@@ -56,8 +56,9 @@ TEST_CASE("an actor is seen as itself, as what it belongs to, or as who stands t
 TEST_CASE("actors are known by id, name and alias, whatever the case")
 {
     Problems   problems;
-    auto const actors = read_actors(table({"id", "name", "color", "aliases"}, {{"SAA", "Syrian Arab Army", "#F00", "armée syrienne; army"}}),
-                                    problems);
+    auto const actors = read_actors(
+        table({"id", "name", "color", "aliases"}, {{"SAA", "Syrian Arab Army", "#F00", "armée syrienne; army"}}),
+        problems);
     CHECK(problems.empty());
     CHECK(actors.named("saa") == actors.find({"SAA"}));
     CHECK(actors.named("Syrian arab army") != nullptr);
@@ -87,8 +88,9 @@ TEST_CASE("every fault of an actors file is a problem, and the rest is read")
                                            {"C", "", "", "", "2020-02-01", "2020-01-01"}}), problems);
     std::vector<std::string> ids;
     for (auto const& problem : problems) ids.push_back(problem.id);
-    CHECK(ids == std::vector<std::string>{"bad-color", "missing-value", "bad-color", "bad-date", "bad-span", "unknown-actor",
-                                          "unknown-actor"});
+    CHECK(ids
+          == std::vector<std::string>{"bad-color", "missing-value", "bad-color", "bad-date", "bad-span",
+                                      "unknown-actor", "unknown-actor"});
     CHECK(problems[0].where.line == 2);
     CHECK(problems[0].where.column == 2);
     CHECK(actors.all().size() == 3);

@@ -26,7 +26,8 @@ struct Reading {
 
     Reading(std::vector<std::string> more, std::vector<std::vector<std::string>> rows)
     {
-        Actors const    actors{{{{"SAA"}, "Syrian Arab Army", "#ff0000", {}, {}}, {{"OPP"}, "Opposition", "#00ff00", {}, {}}}};
+        Actors const actors{
+            {{{"SAA"}, "Syrian Arab Army", "#ff0000", {}, {}}, {{"OPP"}, "Opposition", "#00ff00", {}, {}}}};
         Sources const   sources{{{"sana"}, {{"sana"}, "SANA", 'D', {"SAA"}, ""}}};
         Gazetteer const gazetteer{{place("1", "Saraqib", 35.86, 36.8), place("2", "Nayrab", 35.86, 36.75),
                                    place("3", "Nayrab", 36.18, 37.23)}};
@@ -50,8 +51,9 @@ using Ids = std::vector<std::string>;
 
 TEST_CASE("a claim is read with all that is said of it")
 {
-    Reading const reading{{"from", "source", "recorded", "url", "credibility", "note", "mood"},
-                          {{"2020-03-02", "Saraqib", "captured", "saa", "OPP", "sana", "2020-03-03", "http://x", "2", "n", "grim"}}};
+    Reading const reading{
+        {"from", "source", "recorded", "url", "credibility", "note", "mood"},
+        {{"2020-03-02", "Saraqib", "captured", "saa", "OPP", "sana", "2020-03-03", "http://x", "2", "n", "grim"}}};
     CHECK(reading.problems.empty());
     REQUIRE(reading.log.all().size() == 1);
     auto const& claim = reading.log.all().front();
@@ -116,7 +118,8 @@ TEST_CASE("a place that no gazetteer has, and one that could be two, stay in the
 
 TEST_CASE("place_id tells namesakes apart")
 {
-    Reading const reading{{"place_id"}, {{"2020-03-01", "Nayrab", "held", "SAA", "3"}, {"2020-03-01", "Nayrab", "held", "SAA", "9"}}};
+    Reading const reading{{"place_id"},
+                          {{"2020-03-01", "Nayrab", "held", "SAA", "3"}, {"2020-03-01", "Nayrab", "held", "SAA", "9"}}};
     CHECK(reading.ids() == Ids{"unknown-place"});
     CHECK(reading.log.by_place().begin()->first == PlaceId{"3"});
 }

@@ -41,7 +41,7 @@ TEST_CASE("a batch answers one row for each id, ambiguous ones with their best p
     CHECK(problems.empty());
 }
 
-TEST_CASE("hints of a row decide, in any order of columns; a bad one is a problem and not used")
+TEST_CASE("hints of a row decide, in any order of columns, a bad one is a problem and not used")
 {
     Problems   problems;
     auto const text = answered("near_lon,near_lat,context,country,name,id\n37.2,36.2,,SY,Nayrab,a\n"

@@ -91,7 +91,9 @@ TEST_CASE("a place without evidence takes the holder at the nearest place, but n
 {
     auto const land = draw("a b . c d");
     auto const map  = paint(land.partition, holdings(land, "a=red/blue d=red!blue"), {PaintMethod::voronoi, 30});
-    auto const at   = [&](char const* id) { return to_letters(map.cells[land.partition.cell_of_place.at({id})].control); };
+    auto const at   = [&](char const* id) {
+        return to_letters(map.cells[land.partition.cell_of_place.at({id})].control);
+    };
     CHECK(at("a1") == "red/blue");
     CHECK(at("b1") == "red");
     CHECK(at("c1") == "red");
@@ -164,8 +166,8 @@ TEST_CASE("a series has each region once for the span in which it did not change
     });
     std::vector<std::string> spans;
     for (auto const& [region, span] : over.regions) {
-        spans.push_back(to_letters(region.control) + ":" + std::to_string(region.places.size()) + " " + to_iso(span.from) + ".."
-                        + (span.until ? to_iso(*span.until) : ""));
+        spans.push_back(to_letters(region.control) + ":" + std::to_string(region.places.size()) + " "
+                        + to_iso(span.from) + ".." + (span.until ? to_iso(*span.until) : ""));
     }
     CHECK(spans == std::vector<std::string>{"red:1 2020-01-05..2020-01-10", "blue:2 2020-01-05..2020-01-10",
                                             "red:2 2020-01-10..2020-01-20", "blue:1 2020-01-10..2020-01-20",

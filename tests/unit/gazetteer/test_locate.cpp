@@ -87,7 +87,7 @@ TEST_CASE("a name that is nowhere finds nothing, not the least bad place")
     for (auto const* name : {"Xanadu", "Bosphorus", "", "--", "Nay", "Idl"}) CHECK(found(named(name)).empty());
 }
 
-TEST_CASE("the nearer of two places of one name is meant when there is a hint; without one nobody can tell")
+TEST_CASE("the nearer of two places of one name is meant when there is a hint, without one nobody can tell")
 {
     auto const gazetteer = some_places();
     auto       query     = named("Nayrab");

@@ -154,7 +154,7 @@ TEST_CASE("all shared lands are valid once read")
     }
 }
 
-TEST_CASE("collections, curves and heights come in as plain polygons; points and lines beside them are passed over")
+TEST_CASE("collections, curves and heights come in as plain polygons, points and lines beside them are passed over")
 {
     TemporaryFolder const folder;
     Problems              problems;

@@ -268,7 +268,7 @@ TEST_CASE("a format of many files or layers cannot go to standard output")
     CHECK_THAT(hint_of({"-", format, false, {}}), Contains("GeoJSON"));
 }
 
-TEST_CASE("a format is known by name or ending, in any letters; an unknown one is wrong use, all formats listed")
+TEST_CASE("a format is known by name or ending, in any letters, an unknown one is wrong use, all formats listed")
 {
     TemporaryFolder const folder;
     Problems              problems;

@@ -53,7 +53,7 @@ TEST_CASE("two places part a square between them")
     CHECK(land_difference(partition, land) < 1e-12);
 }
 
-TEST_CASE("a land with one place is one cell; without places and infill it cannot be cut")
+TEST_CASE("a land with one place is one cell, without places and infill it cannot be cut")
 {
     auto const partition = cut(box(10, 10, 11, 11), {place("a", 10.25, 10.5)}, only_places);
     check(partition);
@@ -105,7 +105,7 @@ TEST_CASE("places a few centimetres apart keep their own cells")
 TEST_CASE("no land is farther from the middle of its cell than the settings say")
 {
     CellSettings const settings{5, 20, 30};
-    auto const         partition = cut(box(10, 10, 12, 12), {place("a", 10.25, 10.5), place("b", 10.27, 10.5)}, settings);
+    auto const partition = cut(box(10, 10, 12, 12), {place("a", 10.25, 10.5), place("b", 10.27, 10.5)}, settings);
     check(partition);
     auto const evidence = snapped(10.25, 10.5);
     for (HalfEdgeIndex h = 0; h < partition.half_edges.size(); ++h) {

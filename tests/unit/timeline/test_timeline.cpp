@@ -113,7 +113,8 @@ TEST_CASE("that one left does not contradict that another came")
 TEST_CASE("contested ground stays its last undisputed holder's, whoever is called the attacker")
 {
     CHECK(spans("a 2020-01-01 held blue\n a 2020-02-01 contested red from blue") == "blue 2020-02-01 blue/red");
-    CHECK(spans("a 2020-01-01 held red\n a 2020-02-01 contested red from blue") == "blue 2020-01-01 red 2020-02-01 red/blue");
+    CHECK(spans("a 2020-01-01 held red\n a 2020-02-01 contested red from blue")
+          == "blue 2020-01-01 red 2020-02-01 red/blue");
     CHECK(spans("a 2020-01-01 held blue\n a 2020-02-01 contested red") == "? 2020-01-01 blue 2020-02-01 blue/red");
 }
 
@@ -150,8 +151,9 @@ TEST_CASE("only the end of a day counts: two changes on one day are one, and non
 {
     CHECK(spans("a 2020-01-01 held blue\n a ../2020-02-01 captured red from blue\n a 2020-02-01 captured blue from red")
           == "blue");
-    CHECK(spans("a 2020-01-01 held blue\n a ../2020-02-01 captured red from blue\n a 2020-02-01 captured green from red")
-          == "blue 2020-02-01 green");
+    CHECK(
+        spans("a 2020-01-01 held blue\n a ../2020-02-01 captured red from blue\n a 2020-02-01 captured green from red")
+        == "blue 2020-02-01 green");
 }
 
 TEST_CASE("what was recorded later was not known before")
