@@ -6,6 +6,8 @@
 #include "base/failure.hpp"
 #include "cli/command_check.hpp"
 #include "cli/command_compare.hpp"
+#include "cli/command_diff.hpp"
+#include "cli/command_formats.hpp"
 #include "cli/command_geocode.hpp"
 #include "cli/command_map.hpp"
 #include "cli/command_series.hpp"
@@ -21,7 +23,9 @@ void add_commands(CLI::App& app, Run& run)
     add_check(app, run);
     add_map(app, run);
     add_series(app, run);
+    add_diff(app, run);
     add_compare(app, run);
+    add_formats(app, run);
 }
 
 int failed(Failure const& failure, int code)

@@ -8,6 +8,7 @@
 
 #include "base/failure.hpp"
 #include "base/text.hpp"
+#include "io/read_ogr_table.hpp"
 
 namespace frontline {
 
@@ -159,9 +160,11 @@ std::string read_text(std::filesystem::path const& path)
     return {std::istreambuf_iterator<char>{file}, {}};
 }
 
-Table read_table(std::filesystem::path const& path, Problems& problems)
+Table read_table(std::string const& source, Problems& problems)
 {
-    return parse_csv(read_text(path), path.string(), problems);
+    auto const ending = lowered(std::filesystem::path{source}.extension().string());
+    if (ending != ".csv" && ending != ".txt") return read_ogr_table(source, Points::optional, problems);
+    return parse_csv(read_text(source), source, problems);
 }
 
 }  // namespace frontline
