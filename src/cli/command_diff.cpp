@@ -95,6 +95,7 @@ int run_diff(DiffOptions const& options)
     check_output({"changes"}, options.layers);
     Problems   problems;
     auto const theatre = read_theatre(options.theatre, problems);
+    add(problems, before_the_log(theatre, span.from));
     Maps const maps{theatre, question};
     auto const all   = changes(maps.partition(), maps.on(span.from), maps.on(*span.until));
     auto const what  = "changes from " + options.from + " to " + options.until;

@@ -43,6 +43,7 @@ int run_map(MapOptions const& options)
     check_output(names_of_map_layers(), options.layers);
     Problems   problems;
     auto const theatre = read_theatre(options.theatre, problems);
+    add(problems, before_the_log(theatre, date));
     Maps const maps{theatre, question};
     auto const map    = maps.on(date);
     auto const layers = layers_of_series(snapshot(maps.partition(), theatre.actors, map),

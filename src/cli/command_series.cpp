@@ -61,6 +61,7 @@ int run_series(SeriesOptions const& options)
     check_output(names_of_map_layers(), options.layers);
     Problems   problems;
     auto const theatre = read_theatre(options.theatre, problems);
+    add(problems, before_the_log(theatre, span.from));
     Maps const maps{theatre, question};
     auto const days    = maps.days_of_change(span, every);
     auto const over    = series_of(maps, theatre, days, options.talk);

@@ -11,6 +11,7 @@
 #include "cli/command_geocode.hpp"
 #include "cli/command_map.hpp"
 #include "cli/command_series.hpp"
+#include "cli/command_view.hpp"
 #include "cli/run.hpp"
 
 namespace {
@@ -24,6 +25,7 @@ void add_commands(CLI::App& app, Run& run)
     add_map(app, run);
     add_series(app, run);
     add_diff(app, run);
+    add_view(app, run);
     add_compare(app, run);
     add_formats(app, run);
 }

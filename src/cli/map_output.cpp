@@ -82,6 +82,7 @@ std::map<std::string, std::string> metadata_of(Theatre const& theatre, std::stri
             {"known", known.empty() ? "all claims of the log" : "claims recorded up to " + known},
             {"method", std::string{to_string(theatre.paint.method)}},
             {"rule", "credibility"},
+            {"attribution", theatre.attribution},
             {"program", "frontline " FRONTLINE_VERSION}};
 }
 

@@ -134,6 +134,7 @@ Theatre read_theatre(std::string const& folder, Problems& problems)
     Theatre       theatre;
     theatre.name  = settings.required_text("name");
     theatre.file  = file.string();
+    theatre.attribution = settings.text("attribution").value_or("");
     theatre.land  = read_area(sourced(settings.required_text("land")), problems);
     theatre.cells = read_cells(settings);
     theatre.paint = read_paint(settings);
@@ -153,7 +154,7 @@ Theatre read_theatre(std::string const& folder, Problems& problems)
     theatre.claims = read_claims(tables, {theatre.actors, theatre.sources, gazetteer}, places_of_claims, problems);
     std::ranges::move(places_of_claims, std::back_inserter(places));
     theatre.gazetteer = Gazetteer{std::move(places)};
-    std::ranges::move(places_off_land(theatre), std::back_inserter(problems));
+    add(problems, places_off_land(theatre));
     sort_problems(problems);
     return theatre;
 }
