@@ -12,6 +12,7 @@
 
 #include "base/failure.hpp"
 #include "cli/map_output.hpp"
+#include "cli/map_summary.hpp"
 #include "cli/report.hpp"
 #include "cli/text_table.hpp"
 #include "cli/typed.hpp"
@@ -99,9 +100,10 @@ int run_diff(DiffOptions const& options)
     Maps const maps{theatre, question};
     auto const all   = changes(maps.partition(), maps.on(span.from), maps.on(*span.until));
     auto const what  = "changes from " + options.from + " to " + options.until;
-    auto const files = write_chosen({change_layer(all, span)}, options.layers, metadata_of(theatre, what, options.known),
-                                    problems);
+    auto const files =
+        write_chosen({change_layer(all, span)}, options.layers, metadata_of(theatre, what, options.known), problems);
     print_problems(problems, options.talk);
+    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
     if (options.talk.json && options.layers.output != "-") std::cout << as_json(gains_of(all), options);
     if (!options.talk.quiet) std::cerr << as_text(gains_of(all));
     print_written(files, options.talk);

@@ -50,6 +50,7 @@ int run_map(MapOptions const& options)
                                          {theatre.actors, theatre.gazetteer});
     auto const files  = write_chosen(layers, options.layers, metadata_of(theatre, options.on, options.known), problems);
     print_problems(problems, options.talk);
+    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
     print_summary(options, theatre, maps.partition(), map);
     print_written(files, options.talk);
     return exit_code_of(problems, options.talk);

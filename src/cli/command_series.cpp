@@ -2,12 +2,14 @@
 #include "cli/command_series.hpp"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 #include <iostream>
 #include <memory>
 
 #include "base/failure.hpp"
 #include "cli/map_output.hpp"
+#include "cli/map_summary.hpp"
 #include "cli/progress_bar.hpp"
 #include "cli/report.hpp"
 #include "cli/typed.hpp"
@@ -40,6 +42,13 @@ DateSpan span_of(SeriesOptions const& options)
 
 void print_summary(SeriesOptions const& options, Series const& series, std::size_t maps)
 {
+    if (options.talk.json && options.layers.output != "-") {
+        nlohmann::ordered_json const json{{"maps", maps},
+                                          {"regions", series.regions.size()},
+                                          {"fronts", series.fronts.size()},
+                                          {"holdings", series.holdings.size()}};
+        std::cout << json.dump(2) << '\n';
+    }
     if (options.talk.quiet) return;
     std::cerr << maps << (maps == 1 ? " map" : " different maps") << ": " << series.regions.size() << " regions, "
               << series.fronts.size() << " front lines, " << series.holdings.size() << " holdings of places\n";
@@ -69,6 +78,7 @@ int run_series(SeriesOptions const& options)
     auto const files   = write_chosen(layers_of_series(over, {theatre.actors, theatre.gazetteer}), options.layers,
                                       metadata_of(theatre, what, options.known), problems);
     print_problems(problems, options.talk);
+    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
     print_summary(options, over, days.size());
     print_written(files, options.talk);
     return exit_code_of(problems, options.talk);

@@ -3,11 +3,13 @@
 
 #include <CLI/CLI.hpp>
 
+#include <iostream>
 #include <memory>
 
 #include "base/failure.hpp"
 #include "base/text.hpp"
 #include "cli/map_output.hpp"
+#include "cli/map_summary.hpp"
 #include "cli/report.hpp"
 #include "cli/typed.hpp"
 #include "io/read_theatre.hpp"
@@ -90,6 +92,7 @@ int run_view(ViewOptions const& options)
     Maps const maps{theatre, question};
     write_text(options.output, draw_picture(theatre, maps.partition(), maps.on(date), settings), options.overwrite);
     print_problems(problems, options.talk);
+    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
     if (options.output != "-") print_written({options.output}, options.talk);
     return exit_code_of(problems, options.talk);
 }

@@ -20,7 +20,8 @@ Transformation transformation_to_lon_lat(OGRLayer& layer, std::string const& sou
     auto const     to = lon_lat();
     Transformation result{OGRCreateCoordinateTransformation(from, &to)};
     if (result) return result;
-    throw Failure{fmt::format("cannot bring '{}' to longitude and latitude: GDAL says: {}", source, words.last_error())};
+    throw Failure{
+        fmt::format("cannot bring '{}' to longitude and latitude: GDAL says: {}", source, words.last_error())};
 }
 
 /// GDAL's own text of a date has slashes.

@@ -112,7 +112,8 @@ std::vector<Place> read_gazetteer(std::string const& source, Problems& problems)
     auto const [path, mapping] = split_mapping(source);
     auto const beginning = fs::is_regular_file(path) ? beginning_of(path) : std::string{};
     if (is_geonames(beginning)) return parse_geonames(read_text(path), path, problems);
-    if (is_csv(beginning, mapping)) return places_of(read_mapped(parse_csv(read_text(path), path, problems), mapping), problems);
+    if (is_csv(beginning, mapping))
+        return places_of(read_mapped(parse_csv(read_text(path), path, problems), mapping), problems);
     return places_of(read_mapped(read_ogr_table(path, Points::required, problems), mapping), problems);
 }
 

@@ -63,7 +63,8 @@ void add_columns(Table& table, OGRLayer& layer)
 }
 
 /// A geometry tells the position better than fields of those names.
-Table::Row row_of(Table const& table, OGRFeature const& feature, std::optional<OGRPoint> const& point, std::size_t number)
+Table::Row row_of(Table const& table, OGRFeature const& feature, std::optional<OGRPoint> const& point,
+                  std::size_t number)
 {
     Table::Row row{number, std::vector<std::string>(table.columns.size())};
     for (int field = 0; field < feature.GetFieldCount(); ++field) {

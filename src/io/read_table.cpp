@@ -155,7 +155,8 @@ std::string read_text(std::filesystem::path const& path)
 {
     std::ifstream file{path, std::ios::binary};
     if (!file.is_open() || std::filesystem::is_directory(path)) {
-        throw Failure{"'" + path.string() + "' cannot be read", "is the path right, and may you read it?"};
+        auto const* const why = std::filesystem::exists(path) ? "" : ": there is no such file";
+        throw Failure{"cannot read '" + path.string() + "'" + why, "is the path right, and may you read it?"};
     }
     return {std::istreambuf_iterator<char>{file}, {}};
 }

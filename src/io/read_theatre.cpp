@@ -39,8 +39,9 @@ public:
 
     std::string operator()(std::string const& name) const
     {
-        auto const beside = folder_ / name;
-        return fs::exists(beside) ? beside.string() : name;
+        auto const beside   = folder_ / name;
+        auto const is_plain = name.find(':') == std::string::npos && !name.starts_with("/vsi");
+        return is_plain || fs::exists(beside) ? beside.string() : name;
     }
 
     /// A file that a theatre has by convention, when its settings name none.

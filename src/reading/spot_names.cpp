@@ -5,7 +5,7 @@
 #include <tuple>
 #include <unordered_set>
 
-#include "reading/common_words.hpp"
+#include "reading/everyday_words.hpp"
 #include "reading/letter.hpp"
 #include "reading/stretch.hpp"
 

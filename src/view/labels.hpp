@@ -23,8 +23,8 @@ struct PlaceLabel {
 
 /// Labels for the most important marks, which come first: each takes, of eight positions around its dot, the free one
 /// that covers least of dots and front lines; who finds none gets no label, nor does a minor place that would cover
-/// much. No label overlaps another, covers the dot of a labelled place or leaves the frame. At most one label for each `room`
-/// square pixels. Names are not copied: the places must outlive the labels.
+/// much. No label overlaps another, covers the dot of a labelled place or leaves the frame. At most one label for
+/// each `room` square pixels. Names are not copied: the places must outlive the labels.
 std::vector<PlaceLabel> place_labels(std::vector<PlaceMark> const& marks, PixelBox const& frame,
                                      std::vector<PixelLine> const& fronts = {}, double room = 9000);
 

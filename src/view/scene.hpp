@@ -7,6 +7,7 @@
 #include "control_map/front_line.hpp"
 #include "control_map/region.hpp"
 #include "theatre/theatre.hpp"
+#include "timeline/control.hpp"
 #include "view/drawn_borders.hpp"
 #include "view/frame.hpp"
 

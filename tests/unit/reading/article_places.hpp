@@ -22,7 +22,7 @@ struct ArticlePlace {
 
 inline std::vector<ArticlePlace> const article_places{
     {"Damas", 33.513, 36.292, 5, ""},         {"Tripoli", 32.887, 13.191, 5, ""},
-    {"Aziziya", 32.532, 13.018, 3, ""},       {"Zaraa", 32.80, 13.28, 4, "Tripoli"},
+    {"Aziziya", 32.532, 13.018, 3, ""},       {"Zaraa", 32.80, 13.28, 4, ""},
     {"Salah al Din", 32.825, 13.22, 3, ""},   {"Saraqib", 35.864, 36.806, 2, ""},
     {"Idlib", 35.931, 36.634, 3, ""},         {"Nayrab", 35.870, 36.719, 2, "Saraqib"},
     {"Sarmin", 35.904, 36.725, 2, ""},        {"Hmeymim", 35.411, 35.949, 3, ""},

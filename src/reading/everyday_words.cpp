@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "reading/common_words.hpp"
+#include "reading/everyday_words.hpp"
 
 #include <string>
 #include <unordered_set>
@@ -11,7 +11,7 @@ namespace frontline {
 namespace {
 
 // Words that begin sentences; then Arabic adjectives and nouns that places are called by.
-constexpr char const* common_words[] = {
+constexpr char const* everyday_words[] = {
     "a", "ainsi", "alors", "après", "au", "aucun", "aussi", "autre", "aux", "avant", "avec", "bien", "car",
     "ce", "cela", "ces", "cet", "cette", "ceux", "chez", "comme", "contre", "dans", "de", "depuis", "des",
     "deux", "dès", "du", "elle", "elles", "en", "encore", "ensuite", "entre", "est", "et", "face", "hier",
@@ -36,7 +36,7 @@ constexpr char const* common_words[] = {
 std::unordered_set<std::string> all_keys()
 {
     std::unordered_set<std::string> keys;
-    for (auto const* const word : common_words) keys.insert(name_key(word));
+    for (auto const* const word : everyday_words) keys.insert(name_key(word));
     return keys;
 }
 
