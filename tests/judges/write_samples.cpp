@@ -14,7 +14,7 @@ int main(int argc, char** argv)
         Problems problems;
         for (auto const& format : formats()) {
             auto const path = std::string{argv[1]} + "/samples" + format.endings.front();
-            write_layers(testing::samples(), {path, "", true, {{"theatre", "Idlib"}}}, problems);
+            write_layers(test::samples(), {path, "", true, {{"theatre", "Idlib"}}}, problems);
         }
         return problems.empty() ? 0 : 1;
     } catch (Failure const& failure) {

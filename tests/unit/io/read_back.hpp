@@ -9,7 +9,7 @@
 
 #include "layer/layer.hpp"
 
-namespace frontline::testing {
+namespace frontline::test {
 
 /// A layer as OGR reads it from a file, for comparison with what was written: independent of our own readers.
 class ReadBack {
@@ -102,4 +102,4 @@ inline std::vector<Feature> as_read_back(std::vector<Feature> features)
     return features;
 }
 
-}  // namespace frontline::testing
+}  // namespace frontline::test

@@ -5,7 +5,7 @@
 
 #include "layer/layer.hpp"
 
-namespace frontline::testing {
+namespace frontline::test {
 
 inline Date day(char const* text)
 {
@@ -53,4 +53,4 @@ inline std::vector<Layer> samples()
     return {control_sample(), front_sample(), places_sample()};
 }
 
-}  // namespace frontline::testing
+}  // namespace frontline::test

@@ -7,7 +7,7 @@
 #include <iterator>
 #include <string>
 
-namespace frontline::testing {
+namespace frontline::test {
 
 /// A folder of a test's own, gone with it.
 class TemporaryFolder {
@@ -42,4 +42,4 @@ inline std::string write(std::string const& path, std::string const& bytes)
     return path;
 }
 
-}  // namespace frontline::testing
+}  // namespace frontline::test

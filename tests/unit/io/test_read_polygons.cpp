@@ -14,7 +14,7 @@
 #include "unit/io/temporary_folder.hpp"
 
 using namespace frontline;
-using namespace frontline::testing;
+using namespace frontline::test;
 using Catch::Matchers::Contains;
 
 namespace {
