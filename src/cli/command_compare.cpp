@@ -15,6 +15,7 @@
 
 #include "base/failure.hpp"
 #include "base/text.hpp"
+#include "cli/report.hpp"
 #include "comparing/overlap.hpp"
 #include "io/read_polygons.hpp"
 
@@ -27,7 +28,7 @@ struct CompareOptions {
     std::string b;
     std::string actor_field = "actor";
     std::string actor;
-    bool        json = false;
+    Talk        talk;
 };
 
 std::vector<std::string> fields_of(std::vector<AttributedPolygons> const& features)
@@ -113,18 +114,23 @@ void print(Overlap const& result, CompareOptions const& options)
     print(result.doubled_b, options.b);
 }
 
+void print_json(Overlap const& result)
+{
+    fmt::print("{}\n", as_json(result).dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
 int run_compare(CompareOptions const& options)
 {
-    Problems   problems;
+    Problems                problems;
+    ProblemsOfFailure const in_failure{problems, options.talk};
     auto const a      = read_map(options.a, options.actor_field, problems);
     auto const b      = read_map(options.b, options.actor_field, problems);
     auto       result = overlap(a, b);
     if (!options.actor.empty()) keep_only(options.actor, result);
-    sort_problems(problems);
-    for (auto const& problem : problems) fmt::print(stderr, "{}\n", to_string(problem));
-    if (options.json) fmt::print("{}\n", as_json(result).dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+    print_problems(problems, options.talk);
+    if (options.talk.json) print_json(result);
     else print(result, options);
-    return 0;
+    return exit_code_of(problems, options.talk);
 }
 
 }  // namespace
@@ -137,7 +143,7 @@ void add_compare(CLI::App& app, Run& run)
     command->add_option("B", options->b, "the map to compare it with")->required();
     command->add_option("--actor-field", options->actor_field, "the field that names the actor")->capture_default_str();
     command->add_option("--actor", options->actor, "show this actor alone");
-    command->add_flag("--json", options->json, "for machines");
+    add_talk(*command, options->talk);
     command->callback([options, &run] { run = [options] { return run_compare(*options); }; });
 }
 

@@ -48,7 +48,8 @@ int run_map(MapOptions const& options)
     auto const date     = typed_date(options.on, "--on");
     auto const question = question_of(options);
     check_output(names_of_map_layers(), options.layers);
-    Problems   problems;
+    Problems                problems;
+    ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
     Maps const maps{theatre, question};
     auto const map    = maps.on(date);

@@ -47,8 +47,9 @@ MapQuestion question_of(SeriesOptions const& options)
 void print_summary(SeriesOptions const& options, Series const& series, std::size_t maps)
 {
     if (options.talk.quiet) return;
-    std::cerr << maps << (maps == 1 ? " map" : " different maps") << ": " << series.regions.size() << " regions, "
-              << series.fronts.size() << " front lines, " << series.holdings.size() << " holdings of places\n";
+    std::cerr << amount(maps, "different map") << ": " << amount(series.regions.size(), "region") << ", "
+              << amount(series.fronts.size(), "front line") << ", " << amount(series.holdings.size(), "holding")
+              << " of places\n";
 }
 
 int run_series(SeriesOptions const& options)
@@ -58,7 +59,8 @@ int run_series(SeriesOptions const& options)
     auto const question = question_of(options);
     if (options.layers.output.empty()) throw WrongUse{"series needs an output", "write -o OUT.gpkg"};
     check_output(names_of_map_layers(), options.layers);
-    Problems   problems;
+    Problems                problems;
+    ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
     Maps const maps{theatre, question};
     auto const days    = maps.days_of_change(span, every);

@@ -59,7 +59,7 @@ std::vector<ShareOfLand> largest_first(std::vector<ShareOfLand> shares)
 nlohmann::ordered_json to_json(Control const& control)
 {
     auto const text_or_null = [](std::string const& text) {
-        return text.empty() ? nlohmann::ordered_json{} : nlohmann::ordered_json{text};
+        return text.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(text);
     };
     return {{"actor", text_or_null(control.actor.text)},
             {"status", to_string(control.status)},
@@ -115,7 +115,7 @@ std::string summary_as_json(Theatre const& theatre, Partition const& partition, 
         entry["name"]     = place->name;
         entry["lat"]      = place->point.lat();
         entry["lon"]      = place->point.lon();
-        entry["since"]    = holding.since ? nlohmann::ordered_json{to_iso(*holding.since)} : nlohmann::ordered_json{};
+        entry["since"]    = holding.since ? nlohmann::ordered_json(to_iso(*holding.since)) : nlohmann::ordered_json();
         entry["evidence"] = to_iso(holding.evidence);
         json["places"].push_back(std::move(entry));
     }

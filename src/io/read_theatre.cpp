@@ -28,11 +28,18 @@ fs::path settings_file(std::string const& folder)
     fs::path const path{folder};
     auto const     file = fs::is_directory(path) ? path / "theatre.toml" : path;
     if (fs::exists(file)) return file;
+    if (fs::is_directory(path)) throw Failure{"the folder '" + folder + "' has no theatre.toml", "see docs/formats.md"};
     throw Failure{"there is no theatre '" + folder + "'",
                   "a theatre is a folder with a theatre.toml; see docs/formats.md"};
 }
 
-/// What theatre.toml names: a file beside it, else any OGR datasource string.
+/// `PG:dbname=x`, `/vsizip/a.zip` and the like.
+bool is_datasource(std::string const& name)
+{
+    return name.starts_with("/vsi") || name.starts_with('<') || name.find(':') != std::string::npos;
+}
+
+/// What theatre.toml names: a file, from its folder or else from the current one, or any OGR datasource string.
 class Sourced {
 public:
     explicit Sourced(fs::path folder) : folder_{std::move(folder)} {}
@@ -40,7 +47,8 @@ public:
     std::string operator()(std::string const& name) const
     {
         auto const beside = folder_ / name;
-        return fs::exists(beside) ? beside.string() : name;
+        auto const is_beside = fs::exists(beside) || !(fs::exists(name) || is_datasource(name));
+        return is_beside ? beside.string() : name;
     }
 
     /// A file that a theatre has by convention, when its settings name none.
