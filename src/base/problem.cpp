@@ -2,6 +2,7 @@
 #include "base/problem.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace frontline {
@@ -36,6 +37,11 @@ void sort_problems(Problems& problems)
     std::ranges::sort(problems, [](auto const& a, auto const& b) { return as_tuple(a) < as_tuple(b); });
     auto const [first, last] = std::ranges::unique(problems);
     problems.erase(first, last);
+}
+
+void add(Problems& problems, Problems more)
+{
+    std::ranges::move(more, std::back_inserter(problems));
 }
 
 bool has_errors(Problems const& problems)

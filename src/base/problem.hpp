@@ -40,6 +40,8 @@ std::string to_string(Problem const& problem);
 /// By file, line and column, whatever the order they were found in; equal ones once.
 void sort_problems(Problems& problems);
 
+void add(Problems& problems, Problems more);
+
 bool has_errors(Problems const& problems);
 
 }  // namespace frontline

@@ -82,16 +82,33 @@ ActorId Actors::alliance(ActorId const& id, Date date) const
     return id.empty() ? id : line_of(id, date).back();
 }
 
+std::vector<ActorId> Actors::friends(ActorId const& id, Date date) const
+{
+    std::vector<ActorId> friends;
+    for (auto const& other : actors_) {
+        if (other.id != id && !fight(id, other.id, date)) friends.push_back(other.id);
+    }
+    return friends;
+}
+
+bool Actors::stands_between(ActorId const& id, Date date) const
+{
+    auto const all = friends(id, date);
+    return std::ranges::any_of(all, [&](auto const& a) {
+        return std::ranges::any_of(all, [&](auto const& b) { return fight(a, b, date); });
+    });
+}
+
 ActorId Actors::side(ActorId const& id, Date date) const
 {
-    if (id.empty()) return id;
+    if (id.empty() || stands_between(id, date)) return id;
     std::set<ActorId>    met{id};
     std::vector<ActorId> open{id};
     while (!open.empty()) {
         auto const one = open.back();
         open.pop_back();
-        for (auto const& other : actors_) {
-            if (!fight(one, other.id, date) && met.insert(other.id).second) open.push_back(other.id);
+        for (auto const& other : friends(one, date)) {
+            if (!stands_between(other, date) && met.insert(other).second) open.push_back(other);
         }
     }
     return *met.begin();

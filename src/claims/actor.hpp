@@ -57,7 +57,8 @@ public:
     /// The biggest actor that `id` belongs to on a date, itself if none.
     ActorId alliance(ActorId const& id, Date date) const;
 
-    /// The first actor by id of all who stand together with `id` on a date, directly or through others.
+    /// The first actor by id of all who stand together with `id` on a date, directly or through others. Who stands with
+    /// two that fight each other (a neutral) joins no side: he is one of his own.
     ActorId side(ActorId const& id, Date date) const;
 
     ActorId at_level(ActorId const& id, Level level, Date date) const;
@@ -76,6 +77,8 @@ private:
 
     Allegiance const*    allegiance(ActorId const& id, Date date) const;
     std::vector<ActorId> line_of(ActorId const& id, Date date) const;
+    std::vector<ActorId> friends(ActorId const& id, Date date) const;
+    bool                 stands_between(ActorId const& id, Date date) const;
     bool                 names_as_ally(ActorId const& a, ActorId const& b, Date date) const;
     bool                 are_allied(ActorId const& a, ActorId const& b, Date date) const;
 };

@@ -27,13 +27,6 @@ struct MapOptions {
     Talk         talk;
 };
 
-MapQuestion question_of(MapOptions const& options)
-{
-    MapQuestion question{{}, typed_level(options.level, "--level")};
-    if (!options.known.empty()) question.known = typed_date(options.known, "--known");
-    return question;
-}
-
 /// To people the shares of land, and where no layer is written the places; to machines both, as JSON.
 void print_summary(MapOptions const& options, Theatre const& theatre, Partition const& partition, ControlMap const& map)
 {
@@ -46,17 +39,19 @@ void print_summary(MapOptions const& options, Theatre const& theatre, Partition 
 int run_map(MapOptions const& options)
 {
     auto const date     = typed_date(options.on, "--on");
-    auto const question = question_of(options);
+    auto const question = map_question(options.known, options.level);
     check_output(names_of_map_layers(), options.layers);
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
+    add(problems, before_the_log(theatre, date));
     Maps const maps{theatre, question};
     auto const map    = maps.on(date);
     auto const layers = layers_of_series(snapshot(maps.partition(), theatre.actors, map),
                                          {theatre.actors, theatre.gazetteer});
     auto const files  = write_chosen(layers, options.layers, metadata_of(theatre, options.on, options.known), problems);
     print_problems(problems, options.talk);
+    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
     print_summary(options, theatre, maps.partition(), map);
     print_written(files, options.talk);
     return exit_code_of(problems, options.talk);
@@ -70,8 +65,7 @@ void add_map(CLI::App& app, Run& run)
     auto* const command = app.add_subcommand("map", "control polygons, front lines and places at the end of a day");
     command->add_option("THEATRE", options->theatre, "its folder")->required();
     command->add_option("--on", options->on, "the day, such as 2020-03-02")->required();
-    command->add_option("--known", options->known, "leave out claims recorded after that day");
-    command->add_option("--level", options->level, "group, alliance or side")->capture_default_str();
+    add_map_question(*command, options->known, options->level);
     add_layer_options(*command, options->layers);
     add_talk(*command, options->talk);
     command->callback([options, &run] { run = [options] { return run_map(*options); }; });

@@ -2,12 +2,15 @@
 #include "cli/command_series.hpp"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 #include <iostream>
 #include <memory>
 
 #include "base/failure.hpp"
 #include "cli/map_output.hpp"
+#include "cli/map_summary.hpp"
+#include "cli/progress_bar.hpp"
 #include "cli/report.hpp"
 #include "cli/typed.hpp"
 #include "control_map/series.hpp"
@@ -37,38 +40,47 @@ DateSpan span_of(SeriesOptions const& options)
                    "--until is the first day that is not of the series any more"};
 }
 
-MapQuestion question_of(SeriesOptions const& options)
-{
-    MapQuestion question{{}, typed_level(options.level, "--level")};
-    if (!options.known.empty()) question.known = typed_date(options.known, "--known");
-    return question;
-}
-
 void print_summary(SeriesOptions const& options, Series const& series, std::size_t maps)
 {
+    if (options.talk.json && options.layers.output != "-") {
+        nlohmann::ordered_json const json{{"maps", maps},
+                                          {"regions", series.regions.size()},
+                                          {"fronts", series.fronts.size()},
+                                          {"holdings", series.holdings.size()}};
+        std::cout << json.dump(2) << '\n';
+    }
     if (options.talk.quiet) return;
     std::cerr << amount(maps, "different map") << ": " << amount(series.regions.size(), "region") << ", "
               << amount(series.fronts.size(), "front line") << ", " << amount(series.holdings.size(), "holding")
               << " of places\n";
 }
 
+Series series_of(Maps const& maps, Theatre const& theatre, std::vector<Date> const& days, Talk const& talk)
+{
+    ProgressBar bar{"maps", talk};
+    return series(maps.partition(), theatre.actors, days, [&](Date date) { return maps.on(date); },
+                  [&](std::size_t done, std::size_t of) { bar.show(done, of); });
+}
+
 int run_series(SeriesOptions const& options)
 {
     auto const span     = span_of(options);
     auto const every    = typed_days(options.every, "--every");
-    auto const question = question_of(options);
+    auto const question = map_question(options.known, options.level);
     if (options.layers.output.empty()) throw WrongUse{"series needs an output", "write -o OUT.gpkg"};
     check_output(names_of_map_layers(), options.layers);
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
+    add(problems, before_the_log(theatre, span.from));
     Maps const maps{theatre, question};
     auto const days    = maps.days_of_change(span, every);
-    auto const over    = series(maps.partition(), theatre.actors, days, [&](Date date) { return maps.on(date); });
+    auto const over    = series_of(maps, theatre, days, options.talk);
     auto const what    = options.from + " until " + options.until + " every " + options.every;
     auto const files   = write_chosen(layers_of_series(over, {theatre.actors, theatre.gazetteer}), options.layers,
                                       metadata_of(theatre, what, options.known), problems);
     print_problems(problems, options.talk);
+    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
     print_summary(options, over, days.size());
     print_written(files, options.talk);
     return exit_code_of(problems, options.talk);
@@ -85,8 +97,7 @@ void add_series(CLI::App& app, Run& run)
     command->add_option("--from", options->from, "the first day, such as 2019-12-19")->required();
     command->add_option("--until", options->until, "the first day that is not of the series any more")->required();
     command->add_option("--every", options->every, "how far apart the days are: 1d, 7d, 2w")->capture_default_str();
-    command->add_option("--known", options->known, "leave out claims recorded after that day");
-    command->add_option("--level", options->level, "group, alliance or side")->capture_default_str();
+    add_map_question(*command, options->known, options->level);
     add_layer_options(*command, options->layers);
     add_talk(*command, options->talk);
     command->callback([options, &run] { run = [options] { return run_series(*options); }; });

@@ -8,9 +8,12 @@
 #include "base/text.hpp"
 #include "cli/command_check.hpp"
 #include "cli/command_compare.hpp"
+#include "cli/command_diff.hpp"
+#include "cli/command_formats.hpp"
 #include "cli/command_geocode.hpp"
 #include "cli/command_map.hpp"
 #include "cli/command_series.hpp"
+#include "cli/command_view.hpp"
 #include "cli/run.hpp"
 
 namespace {
@@ -23,7 +26,10 @@ void add_commands(CLI::App& app, Run& run)
     add_check(app, run);
     add_map(app, run);
     add_series(app, run);
+    add_diff(app, run);
+    add_view(app, run);
     add_compare(app, run);
+    add_formats(app, run);
 }
 
 int failed(Failure const& failure, int code)

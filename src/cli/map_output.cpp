@@ -38,6 +38,19 @@ void check_names(std::vector<std::string> const& asked, std::vector<std::string>
 
 }  // namespace
 
+void add_map_question(CLI::App& command, std::string& known, std::string& level)
+{
+    command.add_option("--known", known, "leave out claims recorded after that day");
+    command.add_option("--level", level, "group, alliance or side")->capture_default_str();
+}
+
+MapQuestion map_question(std::string const& known, std::string const& level)
+{
+    MapQuestion question{{}, typed_level(level, "--level")};
+    if (!known.empty()) question.known = typed_date(known, "--known");
+    return question;
+}
+
 void add_layer_options(CLI::App& command, LayerOptions& options)
 {
     command.add_option("-o,--output", options.output, "where the layers go; - is standard output");
@@ -69,6 +82,7 @@ std::map<std::string, std::string> metadata_of(Theatre const& theatre, std::stri
             {"known", known.empty() ? "all claims of the log" : "claims recorded up to " + known},
             {"method", std::string{to_string(theatre.paint.method)}},
             {"rule", "credibility"},
+            {"attribution", theatre.attribution},
             {"program", "frontline " FRONTLINE_VERSION}};
 }
 

@@ -14,6 +14,10 @@ class App;
 
 namespace frontline {
 
+/// The options --known and --level, which say what a map is asked for.
+void        add_map_question(CLI::App& command, std::string& known, std::string& level);
+MapQuestion map_question(std::string const& known, std::string const& level);
+
 /// The options that all commands have which write layers.
 struct LayerOptions {
     std::string output;

@@ -68,6 +68,13 @@ nlohmann::ordered_json to_json(Control const& control)
 
 }  // namespace
 
+std::string making_as_text(Theatre const& theatre, Partition const& partition)
+{
+    return fmt::format("{} claims about {} places; {} cells of {} faces; method {}, reach {} km, rule credibility\n",
+                       theatre.claims.all().size(), theatre.claims.by_place().size(), partition.cells.size(),
+                       partition.faces.size(), to_string(theatre.paint.method), theatre.paint.reach_km);
+}
+
 std::string shares_as_text(Theatre const& theatre, Partition const& partition, ControlMap const& map)
 {
     auto const shares = largest_first(shares_of_land(partition, map));

@@ -11,6 +11,9 @@ namespace frontline {
 
 /// What people want to know of a map before they open it.
 
+/// What the map is made of: claims, places, cells.
+std::string making_as_text(Theatre const& theatre, Partition const& partition);
+
 /// A table: actor, km², share of all land, share of the land that is known.
 std::string shares_as_text(Theatre const& theatre, Partition const& partition, ControlMap const& map);
 

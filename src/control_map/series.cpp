@@ -74,12 +74,14 @@ std::vector<Holding> known_holdings(Holdings const& holdings)
 }  // namespace
 
 Series series(Partition const& partition, Actors const& actors, std::vector<Date> const& days,
-              std::function<ControlMap(Date)> const& map_on)
+              std::function<ControlMap(Date)> const& map_on, Progress const& progress)
 {
     SpanKeeper<Region>    kept_regions;
     SpanKeeper<FrontLine> kept_fronts;
     SpanKeeper<Holding>   kept_holdings;
+    std::size_t           done = 0;
     for (auto const day : days) {
+        if (progress) progress(done++, days.size());
         auto const map = map_on(day);
         kept_regions.add(day, regions(partition, map));
         kept_fronts.add(day, front_lines(partition, map, actors));

@@ -25,11 +25,14 @@ struct Series {
     std::vector<Lasting<Holding>>   holdings;
 };
 
+/// Told how many of how many days are done.
+using Progress = std::function<void(std::size_t done, std::size_t of)>;
+
 /// `map_on` is called for each of `days` (in order, not empty), the days on which something may have changed; the
 /// first is the first day of the series. Things are in the order of their first day, those of one day in the order of
 /// their map.
 Series series(Partition const& partition, Actors const& actors, std::vector<Date> const& days,
-              std::function<ControlMap(Date)> const& map_on);
+              std::function<ControlMap(Date)> const& map_on, Progress const& progress = {});
 
 /// One map as a series of one day.
 Series snapshot(Partition const& partition, Actors const& actors, ControlMap const& map);

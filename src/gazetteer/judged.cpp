@@ -104,10 +104,19 @@ void judge_context(Draft& draft, Place const& place, Question const& question)
                    in_km(nearest) + " from a place named near it");
 }
 
-void judge_kind(Draft& draft, Place const& place, Question const& question)
+// Tripoli is the city before it is the district of that name; a district without such a namesake is what it is.
+bool shares_name_with_a_spot(Candidate const& candidate, Question const& question)
+{
+    return std::ranges::any_of(question.candidates, [&](Candidate const& other) {
+        return !is_area(other.place->kind) && other.likeness >= candidate.likeness;
+    });
+}
+
+void judge_kind(Draft& draft, Candidate const& candidate, Question const& question)
 {
     auto const& asked = question.query.kind;
-    if (asked.empty() && is_area(place.kind)) {
+    auto const& place = *candidate.place;
+    if (asked.empty() && is_area(place.kind) && shares_name_with_a_spot(candidate, question)) {
         return draft.take_off(question.weights.unasked_area, with_article(place.kind) + ", not one spot");
     }
     if (kinds_agree(asked, place.kind)) {
@@ -165,7 +174,7 @@ Match judged(Candidate const& candidate, Question const& question)
     judge_country(draft, place, question);
     judge_distance(draft, candidate, distance, question);
     judge_context(draft, place, question);
-    judge_kind(draft, place, question);
+    judge_kind(draft, candidate, question);
     judge_size(draft, candidate, question);
     return {&place, std::clamp(draft.score, 0.0, 1.0), distance, in_words(candidate, std::move(draft.reasons))};
 }

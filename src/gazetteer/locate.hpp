@@ -35,7 +35,7 @@ struct LocateWeights {
     double far_from_context          = 0.12;  ///< the same from the nearest place named in the context
     double half_km                   = 40;
     double other_kind                = 0.15;  ///< it is of another kind than the one asked for
-    double unasked_area              = 0.1;   ///< it is a district or a province, and no kind was asked for
+    double unasked_area              = 0.1;   ///< it is an area, a spot has the name too, and no kind was asked for
     double smaller                   = 0.1;   ///< it is smaller than another place of a name as like
 };
 

@@ -10,7 +10,7 @@
 #include "base/text.hpp"
 #include "io/geonames.hpp"
 #include "io/place_table.hpp"
-#include "io/read_gazetteer_ogr.hpp"
+#include "io/read_ogr_table.hpp"
 #include "io/read_table.hpp"
 
 namespace frontline {
@@ -112,8 +112,9 @@ std::vector<Place> read_gazetteer(std::string const& source, Problems& problems)
     auto const [path, mapping] = split_mapping(source);
     auto const beginning = fs::is_regular_file(path) ? beginning_of(path) : std::string{};
     if (is_geonames(beginning)) return parse_geonames(read_text(path), path, problems);
-    if (is_csv(beginning, mapping)) return places_of(read_mapped(read_table(path, problems), mapping), problems);
-    return places_of(read_mapped(read_ogr_places(path, problems), mapping), problems);
+    if (is_csv(beginning, mapping))
+        return places_of(read_mapped(parse_csv(read_text(path), path, problems), mapping), problems);
+    return places_of(read_mapped(read_ogr_table(path, Points::required, problems), mapping), problems);
 }
 
 std::vector<std::string> shipped_gazetteers()

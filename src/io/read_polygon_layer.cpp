@@ -12,16 +12,11 @@
 #include "base/failure.hpp"
 #include "geo/snap_polygons.hpp"
 #include "io/flat_polygons.hpp"
+#include "io/ogr_feature.hpp"
 
 namespace frontline {
 
 namespace {
-
-struct DestroyTransformation {
-    void operator()(OGRCoordinateTransformation* t) const { OGRCoordinateTransformation::DestroyCT(t); }
-};
-
-using Transformation = std::unique_ptr<OGRCoordinateTransformation, DestroyTransformation>;
 
 /// One layer on its way in, and where its problems go.
 struct LayerReading {
@@ -42,28 +37,13 @@ std::string name_of(LayerReading const& reading, OGRFeature const& feature)
 
 Transformation transformation_of(LayerReading const& reading)
 {
-    auto const* const from = reading.layer.GetSpatialRef();
-    if (from == nullptr) {
-        reading.report(Severity::warning, "no-reference-system",
-                       fmt::format("layer '{}' names no reference system; longitude and latitude are assumed",
-                                   reading.layer.GetName()),
-                       "add it with: ogr2ogr -a_srs EPSG:4326");
-        return nullptr;
-    }
-    auto const     to = lon_lat();
-    Transformation result{OGRCreateCoordinateTransformation(from, &to)};
+    auto result = transformation_to_lon_lat(reading.layer, reading.source.name, reading.source.words);
     if (result) return result;
-    auto const why = reading.source.words.last_error();
-    throw Failure{fmt::format("cannot bring '{}' to longitude and latitude: GDAL says: {}", reading.source.name, why)};
-}
-
-/// GDAL's own text of a date has slashes.
-std::string text_of(OGRFeature const& feature, int field)
-{
-    if (feature.GetFieldDefnRef(field)->GetType() != OFTDate) return feature.GetFieldAsString(field);
-    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, zone = 0;
-    feature.GetFieldAsDateTime(field, &year, &month, &day, &hour, &minute, &second, &zone);
-    return fmt::format("{:04}-{:02}-{:02}", year, month, day);
+    reading.report(Severity::warning, "no-reference-system",
+                   fmt::format("layer '{}' names no reference system; longitude and latitude are assumed",
+                               reading.layer.GetName()),
+                   "add it with: ogr2ogr -a_srs EPSG:4326");
+    return result;
 }
 
 std::map<std::string, std::string> attributes_of(OGRFeature const& feature)

@@ -8,6 +8,7 @@
 
 #include "base/failure.hpp"
 #include "base/text.hpp"
+#include "io/read_ogr_table.hpp"
 
 namespace frontline {
 
@@ -154,14 +155,17 @@ std::string read_text(std::filesystem::path const& path)
 {
     std::ifstream file{path, std::ios::binary};
     if (!file.is_open() || std::filesystem::is_directory(path)) {
-        throw Failure{"'" + path.string() + "' cannot be read", "is the path right, and may you read it?"};
+        auto const* const why = std::filesystem::exists(path) ? "" : ": there is no such file";
+        throw Failure{"cannot read '" + path.string() + "'" + why, "is the path right, and may you read it?"};
     }
     return {std::istreambuf_iterator<char>{file}, {}};
 }
 
-Table read_table(std::filesystem::path const& path, Problems& problems)
+Table read_table(std::string const& source, Problems& problems)
 {
-    return parse_csv(read_text(path), path.string(), problems);
+    auto const ending = lowered(std::filesystem::path{source}.extension().string());
+    if (ending != ".csv" && ending != ".txt") return read_ogr_table(source, Points::optional, problems);
+    return parse_csv(read_text(source), source, problems);
 }
 
 }  // namespace frontline

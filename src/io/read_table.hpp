@@ -15,6 +15,8 @@ Table parse_csv(std::string_view text, std::string const& file, Problems& proble
 
 /// Throws Failure when the file cannot be read.
 std::string read_text(std::filesystem::path const& path);
-Table       read_table(std::filesystem::path const& path, Problems& problems);
+
+/// A CSV file by its ending (.csv, .txt), else any OGR source: its fields, and `lat`, `lon` where it has geometries.
+Table read_table(std::string const& source, Problems& problems);
 
 }  // namespace frontline

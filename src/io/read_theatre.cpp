@@ -33,22 +33,16 @@ fs::path settings_file(std::string const& folder)
                   "a theatre is a folder with a theatre.toml; see docs/formats.md"};
 }
 
-/// `PG:dbname=x`, `/vsizip/a.zip` and the like.
-bool is_datasource(std::string const& name)
-{
-    return name.starts_with("/vsi") || name.starts_with('<') || name.find(':') != std::string::npos;
-}
-
-/// What theatre.toml names: a file, from its folder or else from the current one, or any OGR datasource string.
+/// What theatre.toml names: a file in its folder, or any OGR datasource string.
 class Sourced {
 public:
     explicit Sourced(fs::path folder) : folder_{std::move(folder)} {}
 
     std::string operator()(std::string const& name) const
     {
-        auto const beside = folder_ / name;
-        auto const is_beside = fs::exists(beside) || !(fs::exists(name) || is_datasource(name));
-        return is_beside ? beside.string() : name;
+        auto const beside   = folder_ / name;
+        auto const is_plain = name.find(':') == std::string::npos && !name.starts_with("/vsi");
+        return is_plain || fs::exists(beside) ? beside.string() : name;
     }
 
     /// A file that a theatre has by convention, when its settings name none.
@@ -142,6 +136,7 @@ Theatre read_theatre(std::string const& folder, Problems& problems)
     Theatre       theatre;
     theatre.name  = settings.required_text("name");
     theatre.file  = file.string();
+    theatre.attribution = settings.text("attribution").value_or("");
     theatre.land  = read_area(sourced(settings.required_text("land")), problems);
     theatre.cells = read_cells(settings);
     theatre.paint = read_paint(settings);
@@ -161,7 +156,7 @@ Theatre read_theatre(std::string const& folder, Problems& problems)
     theatre.claims = read_claims(tables, {theatre.actors, theatre.sources, gazetteer}, places_of_claims, problems);
     std::ranges::move(places_of_claims, std::back_inserter(places));
     theatre.gazetteer = Gazetteer{std::move(places)};
-    std::ranges::move(places_off_land(theatre), std::back_inserter(problems));
+    add(problems, places_off_land(theatre));
     sort_problems(problems);
     return theatre;
 }

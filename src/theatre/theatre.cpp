@@ -45,6 +45,15 @@ Problems places_off_land(Theatre const& theatre)
     return problems;
 }
 
+Problems before_the_log(Theatre const& theatre, Date day)
+{
+    auto const& claims = theatre.claims.all();
+    if (claims.empty() || claims.front().counts_from() <= day) return {};
+    return {{Severity::warning, "before-the-log", {theatre.file, 0, 0},
+             to_iso(day) + " lies before the first claim, of " + to_iso(claims.front().counts_from()),
+             "known are only places of which a later claim tells who held them before"}};
+}
+
 Partition cut_land(Theatre const& theatre)
 {
     return cut(theatre.land, places_with_claims(theatre), theatre.cells);

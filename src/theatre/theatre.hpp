@@ -20,7 +20,8 @@ namespace frontline {
 /// One conflict area and all that is said of it. How it stands in a folder: docs/formats.md.
 struct Theatre {
     std::string   name;
-    std::string   file;  ///< its theatre.toml, as named in messages
+    std::string   attribution;  ///< whom a map of it must name; empty: not said
+    std::string   file;         ///< its theatre.toml, as named in messages
     MultiPolygon  land;
     Actors        actors;
     Sources       sources;
@@ -35,6 +36,9 @@ std::vector<Place> places_with_claims(Theatre const& theatre);
 
 /// A warning for each place with claims that is not on the land.
 Problems places_off_land(Theatre const& theatre);
+
+/// A warning when a day lies before all claims: such a map knows only what claims tell back.
+Problems before_the_log(Theatre const& theatre, Date day);
 
 Partition cut_land(Theatre const& theatre);
 

@@ -55,6 +55,16 @@ TEST_CASE("an actor is seen as itself, as what it belongs to, or as who stands t
     CHECK_FALSE(parse_level("sides"));
 }
 
+TEST_CASE("a neutral who fights neither of two enemies joins them to no side")
+{
+    Problems   problems;
+    auto const actors = read_actors(table({"id", "allies"}, {{"A", ""}, {"B", ""}, {"N", "A;B"}}), problems);
+    CHECK(problems.empty());
+    CHECK(actors.side({"A"}, january).text == "A");
+    CHECK(actors.side({"B"}, january).text == "B");
+    CHECK(actors.side({"N"}, january).text == "N");
+}
+
 TEST_CASE("actors are known by id, name and alias, whatever the case")
 {
     Problems   problems;
