@@ -26,4 +26,22 @@ Where RowView::where(std::string_view column) const
     return {table_->file, row_->line, index ? *index + 1 : 0};
 }
 
+bool has_columns(Table const& table, std::vector<std::string> const& needed, Problems& problems)
+{
+    auto const hint = "it needs: " + joined(needed, ",");
+    if (table.columns.empty()) {
+        problems.push_back({Severity::error, "missing-header", {table.file, 1, 0},
+                            "there is no header that names the columns", hint});
+        return false;
+    }
+    bool complete = true;
+    for (auto const& column : needed) {
+        if (table.column(column)) continue;
+        problems.push_back({Severity::error, "missing-column", {table.file, 1, 0},
+                            "there is no column '" + column + "'", hint});
+        complete = false;
+    }
+    return complete;
+}
+
 }  // namespace frontline

@@ -43,4 +43,7 @@ private:
     Table::Row const* row_;
 };
 
+/// Whether the table has these columns; each that it lacks is a Problem.
+bool has_columns(Table const& table, std::vector<std::string> const& needed, Problems& problems);
+
 }  // namespace frontline

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <tuple>
 #include <utility>
 
 #include "base/text.hpp"
@@ -28,6 +29,19 @@ std::optional<std::string> parse_color(std::string_view text)
     return std::string{'#', color[1], color[1], color[2], color[2], color[3], color[3]};
 }
 
+/// In an order that is not that of the file, for which of several rows comes first must not hang on it: by a column,
+/// then by all that stands in them.
+std::vector<Table::Row const*> rows_by(std::string_view column, Table const& table)
+{
+    std::vector<Table::Row const*> rows;
+    for (auto const& row : table.rows) rows.push_back(&row);
+    std::ranges::sort(rows, {}, [&](auto const* row) {
+        return std::tuple<std::string_view, std::vector<std::string> const&>{RowView{table, *row}[column],
+                                                                             row->cells};
+    });
+    return rows;
+}
+
 /// One row: an actor for one span.
 class ActorRow {
 public:
@@ -36,7 +50,7 @@ public:
     ActorId id() const { return {std::string{row_["id"]}}; }
     bool    has_id() const { return !row_["id"].empty(); }
 
-    /// The first row of an actor tells its name and color; the aliases of all its rows count.
+    /// The row of an actor's first span tells its name and color; the aliases of all its rows count.
     void describe(Actor& actor) const
     {
         if (actor.name.empty()) actor.name = row_["name"];
@@ -85,47 +99,61 @@ private:
     }
 };
 
-/// Takes out what refers to no actor of the file.
-class ReferenceCheck {
-public:
-    ReferenceCheck(std::map<ActorId, Actor> const& actors, Where where, Problems& problems)
-        : actors_{actors}, where_{std::move(where)}, problems_{problems}
-    {
-        for (auto const& [id, actor] : actors) ids_.push_back(id.text);
-    }
+using ActorMap = std::map<ActorId, Actor>;
 
-    void check(Actor& actor)
-    {
-        for (auto& allegiance : actor.allegiances) {
-            if (!allegiance.parent.empty() && !is_known(actor, allegiance.parent)) allegiance.parent = {};
-            if (allegiance.parent == actor.id) allegiance.parent = {};
-            std::erase_if(allegiance.allies, [&](auto const& ally) { return !is_known(actor, ally); });
-        }
+/// Takes out what refers to no actor of the file; report_references() tells of it.
+void drop_unknown_references(Actor& actor, ActorMap const& actors)
+{
+    for (auto& allegiance : actor.allegiances) {
+        if (!actors.contains(allegiance.parent) || allegiance.parent == actor.id) allegiance.parent = {};
+        std::erase_if(allegiance.allies, [&](auto const& ally) { return !actors.contains(ally); });
     }
+}
 
-private:
-    std::map<ActorId, Actor> const& actors_;
-    Where                           where_;
-    Problems&                       problems_;
-    std::vector<std::string>        ids_;
-
-    bool is_known(Actor const& actor, ActorId const& named)
-    {
-        if (actors_.contains(named)) return true;
-        problems_.push_back({Severity::error, "unknown-actor", where_,
-                             "actor '" + named.text + "', named by '" + actor.id.text + "', has no row",
-                             did_you_mean(named.text, ids_)});
-        return false;
+void report_references(ActorRow const& row, std::string_view column, std::vector<std::string> const& named,
+                       Actors const& actors)
+{
+    for (auto const& id : named) {
+        if (actors.find({id}) != nullptr) continue;
+        auto const ids   = actors.ids();
+        auto const guess = did_you_mean(id, ids);
+        row.report("unknown-actor", column, "actor '" + id + "', named by '" + row.id().text + "', has no row",
+                   guess.empty() ? "actors: " + joined(ids, ", ") : guess);
     }
-};
+}
+
+/// A name that two actors have is that of one of them only.
+void report_taken_names(ActorRow const& row, std::string_view column, std::vector<std::string> const& names,
+                        Actors const& actors)
+{
+    for (auto const& name : names) {
+        auto const* const actor = actors.named(name);
+        if (actor == nullptr || actor->id == row.id()) continue;
+        row.report("taken-name", column,
+                   "'" + name + "' means '" + actor->id.text + "' already; it is not taken as a name of '"
+                       + row.id().text + "'",
+                   "take it out of one of the two");
+    }
+}
+
+void report_names(RowView view, Actors const& actors, Problems& problems)
+{
+    ActorRow const row{view, problems};
+    if (!row.has_id()) return;
+    report_references(row, "parent", split_list(view["parent"]), actors);
+    report_references(row, "allies", split_list(view["allies"]), actors);
+    if (!view["name"].empty()) report_taken_names(row, "name", {std::string{view["name"]}}, actors);
+    report_taken_names(row, "aliases", split_list(view["aliases"]), actors);
+}
 
 }  // namespace
 
 Actors read_actors(Table const& table, Problems& problems)
 {
-    std::map<ActorId, Actor> actors;
-    for (auto const& row : table.rows) {
-        ActorRow const actor_row{{table, row}, problems};
+    if (!has_columns(table, {"id"}, problems)) return {};
+    ActorMap actors;
+    for (auto const* row : rows_by("from", table)) {
+        ActorRow const actor_row{{table, *row}, problems};
         if (!actor_row.has_id()) {
             actor_row.report("missing-value", "id", "an actor without an id", "give it a short one, such as 'SAA'");
             continue;
@@ -135,23 +163,25 @@ Actors read_actors(Table const& table, Problems& problems)
         actor_row.describe(actor);
         if (auto allegiance = actor_row.allegiance()) actor.allegiances.push_back(std::move(*allegiance));
     }
-    ReferenceCheck     references{actors, {table.file, 0, 0}, problems};
     std::vector<Actor> all;
     for (auto& [id, actor] : actors) {
-        references.check(actor);
+        drop_unknown_references(actor, actors);
         if (actor.name.empty()) actor.name = id.text;
         if (actor.color.empty()) actor.color = default_color;
-        std::ranges::sort(actor.allegiances, {}, &Allegiance::from);
+        std::ranges::stable_sort(actor.allegiances, {}, &Allegiance::from);
         all.push_back(actor);
     }
-    return Actors{std::move(all)};
+    Actors result{std::move(all)};
+    for (auto const& row : table.rows) report_names({table, row}, result, problems);
+    return result;
 }
 
 Sources read_sources(Table const& table, Actors const& actors, Problems& problems)
 {
+    if (!has_columns(table, {"id"}, problems)) return {};
     Sources sources;
-    for (auto const& row : table.rows) {
-        RowView const view{table, row};
+    for (auto const* row : rows_by("id", table)) {
+        RowView const view{table, *row};
         Source source{{std::string{view["id"]}}, std::string{view["name"]}, {}, {}, std::string{view["url"]}};
         auto const report = [&](std::string id, std::string_view column, std::string what, std::string hint) {
             problems.push_back({Severity::error, std::move(id), view.where(column), std::move(what), std::move(hint)});

@@ -24,16 +24,18 @@ bool is_known_column(std::string_view column)
         || std::ranges::find(optional, column) != optional.end();
 }
 
-bool has_required_columns(Table const& table, Problems& problems)
+/// Other columns are kept, but one that is nearly a known one may be a slip that loses what stands in it.
+void warn_of_misspelt_columns(Table const& table, Problems& problems)
 {
-    bool complete = true;
-    for (auto const* column : required) {
-        if (table.column(column)) continue;
-        problems.push_back({Severity::error, "missing-column", {table.file, 1, 0},
-                            std::string{"there is no column '"} + column + "'", "claims need: date,place,kind,actor"});
-        complete = false;
+    std::vector<std::string> const known{optional.begin(), optional.end()};
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        auto const& column = table.columns[i];
+        if (column.empty() || is_known_column(column)) continue;
+        auto const guess = did_you_mean(column, known);
+        if (guess.empty()) continue;
+        problems.push_back({Severity::warning, "unknown-column", {table.file, 1, i + 1},
+                            "nothing is read from the column '" + column + "'", guess});
     }
-    return complete;
 }
 
 /// 64 bits of FNV-1a (Fowler, Noll, Vo 1991) in hexadecimal: the same text has the same on every machine.
@@ -55,6 +57,11 @@ std::string content_of(Table const& table, Table::Row const& row)
         if (!text.empty()) content += column + '=' + text + '\n';
     }
     return content;
+}
+
+std::string with_article(std::string_view noun)
+{
+    return (noun.starts_with('a') ? "an " : "a ") + std::string{noun};
 }
 
 /// Reads the cells of one row; a value that cannot be used is a Problem.
@@ -112,18 +119,22 @@ private:
     bool place_is_missing() const
     {
         if (!view_["place"].empty() || !view_["place_id"].empty()) return false;
-        report(Severity::error, "missing-value", "place", "a claim without a place",
-               "write the place as the source spells it");
+        report_missing("place", "write the place as the source spells it");
         return true;
+    }
+
+    void report_missing(std::string_view column, std::string hint) const
+    {
+        report(Severity::error, "missing-value", column, "a claim without " + with_article(column), std::move(hint));
     }
 
     std::optional<DateRange> date_range() const
     {
         auto const range = parse_date_range(view_["date"]);
-        if (!range) {
-            report(Severity::error, "bad-date", "date", quoted("date") + " is not a date",
-                   "write 2020-03-02, 2020-03 (some day of it), 2020-02-28/2020-03-01 (between) or ../2020-03-02 (by)");
-        }
+        auto const hint =
+            "write 2020-03-02, 2020-03 (some day of it), 2020-02-28/2020-03-01 (between) or ../2020-03-02 (by)";
+        if (view_["date"].empty()) report_missing("date", hint);
+        else if (!range) report(Severity::error, "bad-date", "date", quoted("date") + " is not a date", hint);
         return range;
     }
 
@@ -147,11 +158,13 @@ private:
 
     std::optional<ClaimKind> claim_kind() const
     {
-        auto const kind = parse_claim_kind(view_["kind"]);
-        if (!kind) {
-            auto const hint = did_you_mean(view_["kind"], claim_kinds());
+        auto const kind  = parse_claim_kind(view_["kind"]);
+        auto const kinds = "kinds: " + joined(claim_kinds(), ", ");
+        auto const guess = did_you_mean(view_["kind"], claim_kinds());
+        if (view_["kind"].empty()) report_missing("kind", kinds);
+        else if (!kind) {
             report(Severity::error, "unknown-kind", "kind", quoted("kind") + " is not a kind of claim",
-                   hint.empty() ? "kinds: " + joined(claim_kinds(), ", ") : hint);
+                   guess.empty() ? kinds : guess);
         }
         return kind;
     }
@@ -160,12 +173,14 @@ private:
     {
         auto const* const actor = context_.actors.named(view_[column]);
         if (actor != nullptr) return actor->id;
-        auto const what =
-            view_[column].empty() ? "a claim without an actor" : "actor " + quoted(column) + " is not known";
-        auto const hint = did_you_mean(view_[column], context_.actors.ids());
-        report(Severity::error, "unknown-actor", column, what,
-               hint.empty() ? "add it to the actors file, or use one of: " + joined(context_.actors.ids(), ", ")
-                            : hint);
+        auto const ids   = context_.actors.ids();
+        auto const known = ids.empty() ? "the actors file has none" : "actors: " + joined(ids, ", ");
+        auto const guess = did_you_mean(view_[column], ids);
+        if (view_[column].empty()) report_missing(column, known);
+        else {
+            report(Severity::error, "unknown-actor", column, "actor " + quoted(column) + " is not known",
+                   guess.empty() ? "add it, or this name of it, to the actors file; " + known : guess);
+        }
         return std::nullopt;
     }
 
@@ -175,7 +190,7 @@ private:
         if (text.empty()) return otherwise;
         if (text.size() == 1 && text[0] >= least && text[0] <= most) return text[0];
         report(Severity::error, "bad-" + std::string{column}, column,
-               std::string{column} + " " + quoted(column) + " is none", hint);
+               std::string{column} + " " + quoted(column) + " is not " + least + " to " + most, hint);
         return otherwise;
     }
 
@@ -216,7 +231,7 @@ struct ReadClaim {
 /// stay, under ids of their own.
 std::vector<Claim> with_own_ids(std::vector<ReadClaim> read, Problems& problems)
 {
-    std::ranges::sort(read, {}, [](auto const& one) { return std::pair{one.claim.id, one.content}; });
+    std::ranges::stable_sort(read, {}, [](auto const& one) { return std::pair{one.claim.id, one.content}; });
     std::vector<Claim> claims;
     for (std::size_t i = 0; i < read.size(); ++i) {
         auto& [claim, content] = read[i];
@@ -245,7 +260,8 @@ ClaimLog read_claims(std::vector<Table> const& tables, ClaimContext const& conte
     PlaceFinder            finder{context.gazetteer, problems};
     std::vector<ReadClaim> read;
     for (auto const& table : tables) {
-        if (!has_required_columns(table, problems)) continue;
+        if (!has_columns(table, {required.begin(), required.end()}, problems)) continue;
+        warn_of_misspelt_columns(table, problems);
         for (auto const& row : table.rows) {
             auto claim = ClaimRow{table, row, context, problems}.claim();
             if (!claim) continue;

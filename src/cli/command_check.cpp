@@ -27,11 +27,6 @@ std::size_t count(Problems const& problems, Severity severity)
     return static_cast<std::size_t>(std::ranges::count(problems, severity, &Problem::severity));
 }
 
-std::string amount(std::size_t number, std::string const& thing)
-{
-    return std::to_string(number) + " " + thing + (number == 1 ? "" : "s");
-}
-
 std::string as_json(Problems const& problems)
 {
     auto json = nlohmann::ordered_json::array();
@@ -83,7 +78,8 @@ void check_partition(Theatre const& theatre, Problems& problems, CheckOptions co
 
 int run_check(CheckOptions const& options)
 {
-    Problems   problems;
+    Problems                problems;
+    ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
     if (options.partition) check_partition(theatre, problems, options);
     print(problems, options);

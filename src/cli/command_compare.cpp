@@ -114,16 +114,21 @@ void print(Overlap const& result, CompareOptions const& options)
     print(result.doubled_b, options.b);
 }
 
+void print_json(Overlap const& result)
+{
+    fmt::print("{}\n", as_json(result).dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
 int run_compare(CompareOptions const& options)
 {
-    Problems   problems;
+    Problems                problems;
+    ProblemsOfFailure const in_failure{problems, options.talk};
     auto const a      = read_map(options.a, options.actor_field, problems);
     auto const b      = read_map(options.b, options.actor_field, problems);
     auto       result = overlap(a, b);
     if (!options.actor.empty()) keep_only(options.actor, result);
     print_problems(problems, options.talk);
-    if (options.talk.json)
-        fmt::print("{}\n", as_json(result).dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+    if (options.talk.json) print_json(result);
     else print(result, options);
     return exit_code_of(problems, options.talk);
 }

@@ -40,7 +40,7 @@ struct GeocodeOptions {
 PlaceQuery query_of(GeocodeOptions const& options)
 {
     PlaceQuery query;
-    query.country = options.country;
+    if (!options.country.empty()) query.country = typed_country(options.country, "--in");
     query.kind    = options.kind;
     if (!options.near.empty()) query.near = typed_point(options.near, "--near");
     return query;
@@ -148,7 +148,8 @@ int run_geocode(GeocodeOptions const& options)
     Problems   of_gazetteers;
     auto const gazetteer = read_places(options.gazetteers, of_gazetteers);
     print_problems(of_gazetteers, options.talk);
-    Problems problems;
+    Problems                problems;
+    ProblemsOfFailure const in_failure{problems, options.talk};
     answer(options, gazetteer, problems);
     print_problems(problems, options.talk);
     return std::max(exit_code_of(of_gazetteers, options.talk), exit_code_of(problems, options.talk));

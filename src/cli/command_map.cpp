@@ -41,7 +41,8 @@ int run_map(MapOptions const& options)
     auto const date     = typed_date(options.on, "--on");
     auto const question = map_question(options.known, options.level);
     check_output(names_of_map_layers(), options.layers);
-    Problems   problems;
+    Problems                problems;
+    ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
     add(problems, before_the_log(theatre, date));
     Maps const maps{theatre, question};

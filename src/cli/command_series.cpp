@@ -50,8 +50,9 @@ void print_summary(SeriesOptions const& options, Series const& series, std::size
         std::cout << json.dump(2) << '\n';
     }
     if (options.talk.quiet) return;
-    std::cerr << maps << (maps == 1 ? " map" : " different maps") << ": " << series.regions.size() << " regions, "
-              << series.fronts.size() << " front lines, " << series.holdings.size() << " holdings of places\n";
+    std::cerr << amount(maps, "different map") << ": " << amount(series.regions.size(), "region") << ", "
+              << amount(series.fronts.size(), "front line") << ", " << amount(series.holdings.size(), "holding")
+              << " of places\n";
 }
 
 Series series_of(Maps const& maps, Theatre const& theatre, std::vector<Date> const& days, Talk const& talk)
@@ -68,7 +69,8 @@ int run_series(SeriesOptions const& options)
     auto const question = map_question(options.known, options.level);
     if (options.layers.output.empty()) throw WrongUse{"series needs an output", "write -o OUT.gpkg"};
     check_output(names_of_map_layers(), options.layers);
-    Problems   problems;
+    Problems                problems;
+    ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
     add(problems, before_the_log(theatre, span.from));
     Maps const maps{theatre, question};

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <CLI/CLI.hpp>
 
+#include <cstdio>
 #include <iostream>
 
 #include "base/failure.hpp"
+#include "base/text.hpp"
 #include "cli/command_check.hpp"
 #include "cli/command_compare.hpp"
 #include "cli/command_diff.hpp"
@@ -37,14 +39,81 @@ int failed(Failure const& failure, int code)
     return code;
 }
 
+/// An empty text is an oversight, such as a variable of a script that is not set; no option means anything by it.
+void refuse_empty_texts(CLI::App& app)
+{
+    auto const refusal = [](std::string const& text) { return text.empty() ? "its text is empty" : ""; };
+    for (auto* const command : app.get_subcommands(nullptr)) {
+        for (auto* const option : command->get_options()) {
+            if (option->get_items_expected_max() > 0) option->check(refusal);
+        }
+    }
+}
+
+std::vector<std::string> names_of_commands(CLI::App const& app)
+{
+    std::vector<std::string> names;
+    for (auto const* const command : app.get_subcommands(nullptr)) names.push_back(command->get_name());
+    return names;
+}
+
+std::vector<std::string> names_of_options(CLI::App const& command)
+{
+    std::vector<std::string> names;
+    for (auto const* const option : command.get_options()) {
+        for (auto const& name : option->get_lnames()) names.push_back("--" + name);
+    }
+    return names;
+}
+
+WrongUse unknown_command(CLI::App const& app, std::string const& word)
+{
+    auto const names = names_of_commands(app);
+    auto const guess = did_you_mean(word, names);
+    return WrongUse{"there is no command '" + word + "'", guess.empty() ? "commands: " + joined(names, ", ") : guess};
+}
+
+WrongUse unknown_word(CLI::App const& command, std::string const& word, std::string const& help)
+{
+    if (!word.starts_with('-')) return WrongUse{"'" + word + "' is one word too many", help};
+    auto const guess = did_you_mean(word, names_of_options(command));
+    return WrongUse{"there is no option '" + word + "'", guess + (guess.empty() ? "" : " ") + help};
+}
+
+/// What the parser found wrong, in our words.
+WrongUse wrong_use(CLI::App const& app, CLI::ParseError const& error)
+{
+    auto const  typed   = app.get_subcommands();
+    auto const& command = typed.empty() ? app : *typed.front();
+    auto const  help    = "see '" + std::string{typed.empty() ? "" : "frontline "} + command.get_name() + " --help'";
+    auto const  words   = app.remaining(true);
+    if (words.empty()) return WrongUse{error.what(), help};
+    if (typed.empty() && !words.front().starts_with('-')) return unknown_command(app, words.front());
+    return unknown_word(command, words.front(), help);
+}
+
+/// Data that did not arrive must not look as if it had.
+void flush_standard_output()
+{
+    std::cout.flush();
+    if (!std::cout || std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        throw Failure{"cannot write to standard output", "is the disk full, or has its reader gone?"};
+    }
+}
+
 int parse_and_run(CLI::App& app, Run const& run, int argc, char** argv)
 {
     try {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& error) {
-        return app.exit(error) == 0 ? exit_code::written : exit_code::wrong_use;
+        if (error.get_exit_code() != 0) throw wrong_use(app, error);
+        app.exit(error);
+        return exit_code::written;
     }
-    return run();
+    if (!run) throw WrongUse{"no command is given", "commands: " + joined(names_of_commands(app), ", ")};
+    auto const code = run();
+    flush_standard_output();
+    return code;
 }
 
 }  // namespace
@@ -53,9 +122,10 @@ int main(int argc, char** argv)
 {
     CLI::App app{"frontline: from a log of claims to dated control polygons", "frontline"};
     app.set_version_flag("--version", "frontline " FRONTLINE_VERSION);
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1);
     Run run;
     add_commands(app, run);
+    refuse_empty_texts(app);
     try {
         return parse_and_run(app, run, argc, argv);
     } catch (WrongUse const& failure) {

@@ -24,6 +24,16 @@ void print_problems(Problems problems, Talk const& talk)
     for (auto const& problem : problems) std::cerr << to_string(problem) << '\n';
 }
 
+ProblemsOfFailure::~ProblemsOfFailure()
+{
+    if (std::uncaught_exceptions() > exceptions_) print_problems(problems_, talk_);
+}
+
+std::string amount(std::size_t number, std::string const& thing)
+{
+    return std::to_string(number) + " " + thing + (number == 1 ? "" : "s");
+}
+
 void print_written(std::vector<std::string> const& files, Talk const& talk)
 {
     if (talk.quiet) return;

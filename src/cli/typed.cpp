@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/typed.hpp"
 
+#include <algorithm>
 #include <vector>
 
 #include "base/failure.hpp"
@@ -57,6 +58,17 @@ Bounds typed_bounds(std::string const& text, std::string_view option)
         return {snapped((*values)[0], (*values)[1]), snapped((*values)[2], (*values)[3])};
     }
     reject(option, text, "a box", "write west,south,east,north in degrees, such as 36,35,37.5,36.5");
+}
+
+std::string typed_country(std::string const& text, std::string_view option)
+{
+    auto const is_letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    if (text.size() != 2 || !std::ranges::all_of(text, is_letter)) {
+        reject(option, text, "the code of a country", "write its two letters of ISO 3166-1, such as SY");
+    }
+    std::string code = text;
+    for (auto& c : code) c = static_cast<char>(c & ~0x20);
+    return code;
 }
 
 Days typed_days(std::string const& text, std::string_view option)

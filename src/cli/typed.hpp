@@ -18,4 +18,6 @@ Point  typed_point(std::string const& text, std::string_view option);   ///< LAT
 Bounds typed_bounds(std::string const& text, std::string_view option);  ///< W,S,E,N
 Days   typed_days(std::string const& text, std::string_view option);    ///< `1d`, `2w`
 
+std::string typed_country(std::string const& text, std::string_view option);  ///< two letters, made capitals
+
 }  // namespace frontline

@@ -53,11 +53,23 @@ void require_folder(fs::path const& folder)
     std::error_code ignored;
     if (fs::is_directory(folder, ignored)) return;
     auto const name = fmt::format("'{}'", folder.string());
-    if (fs::exists(folder, ignored)) throw Failure{name + " is not a folder"};
+    if (fs::exists(folder, ignored)) throw Failure{name + " is not a folder", "name a file in a folder"};
     throw Failure{"the folder " + name + " does not exist", "make it first: mkdir -p " + name};
 }
 
 }  // namespace
+
+void require_free(fs::path const& path, bool overwrite)
+{
+    std::error_code ignored;
+    auto const      name = fmt::format("'{}'", path.string());
+    if (!fs::exists(fs::symlink_status(path, ignored))) return;
+    if (fs::is_directory(path, ignored)) throw Failure{name + " is a folder", "name a file in it"};
+    if (!overwrite) throw Failure{name + " exists already", "--overwrite replaces it"};
+    if (fs::exists(path, ignored) && !fs::is_regular_file(path, ignored)) {
+        throw Failure{name + " is not a file", "'-' writes to standard output"};
+    }
+}
 
 void write_fully(int descriptor, std::string_view bytes, std::string const& name)
 {

@@ -42,6 +42,9 @@ private:
     std::vector<Step>                  done_;
 };
 
+/// Throws Failure where that name may not be written to: it is a folder, or there already.
+void require_free(std::filesystem::path const& path, bool overwrite);
+
 /// Throws Failure unless all bytes were taken.
 void write_fully(int descriptor, std::string_view bytes, std::string const& name);
 

@@ -50,7 +50,8 @@ bool take_name(Place& place, Table const& table, RowView const& row, Problems& p
     add_names(place, table, row);
     if (!place.name.empty()) return true;
     if (place.names.empty()) {
-        problems.push_back({Severity::error, "no-name", row.where("name"), "the place has no name", ""});
+        problems.push_back({Severity::error, "no-name", row.where("name"), "the place has no name",
+                            "write one below `name`"});
         return false;
     }
     place.name = place.names.front();
@@ -131,7 +132,8 @@ std::optional<std::int64_t> read_population(std::string_view text, Where const& 
     auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), people);
     if (error == std::errc{} && end == text.data() + text.size() && people >= 0) return people;
     problems.push_back({Severity::error, "bad-population", where,
-                        "population '" + std::string{text} + "' is not a whole number", ""});
+                        "population '" + std::string{text} + "' is not a whole number",
+                        "write it without spaces, points or commas, or leave it empty"});
     return std::nullopt;
 }
 
@@ -145,7 +147,8 @@ void warn_of_repeated_ids(std::vector<Place> const& places, std::string const& f
         if (repeated++ == 0) first = place.id.text;
     }
     if (repeated == 0) return;
-    auto const what = std::to_string(repeated) + " places repeat the id of another, the first is '" + first + "'";
+    auto const what = std::to_string(repeated) + (repeated == 1 ? " place repeats" : " places repeat")
+                    + " the id of another, the first is '" + first + "'";
     Where const where{file, 0, 0};
     problems.push_back({Severity::warning, "repeated-id", where, what,
                         "by id the first one is found; by name and position all are"});

@@ -100,9 +100,7 @@ Table read_ogr_table(std::string const& source, Points points, Problems& problem
     auto const      dataset = open_vector(source, words);
     Table           table{source, {}, {}};
     auto const      is_read = [&](OGRLayer& layer) { return points == Points::optional || has_geometries(layer); };
-    for (auto* const layer : dataset->GetLayers()) {
-        if (is_read(*layer)) add_columns(table, *layer);
-    }
+    for (auto* const layer : dataset->GetLayers()) add_columns(table, *layer);
     for (auto* const layer : dataset->GetLayers()) {
         if (is_read(*layer)) add_features(table, *layer, points, words, problems);
     }

@@ -108,6 +108,14 @@ void report_collapsed(LayerReading const& reading, OGRFeature const& feature)
                    name_of(reading, feature) + " has no area left on the grid of 1e-7 degrees; it is passed over", "");
 }
 
+void report_other(LayerReading const& reading, OGRFeature const& feature)
+{
+    reading.report(Severity::warning, "no-polygon",
+                   fmt::format("{} is a {}, not a polygon; it is passed over", name_of(reading, feature),
+                               feature.GetGeometryRef()->getGeometryName()),
+                   "");
+}
+
 /// In lon/lat, or nothing where PROJ cannot bring a vertex there.
 std::optional<std::vector<UnsnappedPolygon>> unsnapped(LayerReading const& reading, OGRGeometry const& geometry)
 {
@@ -127,7 +135,8 @@ MultiPolygon polygons_of(LayerReading const& reading, OGRFeature& feature)
     }
     auto result = snapped(*polygons);
     if (result.repair) report_repair(reading, feature, *result.repair);
-    if (result.polygons.empty() && !polygons->empty()) report_collapsed(reading, feature);
+    if (polygons->empty()) report_other(reading, feature);
+    else if (result.polygons.empty()) report_collapsed(reading, feature);
     return std::move(result.polygons);
 }
 

@@ -28,11 +28,12 @@ fs::path settings_file(std::string const& folder)
     fs::path const path{folder};
     auto const     file = fs::is_directory(path) ? path / "theatre.toml" : path;
     if (fs::exists(file)) return file;
+    if (fs::is_directory(path)) throw Failure{"the folder '" + folder + "' has no theatre.toml", "see docs/formats.md"};
     throw Failure{"there is no theatre '" + folder + "'",
                   "a theatre is a folder with a theatre.toml; see docs/formats.md"};
 }
 
-/// What theatre.toml names: a file beside it, else any OGR datasource string.
+/// What theatre.toml names: a file in its folder, or any OGR datasource string.
 class Sourced {
 public:
     explicit Sourced(fs::path folder) : folder_{std::move(folder)} {}

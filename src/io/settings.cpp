@@ -6,6 +6,7 @@
 // Exceptions carry the line of a syntax error; the parser has no other way to tell it.
 #include <toml++/toml.h>
 
+#include <algorithm>
 #include <set>
 #include <sstream>
 #include <utility>
@@ -34,6 +35,18 @@ struct Settings::Document {
         return {file, node ? static_cast<std::size_t>(node.node()->source().begin.line) : 0, 0};
     }
 
+    /// A key that is there and still gave nothing was reported as it was read.
+    [[noreturn]] void refuse(std::string const& key) const
+    {
+        auto const file_and_key = file + ": the key '" + key + "'";
+        if (table.contains(key)) throw Failure{file_and_key + " has no value that can be used"};
+        std::vector<std::string> known;
+        for (auto const& [other, node] : table) known.push_back(std::string{other.str()});
+        auto const guess = nearest_word(key, known);
+        throw Failure{file_and_key + " is missing", "a theatre needs: name, land, claims"
+                                                        + (guess ? "; is '" + *guess + "' meant for it?" : "")};
+    }
+
     void report_unused(toml::table const& part, std::string const& prefix)
     {
         for (auto const& [key, node] : part) {
@@ -41,8 +54,11 @@ struct Settings::Document {
             if (auto const* const inner = node.as_table()) report_unused(*inner, path + ".");
             else if (!asked.contains(path)) {
                 std::vector<std::string> const known{asked.begin(), asked.end()};
+                auto const is_section =
+                    std::ranges::any_of(known, [&](auto const& other) { return other.starts_with(path + "."); });
                 problems.push_back({Severity::warning, "unknown-key", where(path),
-                                    "nothing is known of the key '" + path + "'", did_you_mean(path, known)});
+                                    "nothing is known of the key '" + path + "'",
+                                    is_section ? "it is a section: write [" + path + "]" : did_you_mean(path, known)});
             }
         }
     }
@@ -57,13 +73,24 @@ std::string shown(toml::node const& node)
     return text.str();
 }
 
+std::string line_of(std::string const& text, std::size_t number)
+{
+    std::istringstream lines{text};
+    std::string        line;
+    for (std::size_t i = 0; i < number; ++i) std::getline(lines, line);
+    return std::string{trimmed(line)};
+}
+
 toml::table parsed(std::string const& file)
 {
+    auto const text = read_text(file);
+    if (!is_utf8(text)) throw Failure{file + ": this is not UTF-8", "save it as UTF-8"};
     try {
-        return toml::parse(read_text(file), file);
+        return toml::parse(text, file);
     } catch (toml::parse_error const& error) {
         auto const& at = error.source().begin;
-        throw Failure{fmt::format("{}:{}:{}: this is not TOML: {}", file, at.line, at.column, error.description()),
+        throw Failure{fmt::format("{}:{}:{}: '{}' is not TOML: {}", file, at.line, at.column, line_of(text, at.line),
+                                  error.description()),
                       "texts stand in \"quotes\", lists in [brackets]; see docs/formats.md"};
     }
 }
@@ -118,13 +145,13 @@ std::optional<double> Settings::number(std::string const& key, double least, dou
 std::string Settings::required_text(std::string const& key)
 {
     if (auto value = text(key)) return *value;
-    throw Failure{document_->file + ": the key '" + key + "' is missing", "a theatre needs: name, land, claims"};
+    document_->refuse(key);
 }
 
 std::vector<std::string> Settings::required_texts(std::string const& key)
 {
     if (auto values = texts(key)) return *values;
-    throw Failure{document_->file + ": the key '" + key + "' is missing", "a theatre needs: name, land, claims"};
+    document_->refuse(key);
 }
 
 void Settings::report(std::string const& key, Severity severity, std::string id, std::string what, std::string hint)

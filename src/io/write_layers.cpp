@@ -62,20 +62,7 @@ void require_file_name(FormatRow const& row, fs::path const& path)
                    "write '" + path.stem().string() + endings.front() + "'"};
 }
 
-/// Whether something may be written to that name.
-void require_free(fs::path const& path, bool overwrite)
-{
-    std::error_code ignored;
-    auto const      name = fmt::format("'{}'", path.string());
-    if (!fs::exists(fs::symlink_status(path, ignored))) return;
-    if (fs::is_directory(path, ignored)) throw Failure{name + " is a folder", "name a file in it"};
-    if (!overwrite) throw Failure{name + " exists already", "--overwrite replaces it"};
-    if (fs::exists(path, ignored) && !fs::is_regular_file(path, ignored)) {
-        throw Failure{name + " is not a file", "'-' writes to standard output"};
-    }
-}
-
-void require_free(Part const& part, FormatRow const& row, bool overwrite)
+void require_part_free(Part const& part, FormatRow const& row, bool overwrite)
 {
     for (auto const& ending : row.files) require_free(with_ending(part.path, row, ending), overwrite);
     for (auto const& ending : row.stale) require_free(with_ending(part.path, row, ending), overwrite);
@@ -118,7 +105,7 @@ private:
     {
         fs::path const path{output.path};
         require_file_name(row, path);
-        for (auto const& part : parts) require_free(part, row, output.overwrite);
+        for (auto const& part : parts) require_part_free(part, row, output.overwrite);
         return path.has_parent_path() ? path.parent_path() : ".";
     }
 };

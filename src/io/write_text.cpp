@@ -5,10 +5,8 @@
 
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
-#include <system_error>
 
-#include "base/failure.hpp"
+#include "io/file_replacement.hpp"
 
 namespace frontline {
 
@@ -23,23 +21,9 @@ std::string quoted(std::string const& cell)
     return text + '"';
 }
 
-[[noreturn]] void fail_to_write(std::string const& path)
+fs::path folder_of(fs::path const& path)
 {
-    throw Failure{"'" + path + "' cannot be written", "does the folder exist, may you write there, is the disk full?"};
-}
-
-void write_to_standard_output(std::string_view text)
-{
-    auto const written = std::fwrite(text.data(), 1, text.size(), stdout);
-    if (written != text.size() || std::fflush(stdout) != 0) fail_to_write("standard output");
-}
-
-void write_whole(std::string const& path, std::string_view text)
-{
-    std::ofstream file{path, std::ios::binary | std::ios::trunc};
-    file.write(text.data(), static_cast<std::streamsize>(text.size()));
-    file.close();
-    if (!file) fail_to_write(path);
+    return path.has_parent_path() ? path.parent_path() : ".";
 }
 
 }  // namespace
@@ -59,24 +43,21 @@ std::string csv_line(std::vector<std::string> const& cells)
 
 void check_output(std::string const& path, bool overwrite)
 {
-    if (path == "-" || overwrite || !fs::exists(path)) return;
-    throw Failure{"'" + path + "' exists", "give --overwrite to replace it"};
+    if (path == "-") return;
+    require_free(path, overwrite);
+    FileReplacement const ready{folder_of(path)};
 }
 
 void write_text(std::string const& path, std::string_view text, bool overwrite)
 {
-    if (path == "-") return write_to_standard_output(text);
-    check_output(path, overwrite);
-    auto const beside = path + ".part" + std::to_string(::getpid());
-    std::error_code error;
-    try {
-        write_whole(beside, text);
-        fs::rename(beside, path, error);
-        if (error) fail_to_write(path);
-    } catch (...) {
-        fs::remove(beside, error);
-        throw;
+    if (path == "-") {
+        std::fflush(stdout);
+        return write_fully(STDOUT_FILENO, text, "standard output");
     }
+    require_free(path, overwrite);
+    FileReplacement replacement{folder_of(path)};
+    replacement.add(path, text);
+    replacement.commit();
 }
 
 }  // namespace frontline

@@ -10,7 +10,7 @@ namespace frontline {
 /// One line of CSV (RFC 4180, LF) that parse_csv() reads back as the same cells.
 std::string csv_line(std::vector<std::string> const& cells);
 
-/// Throws Failure when a file of that name exists and may not be overwritten. `-` never exists.
+/// Throws what write_text() would throw for that name, before the work is begun.
 void check_output(std::string const& path, bool overwrite);
 
 /// Writes to a file beside `path` that is then renamed: either all of the text is there or what was there before.

@@ -7,7 +7,8 @@
 A case is a folder with
 
     command     a shell line; bash runs it in a new folder, with `frontline` the program under test
-    files/      what lies in that folder before; absent: nothing
+    world       names of folders of tests/cli/worlds/, one a line, that lie in that folder before
+    files/      what lies in it before, over the worlds; absent: nothing
     stdout      what it prints; absent: nothing
     stderr      what it says; absent: nothing
     exit        its exit code; absent: 0
@@ -76,9 +77,20 @@ def with_marks(text, folder):
     return text.replace(str(folder), "{{here}}").replace(str(SOURCES), "{{source}}")
 
 
-def run(case, binary, folder):
+def worlds_of(case):
+    """Folders that several cases share: tests/cli/worlds/NAME for tests/cli/COMMAND/CASE."""
+    return [case.resolve().parents[1] / "worlds" / name for name in lines_of(case / "world")]
+
+
+def lay_out(case, folder):
+    for world in worlds_of(case):
+        shutil.copytree(world, folder / world.name)
     if (case / "files").is_dir():
         shutil.copytree(case / "files", folder, dirs_exist_ok=True, symlinks=True)
+
+
+def run(case, binary, folder):
+    lay_out(case, folder)
     done = subprocess.run(["bash", "-c", text_of(case / "command")], cwd=folder, env=environment(binary, folder),
                           stdin=subprocess.DEVNULL, capture_output=True, check=False)
     said = [with_marks(text.decode("utf-8", "surrogateescape"), folder) for text in (done.stdout, done.stderr)]

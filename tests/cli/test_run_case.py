@@ -115,6 +115,11 @@ class Cases(unittest.TestCase):
         self.assert_good("version", {"stdout": "frontline {{version}}\n"})
         self.assert_bad("hello", "hello", {"stdout": "{{version}}\n"})
 
+    def test_a_world_is_shared_and_files_lie_over_it(self):
+        self.write({"../../worlds/land/a.txt": "a\n", "../../worlds/land/b.txt": "b\n", "world": "land\n"})
+        self.assert_good("; cat land/a.txt land/b.txt", {"stdout": "a\nb\n"})
+        self.assert_good("; cat land/a.txt land/b.txt", {"files/land/b.txt": "other\n", "stdout": "a\nother\n"})
+
     def test_paths_of_the_run_are_marks(self):
         self.assert_good("where sources", {"stdout": "in {{here}}\nfrom {{source}}\n"})
 

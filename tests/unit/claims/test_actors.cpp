@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 #include "claims/actor.hpp"
 #include "claims/read_claims.hpp"
 #include "worlds/drawing.hpp"
@@ -96,15 +98,42 @@ TEST_CASE("every fault of an actors file is a problem, and the rest is read")
                                            {"", "#fff", "", "", "", ""},
                                            {"B", "#12345g", "", "", "2020-02-30", ""},
                                            {"C", "", "", "", "2020-02-01", "2020-01-01"}}), problems);
+    sort_problems(problems);
     std::vector<std::string> ids;
     for (auto const& problem : problems) ids.push_back(problem.id);
     CHECK(ids
-          == std::vector<std::string>{"bad-color", "missing-value", "bad-color", "bad-date", "bad-span",
-                                      "unknown-actor", "unknown-actor"});
+          == std::vector<std::string>{"bad-color", "unknown-actor", "unknown-actor", "missing-value", "bad-color",
+                                      "bad-date", "bad-span"});
     CHECK(problems[0].where.line == 2);
     CHECK(problems[0].where.column == 2);
     CHECK(actors.all().size() == 3);
     CHECK_FALSE(actors.fight({"A"}, {"B"}, january));
+}
+
+TEST_CASE("the order of the rows does not decide what an actor is called")
+{
+    Table there = table({"id", "name", "parent", "from", "until"}, {{"P", "", "", "", ""}, {"Q", "", "", "", ""},
+                                                                    {"X", "Old", "P", "2020-01-01", "2020-02-01"},
+                                                                    {"X", "New", "Q", "2020-02-01", ""}});
+    Table back = there;
+    std::ranges::reverse(back.rows);
+    for (auto const& each : {there, back}) {
+        Problems   problems;
+        auto const actors = read_actors(each, problems);
+        CHECK(problems.empty());
+        CHECK(actors.find({"X"})->name == "Old");
+        CHECK(actors.parent({"X"}, february).text == "Q");
+    }
+}
+
+TEST_CASE("a name that two actors have is a problem")
+{
+    Problems   problems;
+    auto const actors = read_actors(table({"id", "aliases"}, {{"A", "the army"}, {"B", "The Army"}}), problems);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].id == "taken-name");
+    CHECK(problems[0].where.line == 3);
+    CHECK(actors.named("the army")->id.text == "A");
 }
 
 TEST_CASE("a circle of parents ends")
