@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <stdexcept>
 #include <utility>
 
 #include "base/failure.hpp"
@@ -146,8 +145,8 @@ void add_land_lines(std::vector<BoundaryLine>& lines, MultiPolygon const& land)
     });
 }
 
-/// Faces of a graph whose half-edges know their site: counter-clockwise cycles, and for each clockwise one (around what
-/// lies inside a face) the face of the same site that it lies in.
+/// Faces of a graph whose half-edges know their site: counter-clockwise cycles, each with the clockwise ones around
+/// what lies inside of it.
 class FaceFinder {
 public:
     struct Found {
@@ -159,22 +158,16 @@ public:
     FaceFinder(PlanarGraph const& graph, std::vector<SiteIndex> const& site_of_cycle)
         : rings_{graph.rings()}, face_(graph.cycles, outside)
     {
-        std::map<SiteIndex, std::vector<FaceIndex>> of_site;
-        std::vector<std::uint32_t>                  holes;
+        auto const outer = outer_cycles(graph);
         for (std::uint32_t cycle = 0; cycle < graph.cycles; ++cycle) {
-            auto const site = site_of_cycle[cycle];
-            if (site == off_land) continue;
-            if (twice_area_e14(rings_[cycle]) < 0) {
-                holes.push_back(cycle);
-                continue;
-            }
+            if (site_of_cycle[cycle] == off_land || outer[cycle] != cycle) continue;
             face_[cycle] = static_cast<FaceIndex>(found_.size());
-            of_site[site].push_back(face_[cycle]);
-            found_.push_back({site, cycle, area_km2(rings_[cycle])});
+            found_.push_back({site_of_cycle[cycle], cycle, area_km2(rings_[cycle])});
         }
-        for (auto const hole : holes) {
-            face_[hole] = around(hole, of_site[site_of_cycle[hole]]);
-            found_[face_[hole]].area_km2 += area_km2(rings_[hole]);
+        for (std::uint32_t hole = 0; hole < graph.cycles; ++hole) {
+            if (site_of_cycle[hole] == off_land || outer[hole] == hole) continue;
+            face_[hole] = face_[outer[hole]];
+            found_.at(face_[hole]).area_km2 += area_km2(rings_[hole]);
         }
     }
 
@@ -186,14 +179,6 @@ private:
     std::vector<Ring>      rings_;
     std::vector<FaceIndex> face_;
     std::vector<Found>     found_;
-
-    FaceIndex around(std::uint32_t hole, std::vector<FaceIndex> const& faces) const
-    {
-        for (auto const face : faces) {
-            if (side_of(rings_[hole].front(), ring(face)) == Side::inside) return face;
-        }
-        throw std::logic_error{"a hole of a cell lies in none of its faces"};
-    }
 };
 
 std::vector<SiteIndex> sites_of_cycles(PlanarGraph const& graph, std::vector<CellEdge> const& edges)

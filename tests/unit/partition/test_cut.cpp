@@ -95,6 +95,38 @@ TEST_CASE("an island and a hole inside one cell belong to it and keep their bord
     CHECK(std::ranges::count_if(polygons, [](auto const& p) { return p.polygon.holes.size() == 1; }) == 1);
 }
 
+TEST_CASE("a lake on an island in a lake is a hole of the island, though all of it is one cell")
+{
+    auto const ring = [](double least, double most) { return box(least, least, most, most).front().outer; };
+    auto const hole = [&](double least, double most) {
+        auto const outer = ring(least, most);
+        return Ring(outer.rbegin(), outer.rend());
+    };
+    MultiPolygon const land{{ring(10, 11), {hole(10.1, 10.4)}}, {ring(10.2, 10.3), {hole(10.24, 10.26)}}};
+    auto const         partition = cut(land, {place("a", 10.7, 10.7)}, only_places);
+    check(partition);
+    auto const polygons = polygons_of(partition, {0});
+    REQUIRE(polygons.size() == 2);
+    for (std::size_t i = 0; i < 2; ++i) {
+        CHECK(polygons[i].polygon.holes.size() == 1);
+        CHECK((twice_area_e14(polygons[i].polygon) == twice_area_e14(land[i])));
+        CHECK(partition.faces[polygons[i].faces.at(0)].area_km2 == Approx(area_km2(land[i])));
+    }
+}
+
+TEST_CASE("small lakes beside the border of two cells are holes of the cell that they lie in")
+{
+    auto land = box(10, 60, 10.1, 60.4);
+    for (auto lat = snapped(10, 60.1999).lat_e7; lat < snapped(10, 60.2001).lat_e7; lat += 10) {
+        auto const lon = snapped(10.033, 60).lon_e7;
+        land.front().holes.push_back({{lon, lat}, {lon, lat + 1}, {lon + 1, lat + 1}, {lon + 1, lat}});
+    }
+    auto const partition = cut(land, {place("a", 10.05, 60.1), place("b", 10.05, 60.3)}, only_places);
+    check(partition);
+    CHECK(partition.cells.size() == 2);
+    CHECK(partition.faces.size() == 2);
+}
+
 TEST_CASE("places a few centimetres apart keep their own cells")
 {
     auto const partition = cut(box(10, 10, 11, 11), {place("a", 10.5, 10.5), place("b", 10.5000003, 10.5000001)}, {});
