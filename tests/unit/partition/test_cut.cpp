@@ -80,6 +80,15 @@ TEST_CASE("a place far at sea has no cell")
     CHECK_FALSE(partition.cell_of_place.contains(PlaceId{"sea"}));
 }
 
+TEST_CASE("places far off a small land part it all the same")
+{
+    auto const land      = box(10, 10, 10.01, 10.01);
+    auto const partition = cut(land, {place("a", 9.5, 10), place("b", 10.51, 10)}, only_places);
+    check(partition);
+    REQUIRE(partition.cells.size() == 2);
+    CHECK(partition.cells[0].area_km2 == Approx(partition.cells[1].area_km2).epsilon(1e-3));
+}
+
 TEST_CASE("an island and a hole inside one cell belong to it and keep their borders")
 {
     auto land = box(10, 10, 11, 11);
