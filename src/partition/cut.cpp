@@ -239,6 +239,28 @@ Partition partition_of(std::vector<CellEdge> const& edges, std::vector<Cell> con
     return partition;
 }
 
+/// Places on the land of whose cell the rounding has left nothing, as others stand within a few centimetres or the
+/// coast runs there: they share the cell of the nearest site that has one, or their claims would not be on the map.
+void house_lost_places(Partition& partition, std::vector<Cell> const& cells, MultiPolygon const& land)
+{
+    std::vector<Cell const*> lost;
+    for (auto const& cell : cells) {
+        if (cell.places.empty() || partition.cell_of_place.contains(cell.places.front())) continue;
+        if (side_of(cell.site, land) != Side::outside) lost.push_back(&cell);
+    }
+    if (lost.empty() || partition.cells.empty()) return;
+    std::vector<PlanePoint> sites;
+    for (auto const& cell : partition.cells) sites.push_back(cell.in_plane);
+    PlaneIndex const index{sites};
+    for (auto const* cell : lost) {
+        auto const number = static_cast<CellIndex>(index.nearest(cell->in_plane)->index);
+        auto&      places = partition.cells[number].places;
+        for (auto const& place : cell->places) partition.cell_of_place[place] = number;
+        places.insert(places.end(), cell->places.begin(), cell->places.end());
+        std::ranges::sort(places);
+    }
+}
+
 }  // namespace
 
 Partition cut(MultiPolygon const& land, std::vector<Place> const& places, CellSettings const& settings)
@@ -259,6 +281,7 @@ Partition cut(MultiPolygon const& land, std::vector<Place> const& places, CellSe
         [&](Point p) { return side_of(p, land) != Side::outside; }};
     auto partition    = partition_of(arranged(lines, questions), sites.cells, std::move(projection));
     partition.outline = outline_of(partition);
+    house_lost_places(partition, sites.cells, land);
     return partition;
 }
 

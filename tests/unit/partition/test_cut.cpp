@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 #include "base/failure.hpp"
 #include "geo/geodesic.hpp"
@@ -141,6 +142,21 @@ TEST_CASE("places a few centimetres apart keep their own cells")
     auto const partition = cut(box(10, 10, 11, 11), {place("a", 10.5, 10.5), place("b", 10.5000003, 10.5000001)}, {});
     check(partition);
     CHECK(partition.cell_of_place.size() == 2);
+}
+
+TEST_CASE("a place on the land that is too near to others for a cell of its own shares one")
+{
+    std::vector<Place> places;
+    for (int i = 0; i < 49; ++i) {
+        auto const id = "p" + std::to_string(i);
+        places.push_back(place(id.c_str(), 37 + i % 7 * 1e-7, 36 + i / 7 * 1e-7));
+    }
+    auto const partition = cut(box(10, 10, 40, 40), places, only_places);
+    CHECK(partition.cells.size() < 49);
+    CHECK(partition.cell_of_place.size() == 49);
+    std::size_t housed = 0;
+    for (auto const& cell : partition.cells) housed += cell.places.size();
+    CHECK(housed == 49);
 }
 
 TEST_CASE("no land is farther from the middle of its cell than the settings say")
