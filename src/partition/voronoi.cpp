@@ -21,6 +21,11 @@ void PlaneBox::grow(double by)
     most  = {most.x + by, most.y + by};
 }
 
+bool PlaneBox::contains(PlanePoint p) const
+{
+    return least.x <= p.x && p.x <= most.x && least.y <= p.y && p.y <= most.y;
+}
+
 namespace {
 
 using Diagram      = boost::polygon::voronoi_diagram<double>;

@@ -7,7 +7,9 @@
 
 #include "base/failure.hpp"
 #include "geo/geodesic.hpp"
+#include "geo/plane_index.hpp"
 #include "partition/cut.hpp"
+#include "partition/infill.hpp"
 #include "partition/walk.hpp"
 #include "worlds/random_world.hpp"
 
@@ -171,6 +173,31 @@ TEST_CASE("no land is farther from the middle of its cell than the settings say"
         auto const corner = partition.origin(h);
         auto const most   = distance_km(corner, evidence) <= settings.near_km ? 5.0 : 20.0;
         CHECK(distance_km(corner, partition.cells[*cell].site) <= most * 1.001);
+    }
+}
+
+TEST_CASE("no point of the box is farther from places and infill than the settings say")
+{
+    for (unsigned seed = 60; seed < 70; ++seed) {
+        INFO("seed " << seed);
+        RandomWorld             world{seed};
+        PlaneBox const          box{{0, 0}, {200e3, 200e3}};
+        std::vector<PlanePoint> places;
+        for (std::size_t i = 0, count = world.below(30); i < count; ++i) {
+            places.push_back({world.real(-50e3, 250e3), world.real(-50e3, 250e3)});
+        }
+        CellSettings const settings{world.real(1, 8), world.real(8, 30), world.real(1, 40)};
+        PlaneIndex const   evidence{places};
+        auto               sites = infill(places, box, settings);
+        sites.insert(sites.end(), places.begin(), places.end());
+        PlaneIndex const index{sites};
+        for (int i = 0; i < 3000; ++i) {
+            PlanePoint const p{world.real(0, 200e3), world.real(0, 200e3)};
+            auto const       place   = evidence.nearest(p);
+            auto const       is_near = place && place->distance <= settings.near_km * 1e3;
+            auto const       most    = (is_near ? settings.spacing_km : settings.empty_spacing_km) * 1e3;
+            CHECK(index.nearest(p)->distance <= most);
+        }
     }
 }
 
