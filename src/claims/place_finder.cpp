@@ -61,10 +61,23 @@ PlaceId PlaceFinder::by_position(RowView row)
     place.name   = row["place"].empty() ? text_of(place.point) : row["place"];
     place.id     = {row["place_id"].empty() ? "at:" + text_of(place.point) : std::string{row["place_id"]}};
     place.source = "claim";
-    // The least name stands for a point that rows name in several ways, whatever their order.
-    auto const [known, is_new] = new_places_.try_emplace(place.id, place);
-    if (!is_new && place.name < known->second.name) known->second.name = place.name;
+    add(place, row);
     return place.id;
+}
+
+/// The least name and the least point stand for a place that rows give in several ways, whatever their order.
+void PlaceFinder::add(Place const& place, RowView row)
+{
+    auto const [entry, is_new] = new_places_.try_emplace(place.id, place);
+    auto&      known           = entry->second;
+    if (is_new) return;
+    if (known.point != place.point && !row["place_id"].empty()) {
+        report(Severity::warning, "moved-place", row.where("lat"),
+               "the place_id '" + place.id.text + "' stands at " + text_of(known.point) + " in another row",
+               "give the place one position, or each place an id of its own");
+    }
+    known.name  = std::min(known.name, place.name);
+    known.point = std::min(known.point, place.point);
 }
 
 /// A spelling that the gazetteer has to the letter (case aside) for one place alone is that place's.

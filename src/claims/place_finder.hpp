@@ -30,6 +30,7 @@ private:
     std::map<std::string, std::vector<Match>> matches_;  ///< by name: a log repeats its places
 
     PlaceId by_position(RowView row);
+    void    add(Place const& place, RowView row);
     PlaceId by_name(RowView row);
     Place const* spelt_so(std::string const& name) const;
     PlaceId only_match(RowView row, std::vector<Match> const& matches) const;

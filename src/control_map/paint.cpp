@@ -38,19 +38,25 @@ public:
 
     void paint_between()
     {
-        std::vector<PlanePoint>   points;
-        std::vector<HoldingIndex> holdings;
+        auto const is_open = [](CellPaint const& cell) { return cell.holding == no_holding; };
+        if (std::ranges::none_of(map_.cells, is_open)) return;
+        std::map<PlanePoint, std::vector<HoldingIndex>> known;
         for (HoldingIndex i = 0; i < map_.holdings.all.size(); ++i) {
             auto const position = partition_.place_in_plane.find(map_.holdings.all[i].place);
             if (!is_known(map_.holdings.all[i]) || position == partition_.place_in_plane.end()) continue;
-            points.push_back(position->second);
-            holdings.push_back(i);
+            known[position->second].push_back(i);
+        }
+        std::vector<PlanePoint> points;
+        std::vector<CellPaint>  paints;
+        for (auto const& [point, holdings] : known) {
+            points.push_back(point);
+            paints.push_back(paint_of(holdings));
         }
         PlaneIndex const index{points};
         for (CellIndex cell = 0; cell < map_.cells.size(); ++cell) {
-            if (map_.cells[cell].holding != no_holding) continue;
+            if (!is_open(map_.cells[cell])) continue;
             auto const nearest = index.nearest(partition_.cells[cell].in_plane);
-            if (nearest) map_.cells[cell] = inferred(holdings[nearest->index], nearest->distance / 1e3);
+            if (nearest) map_.cells[cell] = inferred(paints[nearest->index], nearest->distance / 1e3);
         }
     }
 
@@ -69,13 +75,12 @@ private:
         return {reconciled(accounts), newest, map_.holdings.all[newest].weight};
     }
 
-    CellPaint inferred(HoldingIndex holding, double distance_km) const
+    CellPaint inferred(CellPaint const& nearest, double distance_km) const
     {
         if (settings_.method == PaintMethod::nearest && distance_km > settings_.reach_km) return {};
-        auto const& [status, actor, rival] = map_.holdings.all[holding].control;
+        auto const& [status, actor, rival] = nearest.control;
         auto const faded = settings_.reach_km > 0 ? std::max(0.0, 1 - distance_km / settings_.reach_km) : 0.0;
-        return {status == Status::unknown ? Control{} : held_by(actor), holding,
-                map_.holdings.all[holding].weight * faded};
+        return {status == Status::unknown ? Control{} : held_by(actor), nearest.holding, nearest.certainty * faded};
     }
 };
 

@@ -58,11 +58,11 @@ std::vector<Edge> noded_edges(std::vector<BoundaryLine> const& lines)
     return merged(std::move(edges));
 }
 
-/// Tells for each cycle of the graph whether it bounds land, and whose.
+/// Tells for each cycle of the graph whether it bounds land, and whose. The cycles around one area have one site.
 class Labelling {
 public:
     Labelling(PlanarGraph const& graph, std::vector<Edge> const& edges, PointQuestions const& questions)
-        : graph_{graph}, edges_{edges}, questions_{questions}
+        : graph_{graph}, edges_{edges}, questions_{questions}, outer_{outer_cycles(graph)}
     {
         tell_land();
         tell_sites();
@@ -71,13 +71,14 @@ public:
     SiteIndex of(HalfEdgeIndex h) const
     {
         auto const cycle = graph_.cycle[h];
-        return *on_land_[cycle] ? site_[cycle] : off_land;
+        return *on_land_[cycle] ? site_[outer_[cycle]] : off_land;
     }
 
 private:
     PlanarGraph const&               graph_;
     std::vector<Edge> const&         edges_;
     PointQuestions const&            questions_;
+    std::vector<std::uint32_t>       outer_;
     std::vector<std::optional<bool>> on_land_;
     std::vector<SiteIndex>           site_;
 
@@ -126,10 +127,10 @@ private:
         std::vector<std::map<SiteIndex, int>> votes(graph_.cycles);
         for (HalfEdgeIndex h = 0; h < graph_.next.size(); ++h) {
             auto const site = h % 2 == 0 ? edge(h).left : edge(h).right;
-            if (site != no_site && edge(h).sole) ++votes[graph_.cycle[h]][site];
+            if (site != no_site && edge(h).sole) ++votes[outer_[graph_.cycle[h]]][site];
         }
         for (HalfEdgeIndex h = 0; h < graph_.next.size(); ++h) {
-            auto const cycle = graph_.cycle[h];
+            auto const cycle = outer_[graph_.cycle[h]];
             if (site_[cycle] == no_site && *on_land_[cycle]) site_[cycle] = elected(votes[cycle], graph_.at(h));
         }
     }

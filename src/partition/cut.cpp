@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <stdexcept>
 #include <utility>
 
 #include "base/failure.hpp"
@@ -146,8 +145,8 @@ void add_land_lines(std::vector<BoundaryLine>& lines, MultiPolygon const& land)
     });
 }
 
-/// Faces of a graph whose half-edges know their site: counter-clockwise cycles, and for each clockwise one (around what
-/// lies inside a face) the face of the same site that it lies in.
+/// Faces of a graph whose half-edges know their site: counter-clockwise cycles, each with the clockwise ones around
+/// what lies inside of it.
 class FaceFinder {
 public:
     struct Found {
@@ -159,22 +158,16 @@ public:
     FaceFinder(PlanarGraph const& graph, std::vector<SiteIndex> const& site_of_cycle)
         : rings_{graph.rings()}, face_(graph.cycles, outside)
     {
-        std::map<SiteIndex, std::vector<FaceIndex>> of_site;
-        std::vector<std::uint32_t>                  holes;
+        auto const outer = outer_cycles(graph);
         for (std::uint32_t cycle = 0; cycle < graph.cycles; ++cycle) {
-            auto const site = site_of_cycle[cycle];
-            if (site == off_land) continue;
-            if (twice_area_e14(rings_[cycle]) < 0) {
-                holes.push_back(cycle);
-                continue;
-            }
+            if (site_of_cycle[cycle] == off_land || outer[cycle] != cycle) continue;
             face_[cycle] = static_cast<FaceIndex>(found_.size());
-            of_site[site].push_back(face_[cycle]);
-            found_.push_back({site, cycle, area_km2(rings_[cycle])});
+            found_.push_back({site_of_cycle[cycle], cycle, area_km2(rings_[cycle])});
         }
-        for (auto const hole : holes) {
-            face_[hole] = around(hole, of_site[site_of_cycle[hole]]);
-            found_[face_[hole]].area_km2 += area_km2(rings_[hole]);
+        for (std::uint32_t hole = 0; hole < graph.cycles; ++hole) {
+            if (site_of_cycle[hole] == off_land || outer[hole] == hole) continue;
+            face_[hole] = face_[outer[hole]];
+            found_.at(face_[hole]).area_km2 += area_km2(rings_[hole]);
         }
     }
 
@@ -186,14 +179,6 @@ private:
     std::vector<Ring>      rings_;
     std::vector<FaceIndex> face_;
     std::vector<Found>     found_;
-
-    FaceIndex around(std::uint32_t hole, std::vector<FaceIndex> const& faces) const
-    {
-        for (auto const face : faces) {
-            if (side_of(rings_[hole].front(), ring(face)) == Side::inside) return face;
-        }
-        throw std::logic_error{"a hole of a cell lies in none of its faces"};
-    }
 };
 
 std::vector<SiteIndex> sites_of_cycles(PlanarGraph const& graph, std::vector<CellEdge> const& edges)
@@ -254,6 +239,28 @@ Partition partition_of(std::vector<CellEdge> const& edges, std::vector<Cell> con
     return partition;
 }
 
+/// Places on the land of whose cell the rounding has left nothing, as others stand within a few centimetres or the
+/// coast runs there: they share the cell of the nearest site that has one, or their claims would not be on the map.
+void house_lost_places(Partition& partition, std::vector<Cell> const& cells, MultiPolygon const& land)
+{
+    std::vector<Cell const*> lost;
+    for (auto const& cell : cells) {
+        if (cell.places.empty() || partition.cell_of_place.contains(cell.places.front())) continue;
+        if (side_of(cell.site, land) != Side::outside) lost.push_back(&cell);
+    }
+    if (lost.empty() || partition.cells.empty()) return;
+    std::vector<PlanePoint> sites;
+    for (auto const& cell : partition.cells) sites.push_back(cell.in_plane);
+    PlaneIndex const index{sites};
+    for (auto const* cell : lost) {
+        auto const number = static_cast<CellIndex>(index.nearest(cell->in_plane)->index);
+        auto&      places = partition.cells[number].places;
+        for (auto const& place : cell->places) partition.cell_of_place[place] = number;
+        places.insert(places.end(), cell->places.begin(), cell->places.end());
+        std::ranges::sort(places);
+    }
+}
+
 }  // namespace
 
 Partition cut(MultiPolygon const& land, std::vector<Place> const& places, CellSettings const& settings)
@@ -274,6 +281,7 @@ Partition cut(MultiPolygon const& land, std::vector<Place> const& places, CellSe
         [&](Point p) { return side_of(p, land) != Side::outside; }};
     auto partition    = partition_of(arranged(lines, questions), sites.cells, std::move(projection));
     partition.outline = outline_of(partition);
+    house_lost_places(partition, sites.cells, land);
     return partition;
 }
 

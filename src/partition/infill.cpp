@@ -36,7 +36,9 @@ std::vector<PlanePoint> infill(std::vector<PlanePoint> const& places, PlaneBox c
     if (settings.empty_spacing_km <= 0) return points;
 
     // A lattice point that crowds a place is left out; land that had it as its middle has the place not farther than
-    // radius + crowding = spacing. In the same way the coarse lattice pays for the points it leaves to the fine one.
+    // radius + crowding = spacing. In the same way the coarse lattice pays for the points it leaves to the fine one:
+    // twice the radius from such a point there is a fine one towards the place, or that one crowds the place. The fine
+    // lattice ends at the box, so beyond it the coarse one leaves out none.
     auto const       spacing  = settings.spacing_km * 1e3;
     auto const       crowding = spacing / 3;
     auto const       radius   = spacing - crowding;
@@ -47,13 +49,16 @@ std::vector<PlanePoint> infill(std::vector<PlanePoint> const& places, PlaneBox c
         return neighbour ? neighbour->distance : INFINITY;
     };
     if (!places.empty() && spacing > 0) {
-        for_each_lattice_point(box, radius, [&](PlanePoint p) {
+        auto fine = box;
+        fine.grow(radius);
+        for_each_lattice_point(fine, radius, [&](PlanePoint p) {
             auto const distance = to_place(p);
             if (distance >= crowding && distance <= near) points.push_back(p);
         });
     }
-    for_each_lattice_point(box, std::max(settings.empty_spacing_km * 1e3 - spacing, radius), [&](PlanePoint p) {
-        if (to_place(p) > near) points.push_back(p);
+    auto const coarse = std::max(settings.empty_spacing_km * 1e3 - 2 * radius - crowding, radius);
+    for_each_lattice_point(box, coarse, [&](PlanePoint p) {
+        if (!box.contains(p) || to_place(p) > near) points.push_back(p);
     });
     return points;
 }

@@ -25,7 +25,7 @@ inline constexpr FaceIndex outside = std::numeric_limits<FaceIndex>::max();
 
 /// The land nearer to one site than to any other. It may have several faces where the coast cuts it.
 struct Cell {
-    std::vector<PlaceId> places;     ///< those that stand on the site, in order of id; none: an infill point
+    std::vector<PlaceId> places;     ///< on the site or within centimetres, in order of id; none: an infill point
     Point                site;       ///< the middle of the cell
     PlanePoint           in_plane;   ///< the site, in the partition's projection
     double               area_km2 = 0;
@@ -61,7 +61,7 @@ struct Partition {
     std::vector<Face>        faces;
     std::vector<Cell>        cells;            ///< in order of their sites
     MultiPolygon                  outline;  ///< the land from now on: the given one, snapped, with the nodes of the cut
-    std::map<PlaceId, CellIndex>  cell_of_place;   ///< places whose cell is all sea are not in it
+    std::map<PlaceId, CellIndex>  cell_of_place;   ///< all but places off the land whose cell is all sea
     std::map<PlaceId, PlanePoint> place_in_plane;  ///< all places, in the partition's projection
     Projection               projection;
 

@@ -2,6 +2,8 @@
 #include "partition/planar_graph.hpp"
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
 
 namespace frontline {
 
@@ -84,7 +86,77 @@ void number_cycles(PlanarGraph& graph)
     }
 }
 
+std::vector<Wide> twice_areas_e14(PlanarGraph const& graph)
+{
+    std::vector<Wide> areas(graph.cycles, 0);
+    for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
+        auto const a = graph.at(h);
+        auto const b = graph.at(twin(h));
+        areas[graph.cycle[h]] += Wide{a.lon_e7} * b.lat_e7 - Wide{b.lon_e7} * a.lat_e7;
+    }
+    return areas;
+}
+
+/// A ray down from the least vertex of a clockwise cycle, a hair's breadth east of it: it starts outside of what the
+/// cycle runs around, and meets no vertex.
+struct Ray {
+    Point                        from;
+    std::uint32_t                cycle;
+    std::optional<HalfEdgeIndex> below;  ///< the first edge that it meets, as the half-edge that leads east
+};
+
+std::vector<Ray> rays_from_clockwise_cycles(PlanarGraph const& graph)
+{
+    auto const                        areas = twice_areas_e14(graph);
+    std::vector<std::optional<Point>> least(graph.cycles);
+    for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
+        auto& point = least[graph.cycle[h]];
+        point       = std::min(point.value_or(graph.at(h)), graph.at(h));
+    }
+    std::vector<Ray> rays;
+    for (std::uint32_t cycle = 0; cycle < graph.cycles; ++cycle) {
+        if (areas[cycle] <= 0) rays.push_back({*least[cycle], cycle, {}});
+    }
+    std::ranges::sort(rays, {}, &Ray::from);
+    return rays;
+}
+
+/// Of two edges that lead east over one longitude, whether `h` lies above `g` there.
+bool is_above(PlanarGraph const& graph, HalfEdgeIndex h, HalfEdgeIndex g)
+{
+    auto const a = graph.at(h);
+    auto const c = graph.at(g);
+    if (a.lon_e7 < c.lon_e7) return orientation(a, graph.at(twin(h)), c) < 0;
+    auto const side = orientation(c, graph.at(twin(g)), a);
+    return side != 0 ? side > 0 : orientation(c, graph.at(twin(g)), graph.at(twin(h))) > 0;
+}
+
+void let_meet(std::vector<Ray>& rays, PlanarGraph const& graph, HalfEdgeIndex h)
+{
+    auto const a = graph.at(h);
+    auto const b = graph.at(twin(h));
+    auto const lon = [](Ray const& ray) { return ray.from.lon_e7; };
+    auto       ray = std::ranges::lower_bound(rays, a.lon_e7, {}, lon);
+    for (; ray != rays.end() && lon(*ray) < b.lon_e7; ++ray) {
+        if (orientation(a, b, ray->from) <= 0) continue;
+        if (!ray->below || is_above(graph, h, *ray->below)) ray->below = h;
+    }
+}
+
 }  // namespace
+
+std::vector<std::uint32_t> outer_cycles(PlanarGraph const& graph)
+{
+    auto rays = rays_from_clockwise_cycles(graph);
+    for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) let_meet(rays, graph, h);
+    std::vector<std::uint32_t> outer(graph.cycles);
+    std::iota(outer.begin(), outer.end(), 0U);
+    // What a ray meets begins west of it, so the answer for a clockwise cycle met there is known already.
+    for (auto const& ray : rays) {
+        if (ray.below) outer[ray.cycle] = outer[graph.cycle[*ray.below]];
+    }
+    return outer;
+}
 
 std::vector<Ring> PlanarGraph::rings() const
 {

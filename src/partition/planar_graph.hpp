@@ -27,4 +27,9 @@ struct PlanarGraph {
 /// Precondition: the edges are noded (see noding.hpp), each once.
 PlanarGraph graph_of(std::vector<Segment> const& edges);
 
+/// For each cycle the one around the same area: itself where it runs counter-clockwise; for one that runs clockwise,
+/// around what lies in an area and does not touch its border, the cycle of the innermost area that it lies in (itself
+/// where it lies in none). Exact: by the edge next below its least vertex.
+std::vector<std::uint32_t> outer_cycles(PlanarGraph const& graph);
+
 }  // namespace frontline

@@ -21,6 +21,11 @@ void PlaneBox::grow(double by)
     most  = {most.x + by, most.y + by};
 }
 
+bool PlaneBox::contains(PlanePoint p) const
+{
+    return least.x <= p.x && p.x <= most.x && least.y <= p.y && p.y <= most.y;
+}
+
 namespace {
 
 using Diagram      = boost::polygon::voronoi_diagram<double>;
@@ -31,7 +36,7 @@ class Grid {
 public:
     explicit Grid(PlaneBox const& box)
         : centre_{(box.least.x + box.most.x) / 2, (box.least.y + box.most.y) / 2},
-          scale_{std::exp2(std::floor(std::log2(std::exp2(30) / std::max({box.width(), box.height(), 1.0}))))}
+          scale_{std::exp2(std::floor(std::log2(std::exp2(31) / std::max({box.width(), box.height(), 1.0}))))}
     {
     }
 
@@ -48,10 +53,11 @@ private:
     double     scale_;  // a power of two, so that it rounds nothing
 };
 
-/// Four sites far around the box: they make every edge that reaches the box finite.
+/// Four sites far around a box of all sites: they make every edge that reaches the box finite, and are farther from
+/// each of its points than any of the sites.
 std::vector<PlanePoint> guards(PlaneBox box)
 {
-    box.grow(4 * std::max({box.width(), box.height(), 1.0}));
+    box.grow(1.25 * std::max({box.width(), box.height(), 1.0}));
     return {box.least, {box.most.x, box.least.y}, box.most, {box.least.x, box.most.y}};
 }
 
@@ -91,10 +97,10 @@ std::vector<IntegerPoint> on_grid(std::vector<PlanePoint> const& sites, std::vec
 
 std::vector<VoronoiEdge> voronoi_edges(std::vector<PlanePoint> const& sites, PlaneBox const& box)
 {
-    auto const around  = guards(box);
-    auto       extent  = box;
-    for (auto const& guard : around) extent.add(guard);
+    auto extent = box;
     for (auto const& site : sites) extent.add(site);
+    auto const around = guards(extent);
+    for (auto const& guard : around) extent.add(guard);
     Grid const grid{extent};
     auto const points = on_grid(sites, around, grid);
     Diagram    diagram;

@@ -23,6 +23,7 @@ struct PlaneBox {
 
     void   add(PlanePoint p);
     void   grow(double by);
+    bool   contains(PlanePoint p) const;
     double width() const { return most.x - least.x; }
     double height() const { return most.y - least.y; }
 };

@@ -23,10 +23,12 @@ std::set<Date> days_of_new_allegiance(Actors const& actors)
 
 }  // namespace
 
-std::vector<Place> places_with_claims(Theatre const& theatre)
+std::vector<Place> places_with_claims(Theatre const& theatre, std::optional<Date> known)
 {
     std::vector<Place> places;
+    auto const         is_known = [&](Claim const* claim) { return !known || claim->recorded <= *known; };
     for (auto const& [id, claims] : theatre.claims.by_place()) {
+        if (std::ranges::none_of(claims, is_known)) continue;
         if (auto const* const place = theatre.gazetteer.find(id)) places.push_back(*place);
     }
     return places;
@@ -54,13 +56,14 @@ Problems before_the_log(Theatre const& theatre, Date day)
              "known are only places of which a later claim tells who held them before"}};
 }
 
-Partition cut_land(Theatre const& theatre)
+Partition cut_land(Theatre const& theatre, std::optional<Date> known)
 {
-    return cut(theatre.land, places_with_claims(theatre), theatre.cells);
+    return cut(theatre.land, places_with_claims(theatre, known), theatre.cells);
 }
 
 Maps::Maps(Theatre const& theatre, MapQuestion const& question)
-    : theatre_{theatre}, question_{question}, timeline_{theatre.claims, question.known}, partition_{cut_land(theatre)}
+    : theatre_{theatre}, question_{question}, timeline_{theatre.claims, question.known},
+      partition_{cut_land(theatre, question.known)}
 {
 }
 

@@ -31,8 +31,8 @@ struct Theatre {
     PaintSettings paint;
 };
 
-/// The places that claims are about, in order of id.
-std::vector<Place> places_with_claims(Theatre const& theatre);
+/// The places that claims are about, in order of id. `known`: claims recorded after it are left out.
+std::vector<Place> places_with_claims(Theatre const& theatre, std::optional<Date> known = {});
 
 /// A warning for each place with claims that is not on the land.
 Problems places_off_land(Theatre const& theatre);
@@ -40,7 +40,8 @@ Problems places_off_land(Theatre const& theatre);
 /// A warning when a day lies before all claims: such a map knows only what claims tell back.
 Problems before_the_log(Theatre const& theatre, Date day);
 
-Partition cut_land(Theatre const& theatre);
+/// Two maps can only be compared on one partition; one that must not show what was recorded after a day is cut for it.
+Partition cut_land(Theatre const& theatre, std::optional<Date> known = {});
 
 /// What a map is asked for.
 struct MapQuestion {

@@ -16,8 +16,8 @@ struct Holding {
     PlaceId                   place;
     Control                   control;
     std::optional<Date>       since;     ///< none: since before the log begins
-    Date                      evidence;  ///< of the newest claim up to that day that agrees
-    std::vector<Claim const*> claims;    ///< that agree, up to that day, in the order of the log
+    Date                      evidence;  ///< of the newest of `claims`
+    std::vector<Claim const*> claims;    ///< that agree, up to that day; if none yet, those that tell back to it
     double                    weight = 0;///< 0 to 1: of the best of them
 };
 

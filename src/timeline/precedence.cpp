@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace frontline {
 
@@ -10,33 +11,62 @@ namespace {
 
 constexpr double cannot_be_judged = 0.5;
 
-Control contested(Claim const& claim, Control const& before)
+std::optional<Control> contested(Claim const& claim, Control const& before)
 {
     // Whoever of the two already holds the place is the defender, even if the source has it the other way round.
     auto const known  = !before.actor.empty();
     auto const holder = known && (before.actor == claim.actor || claim.from.empty()) ? before.actor : claim.from;
     auto const rival  = holder == claim.actor ? claim.from : claim.actor;
-    if (holder == rival || rival.empty()) return before;
-    return {holder.empty() ? Status::unknown : Status::contested, holder, holder.empty() ? ActorId{} : rival};
+    if (holder == rival || rival.empty()) return std::nullopt;
+    return Control{holder.empty() ? Status::unknown : Status::contested, holder, holder.empty() ? ActorId{} : rival};
 }
 
-Control besieged(Claim const& claim, Control const& before)
+std::optional<Control> besieged(Claim const& claim, Control const& before)
 {
     auto const inside = claim.from.empty() ? before.actor : claim.from;
-    return inside.empty() || inside == claim.actor ? before : Control{Status::besieged, inside, claim.actor};
+    if (inside.empty() || inside == claim.actor) return std::nullopt;
+    return Control{Status::besieged, inside, claim.actor};
 }
 
-Control withdrew(Claim const& claim, Control const& before)
+std::optional<Control> withdrew(Claim const& claim, Control const& before)
 {
     if (claim.actor == before.rival) return held_by(before.actor);
-    if (claim.actor != before.actor) return before;
+    if (claim.actor != before.actor) return std::nullopt;
     return before.status == Status::contested ? held_by(before.rival) : Control{};
 }
 
-/// Outcomes without a holder say least: that one left does not contradict that another came.
-void drop_unknown(std::map<Control, double>& best)
+/// What a claim says of a place.
+struct Account {
+    Claim const* claim;
+    Control      control;
+};
+
+/// That one left contradicts that he stayed, not that another came.
+void drop_unknown(std::map<Control, double>& best, Control const& before)
 {
-    if (best.size() > 1) best.erase(Control{});
+    auto const is_of_another = [&](auto const& entry) {
+        return entry.first.status != Status::unknown && entry.first.actor != before.actor;
+    };
+    if (std::ranges::any_of(best, is_of_another)) best.erase(Control{});
+}
+
+Decision weighed(std::vector<Account> const& accounts, Control const& before)
+{
+    if (accounts.empty()) return {before, {}, {}};
+    std::map<Control, double> best;
+    for (auto const& [claim, control] : accounts) best[control] = std::max(best[control], weight(*claim));
+    drop_unknown(best, before);
+    auto const most = std::ranges::max_element(best, {}, [](auto const& entry) { return entry.second; })->second;
+    std::vector<Control> equals;
+    for (auto const& [control, weight] : best) {
+        if (weight == most) equals.push_back(control);
+    }
+    Decision decision{reconciled(equals, before.actor), {}, {}};
+    for (auto const& [claim, control] : accounts) {
+        auto const is_for = std::ranges::find(equals, control) != equals.end();
+        (is_for ? decision.deciding : decision.overruled).push_back(claim);
+    }
+    return decision;
 }
 
 }  // namespace
@@ -48,7 +78,7 @@ double weight(Claim const& claim)
     return source * information;
 }
 
-Control outcome(Claim const& claim, Control const& before)
+std::optional<Control> outcome(Claim const& claim, Control const& before)
 {
     switch (claim.kind) {
         case ClaimKind::held:
@@ -56,13 +86,14 @@ Control outcome(Claim const& claim, Control const& before)
         case ClaimKind::withdrew: return withdrew(claim, before);
         case ClaimKind::contested: return contested(claim, before);
         case ClaimKind::besieged: return besieged(claim, before);
-        case ClaimKind::relieved: return before.status == Status::besieged ? held_by(before.actor) : before;
+        case ClaimKind::relieved:
+            return before.status == Status::besieged ? std::optional{held_by(before.actor)} : std::nullopt;
         case ClaimKind::clashes:
         case ClaimKind::repelled:
         case ClaimKind::denied:
-        case ClaimKind::strike: return before;
+        case ClaimKind::strike: return std::nullopt;
     }
-    return before;
+    return std::nullopt;
 }
 
 Control told_before(Claim const& claim)
@@ -84,23 +115,20 @@ Control told_before(Claim const& claim)
 
 Decision decide(std::vector<Claim const*> const& claims, Control const& before)
 {
-    std::map<Control, double> best;
+    std::vector<Account> accounts;
     for (auto const* claim : claims) {
-        auto& most = best[outcome(*claim, before)];
-        most       = std::max(most, weight(*claim));
+        if (auto control = outcome(*claim, before)) accounts.push_back({claim, std::move(*control)});
     }
-    drop_unknown(best);
-    auto const most = std::ranges::max_element(best, {}, [](auto const& entry) { return entry.second; })->second;
-    std::vector<Control> equals;
-    for (auto const& [control, weight] : best) {
-        if (weight == most) equals.push_back(control);
-    }
-    Decision decision{reconciled(equals, before.actor), {}, {}};
+    return weighed(accounts, before);
+}
+
+Decision decide_before(std::vector<Claim const*> const& claims)
+{
+    std::vector<Account> accounts;
     for (auto const* claim : claims) {
-        auto const is_for = std::ranges::find(equals, outcome(*claim, before)) != equals.end();
-        (is_for ? decision.deciding : decision.overruled).push_back(claim);
+        if (auto control = told_before(*claim); control != Control{}) accounts.push_back({claim, std::move(control)});
     }
-    return decision;
+    return weighed(accounts, {});
 }
 
 }  // namespace frontline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "claims/claim.hpp"
@@ -13,20 +14,25 @@ namespace frontline {
 /// bad.
 double weight(Claim const& claim);
 
-/// What a claim would make of a place, given what held before it. A claim that tells no control changes nothing.
-Control outcome(Claim const& claim, Control const& before);
+/// What a claim would make of a place, given what held before it. Nothing where it tells no control, or none of this
+/// place: that one left who was not there, that a siege ended which was none.
+std::optional<Control> outcome(Claim const& claim, Control const& before);
 
 /// Who held the place before this claim, as the claim itself tells; unknown where it does not.
 Control told_before(Claim const& claim);
 
 /// Rule `credibility`, for claims about one place that may have happened in any order (they have one date range): the
 /// outcome whose best claim weighs most. Equals become contested between those they name, never the order of rows.
-/// Claims of the same outcome do not add up: sources copy one another.
+/// Claims of the same outcome do not add up: sources copy one another. Claims that tell nothing of the place are
+/// neither for nor against.
 struct Decision {
     Control                   control;
     std::vector<Claim const*> deciding;   ///< the claims for it
     std::vector<Claim const*> overruled;  ///< the claims for something else
 };
 Decision decide(std::vector<Claim const*> const& claims, Control const& before);
+
+/// The same for who held the place before such claims, as they themselves tell.
+Decision decide_before(std::vector<Claim const*> const& claims);
 
 }  // namespace frontline

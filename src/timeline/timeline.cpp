@@ -2,6 +2,7 @@
 #include "timeline/timeline.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -39,21 +40,25 @@ private:
 
     void begin(std::vector<Claim const*> const& claims)
     {
-        spans_.push_back({{first_date(), {}}, {}, {}, {}});
-        for (auto const* claim : claims) {
-            auto const before = told_before(*claim);
-            if (before.status == Status::unknown) continue;
-            spans_.back().control = before;
-            spans_.back().claims  = {claim};
-            return;
-        }
+        spans_.push_back({{first_date(), {}}, {}, {}, {}, 0});
+        auto const tells = [](auto const* claim) { return told_before(*claim) != Control{}; };
+        auto const first = std::ranges::find_if(claims, tells);
+        if (first == claims.end()) return;
+        std::vector<Claim const*> telling;
+        std::copy_if(first, claims.end(), std::back_inserter(telling),
+                     [&](auto const* claim) { return claim->date == (*first)->date; });
+        auto const decision       = decide_before(telling);
+        spans_.back().control   = decision.control;
+        spans_.back().claims    = decision.deciding;
+        spans_.back().told_back = decision.deciding.size();
     }
 
     void apply(std::vector<Claim const*> const& telling)
     {
         auto const day = telling.front()->counts_from();
         end_what_ran_out(day);
-        auto decision = decide(telling, now());
+        auto const decision = decide(telling, now());
+        if (decision.deciding.empty()) return;
         if (decision.control != now()) start(day, decision.control);
         auto& span = spans_.back();
         span.claims.insert(span.claims.end(), decision.deciding.begin(), decision.deciding.end());
@@ -68,14 +73,15 @@ private:
             auto const replaced = std::move(spans_.back());
             spans_.pop_back();
             if (now() == control) spans_.back().span.until.reset();
-            else spans_.push_back({{day, {}}, control, {}, {}});
+            else spans_.push_back({{day, {}}, control, {}, {}, 0});
             auto& overruled = spans_.back().overruled;
-            overruled.insert(overruled.end(), replaced.claims.begin(), replaced.claims.end());
+            std::copy_if(replaced.claims.begin(), replaced.claims.end(), std::back_inserter(overruled),
+                         [&](auto const* claim) { return claim->counts_from() == day; });
             overruled.insert(overruled.end(), replaced.overruled.begin(), replaced.overruled.end());
             return;
         }
         spans_.back().span.until = day;
-        spans_.push_back({{day, {}}, control, {}, {}});
+        spans_.push_back({{day, {}}, control, {}, {}, 0});
     }
 
     static std::optional<Date> latest_end(std::vector<Claim const*> const& claims)
@@ -93,9 +99,11 @@ private:
     {
         if (!runs_out_ || *runs_out_ > by) return;
         auto const disputed = now().status == Status::contested || now().status == Status::besieged;
-        auto const claims   = spans_.back().claims;
-        start(*std::exchange(runs_out_, {}), disputed ? held_by(now().actor) : Control{});
-        spans_.back().claims = claims;
+        auto const day      = *std::exchange(runs_out_, {});
+        auto       claims   = spans_.back().claims;
+        std::erase_if(claims, [&](auto const* claim) { return claim->counts_from() >= day; });
+        start(day, disputed ? held_by(now().actor) : Control{});
+        spans_.back().claims = std::move(claims);
     }
 };
 
@@ -105,15 +113,24 @@ std::vector<Claim const*> known_by(std::vector<Claim const*> claims, std::option
     return claims;
 }
 
+/// The claims of a span up to a day; where there are none yet, those that tell it back to the start.
+std::vector<Claim const*> claims_by(ControlSpan const& span, Date date)
+{
+    std::vector<Claim const*> claims;
+    std::ranges::copy_if(span.claims, std::back_inserter(claims),
+                         [&](auto const* claim) { return claim->counts_from() <= date; });
+    if (claims.empty()) {
+        auto const end = span.claims.begin() + static_cast<std::ptrdiff_t>(span.told_back);
+        claims.assign(span.claims.begin(), end);
+    }
+    return claims;
+}
+
 Holding holding_of(PlaceId const& place, ControlSpan const& span, Date date)
 {
-    Holding holding{place, span.control, span.span.from, first_date(), {}, 0};
+    Holding holding{place, span.control, span.span.from, first_date(), claims_by(span, date), 0};
     if (span.span.from == first_date()) holding.since.reset();
-    for (auto const* claim : span.claims) {
-        // A claim that tells back to the start is evidence of days on which it did not count yet.
-        auto const tells_back = span.span.from == first_date() && claim == span.claims.front();
-        if (claim->counts_from() > date && !tells_back) continue;
-        holding.claims.push_back(claim);
+    for (auto const* claim : holding.claims) {
         holding.evidence = std::max(holding.evidence, claim->counts_from());
         holding.weight   = std::max(holding.weight, weight(*claim));
     }

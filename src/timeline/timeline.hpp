@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <vector>
@@ -18,14 +19,16 @@ struct ControlSpan {
     Control                   control;
     std::vector<Claim const*> claims;     ///< that agree with it: those that began it and those that repeat it
     std::vector<Claim const*> overruled;  ///< that said otherwise while or when it began
+    std::size_t               told_back = 0;  ///< so many of `claims`, the first ones, tell it back to the start
 };
 
 /// For each place its spans of control, each knowing the claims behind it.
 ///
 /// A claim counts from the end of its last possible day. Of claims that count from one day those whose first possible
 /// day is earlier come first, so that "by the 2nd" does not overrule "on the 2nd"; claims of one and the same range
-/// are weighed against each other (precedence.hpp). A newer range overrules an older one. The first claim that tells
-/// who held the place before tells it back to the start. The log must outlive the timeline.
+/// are weighed against each other (precedence.hpp). A newer range overrules an older one. The first claim that tells who
+/// held the place before tells it back to the start (several of one range: as they weigh). The log must outlive the
+/// timeline.
 class Timeline {
 public:
     /// `known`: claims recorded after it are left out.

@@ -103,6 +103,26 @@ TEST_CASE("what of a series is valid on a day is exactly the map of that day")
     }
 }
 
+TEST_CASE("a map of what was known on a day is that of a log that ends with what was recorded by then")
+{
+    auto       theatre = shipped(idlib);
+    auto const day     = parse_date("2020-01-31").value();
+    Maps const known{theatre, {day, Level::group}};
+    auto       earlier = theatre.claims.all();
+    std::erase_if(earlier, [&](Claim const& claim) { return claim.recorded > day; });
+    REQUIRE(earlier.size() < theatre.claims.all().size());
+    auto const of_known = regions(known.partition(), known.on(day));
+    theatre.claims      = ClaimLog{std::move(earlier)};
+    Maps const told{theatre};
+    auto const of_told = regions(told.partition(), told.on(day));
+    REQUIRE(of_known.size() == of_told.size());
+    for (std::size_t i = 0; i < of_told.size(); ++i) {
+        CHECK(of_known[i].control == of_told[i].control);
+        CHECK(of_known[i].polygon == of_told[i].polygon);
+        CHECK(of_known[i].claims == of_told[i].claims);
+    }
+}
+
 TEST_CASE("the map of Syria of 2 March 2020 is the article's")
 {
     auto const theatre = shipped(idlib);

@@ -135,6 +135,17 @@ TEST_CASE("a place given by its position needs no gazetteer")
     CHECK(reading.places.front().name == "Hill 5");
 }
 
+TEST_CASE("a place given at two positions stands at one of them whatever the order of rows, with a warning")
+{
+    std::vector<std::string> const one{"2020-03-01", "Hill 5", "held", "SAA", "h5", "35.5", "36.5"};
+    std::vector<std::string> const other{"2020-03-02", "Hill 5", "held", "SAA", "h5", "35.6", "36.5"};
+    Reading const                  reading{{"place_id", "lat", "lon"}, {one, other}};
+    Reading const                  reversed{{"place_id", "lat", "lon"}, {other, one}};
+    CHECK(reading.ids() == Ids{"moved-place"});
+    REQUIRE(reading.places.size() == 1);
+    CHECK(reading.places.front().point == reversed.places.front().point);
+}
+
 TEST_CASE("a spelling that is near but not the gazetteer's own is used with a warning")
 {
     Reading const reading{{}, {{"2020-03-01", "Sarakibo", "held", "SAA"}}};

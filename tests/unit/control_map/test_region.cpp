@@ -126,6 +126,20 @@ TEST_CASE("places on one point that disagree make their cell contested")
     CHECK(regions_of(land, "a=red t=red/blue b=red") == "red/blue:2 red:1");
 }
 
+TEST_CASE("land around places that disagree on one point is their cell's holder's")
+{
+    auto land = draw("a b");
+    auto twin = land.places.front();
+    twin.id   = {"a2"};
+    land.places.push_back(twin);
+    land.of_letter['t'] = {twin.id};
+    land.partition      = cut(land.land, land.places, CellSettings{2, 0, 30});
+    auto const map      = paint(land.partition, holdings(land, "a=red t=blue"), {PaintMethod::voronoi, 30});
+    auto const at       = [&](char const* id) { return map.cells[land.partition.cell_of_place.at({id})].control; };
+    CHECK(to_letters(at("a1")) == "blue/red");
+    CHECK(to_letters(at("b1")) == "blue");
+}
+
 TEST_CASE("shares of land add up to the land")
 {
     auto const land = draw("a b c");

@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 #include "base/failure.hpp"
 #include "geo/geodesic.hpp"
+#include "geo/plane_index.hpp"
 #include "partition/cut.hpp"
+#include "partition/infill.hpp"
 #include "partition/walk.hpp"
 #include "worlds/random_world.hpp"
 
@@ -80,6 +83,15 @@ TEST_CASE("a place far at sea has no cell")
     CHECK_FALSE(partition.cell_of_place.contains(PlaceId{"sea"}));
 }
 
+TEST_CASE("places far off a small land part it all the same")
+{
+    auto const land      = box(10, 10, 10.01, 10.01);
+    auto const partition = cut(land, {place("a", 9.5, 10), place("b", 10.51, 10)}, only_places);
+    check(partition);
+    REQUIRE(partition.cells.size() == 2);
+    CHECK(partition.cells[0].area_km2 == Approx(partition.cells[1].area_km2).epsilon(1e-3));
+}
+
 TEST_CASE("an island and a hole inside one cell belong to it and keep their borders")
 {
     auto land = box(10, 10, 11, 11);
@@ -95,11 +107,58 @@ TEST_CASE("an island and a hole inside one cell belong to it and keep their bord
     CHECK(std::ranges::count_if(polygons, [](auto const& p) { return p.polygon.holes.size() == 1; }) == 1);
 }
 
+TEST_CASE("a lake on an island in a lake is a hole of the island, though all of it is one cell")
+{
+    auto const ring = [](double least, double most) { return box(least, least, most, most).front().outer; };
+    auto const hole = [&](double least, double most) {
+        auto const outer = ring(least, most);
+        return Ring(outer.rbegin(), outer.rend());
+    };
+    MultiPolygon const land{{ring(10, 11), {hole(10.1, 10.4)}}, {ring(10.2, 10.3), {hole(10.24, 10.26)}}};
+    auto const         partition = cut(land, {place("a", 10.7, 10.7)}, only_places);
+    check(partition);
+    auto const polygons = polygons_of(partition, {0});
+    REQUIRE(polygons.size() == 2);
+    for (std::size_t i = 0; i < 2; ++i) {
+        CHECK(polygons[i].polygon.holes.size() == 1);
+        CHECK((twice_area_e14(polygons[i].polygon) == twice_area_e14(land[i])));
+        CHECK(partition.faces[polygons[i].faces.at(0)].area_km2 == Approx(area_km2(land[i])));
+    }
+}
+
+TEST_CASE("small lakes beside the border of two cells are holes of the cell that they lie in")
+{
+    auto land = box(10, 60, 10.1, 60.4);
+    for (auto lat = snapped(10, 60.1999).lat_e7; lat < snapped(10, 60.2001).lat_e7; lat += 10) {
+        auto const lon = snapped(10.033, 60).lon_e7;
+        land.front().holes.push_back({{lon, lat}, {lon, lat + 1}, {lon + 1, lat + 1}, {lon + 1, lat}});
+    }
+    auto const partition = cut(land, {place("a", 10.05, 60.1), place("b", 10.05, 60.3)}, only_places);
+    check(partition);
+    CHECK(partition.cells.size() == 2);
+    CHECK(partition.faces.size() == 2);
+}
+
 TEST_CASE("places a few centimetres apart keep their own cells")
 {
     auto const partition = cut(box(10, 10, 11, 11), {place("a", 10.5, 10.5), place("b", 10.5000003, 10.5000001)}, {});
     check(partition);
     CHECK(partition.cell_of_place.size() == 2);
+}
+
+TEST_CASE("a place on the land that is too near to others for a cell of its own shares one")
+{
+    std::vector<Place> places;
+    for (int i = 0; i < 49; ++i) {
+        auto const id = "p" + std::to_string(i);
+        places.push_back(place(id.c_str(), 37 + i % 7 * 1e-7, 36 + i / 7 * 1e-7));
+    }
+    auto const partition = cut(box(10, 10, 40, 40), places, only_places);
+    CHECK(partition.cells.size() < 49);
+    CHECK(partition.cell_of_place.size() == 49);
+    std::size_t housed = 0;
+    for (auto const& cell : partition.cells) housed += cell.places.size();
+    CHECK(housed == 49);
 }
 
 TEST_CASE("no land is farther from the middle of its cell than the settings say")
@@ -114,6 +173,31 @@ TEST_CASE("no land is farther from the middle of its cell than the settings say"
         auto const corner = partition.origin(h);
         auto const most   = distance_km(corner, evidence) <= settings.near_km ? 5.0 : 20.0;
         CHECK(distance_km(corner, partition.cells[*cell].site) <= most * 1.001);
+    }
+}
+
+TEST_CASE("no point of the box is farther from places and infill than the settings say")
+{
+    for (unsigned seed = 60; seed < 70; ++seed) {
+        INFO("seed " << seed);
+        RandomWorld             world{seed};
+        PlaneBox const          box{{0, 0}, {200e3, 200e3}};
+        std::vector<PlanePoint> places;
+        for (std::size_t i = 0, count = world.below(30); i < count; ++i) {
+            places.push_back({world.real(-50e3, 250e3), world.real(-50e3, 250e3)});
+        }
+        CellSettings const settings{world.real(1, 8), world.real(8, 30), world.real(1, 40)};
+        PlaneIndex const   evidence{places};
+        auto               sites = infill(places, box, settings);
+        sites.insert(sites.end(), places.begin(), places.end());
+        PlaneIndex const index{sites};
+        for (int i = 0; i < 3000; ++i) {
+            PlanePoint const p{world.real(0, 200e3), world.real(0, 200e3)};
+            auto const       place   = evidence.nearest(p);
+            auto const       is_near = place && place->distance <= settings.near_km * 1e3;
+            auto const       most    = (is_near ? settings.spacing_km : settings.empty_spacing_km) * 1e3;
+            CHECK(index.nearest(p)->distance <= most);
+        }
     }
 }
 

@@ -110,6 +110,59 @@ TEST_CASE("that one left does not contradict that another came")
           == "blue 2020-03-02 red");
 }
 
+TEST_CASE("a claim that tells nothing of the place weighs nothing")
+{
+    CHECK(spans("a 2020-01-01 held blue\n a 2020-03-02 withdrew green\n a 2020-03-02 held red")
+          == "green 2020-01-01 blue 2020-03-02 red");
+    CHECK(spans("a 2020-01-01 held blue\n a 2020-03-02 relieved blue\n a 2020-03-02 held red")
+          == "? 2020-01-01 blue 2020-03-02 red");
+    CHECK(spans("a 2020-02-01 contested red from blue until=2020-02-09\n a 2020-02-03 withdrew green")
+          == "blue 2020-02-01 blue/red 2020-02-09 blue");
+    auto const     story = log("a 2020-01-01 held blue\n a 2020-02-03 withdrew green");
+    Timeline const timeline{story};
+    CHECK(timeline.on(day("2020-03-01")).all.front().evidence == day("2020-01-01"));
+}
+
+TEST_CASE("that one left is weighed against that he stayed")
+{
+    CHECK(spans("a 2020-01-01 held blue\n a 2020-03-02 withdrew blue source=A info=1\n a 2020-03-02 held blue")
+          == "blue 2020-03-02 ?");
+    CHECK(spans("a 2020-01-01 held blue\n a 2020-03-02 withdrew blue\n a 2020-03-02 held blue source=A info=1")
+          == "blue");
+}
+
+TEST_CASE("of first claims of one day that tell different holders before, the more credible one counts, in any order")
+{
+    CHECK(spans("a 2020-03-02 captured red from blue id=x\n a 2020-03-02 captured red from green id=y source=A")
+          == "green 2020-03-02 red");
+    CHECK(spans("a 2020-03-02 captured red from blue id=y\n a 2020-03-02 captured red from green id=x source=A")
+          == "green 2020-03-02 red");
+    CHECK(spans("a 2020-03-02 captured red from blue id=x\n a 2020-03-02 captured red from green id=y")
+          == spans("a 2020-03-02 captured red from blue id=y\n a 2020-03-02 captured red from green id=x"));
+}
+
+TEST_CASE("a claim that runs out on the day of the next is not overruled by it")
+{
+    auto const     story = log("a 2020-02-01 held red until=2020-02-05\n a 2020-02-05 captured blue from red");
+    Timeline const timeline{story};
+    CHECK(timeline.spans(PlaceId{"a"}).back().overruled.empty());
+}
+
+TEST_CASE("no evidence comes from the future where there is evidence already, and none of nothing")
+{
+    auto const     story = log(R"(
+        a 2020-01-01 held blue
+        a 2020-02-01 captured red from blue
+        b 2020-02-01 contested red )");
+    Timeline const timeline{story};
+    auto const     holdings = timeline.on(day("2020-01-15"));
+    CHECK(holdings.all.at(0).evidence == day("2020-01-01"));
+    CHECK(ids(holdings.all.at(0).claims) == "c1");
+    for (auto const& holding : holdings.all) {
+        if (holding.place == PlaceId{"b"}) CHECK(holding.claims.empty());
+    }
+}
+
 TEST_CASE("contested ground stays its last undisputed holder's, whoever is called the attacker")
 {
     CHECK(spans("a 2020-01-01 held blue\n a 2020-02-01 contested red from blue") == "blue 2020-02-01 blue/red");
