@@ -94,14 +94,15 @@ int run_diff(DiffOptions const& options)
     auto const span     = span_of(options);
     auto const question = map_question(options.known, options.level);
     check_output({"changes"}, options.layers);
-    Problems   problems;
+    Problems                problems;
+    ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
     add(problems, before_the_log(theatre, span.from));
     Maps const maps{theatre, question};
     auto const all   = changes(maps.partition(), maps.on(span.from), maps.on(*span.until));
     auto const what  = "changes from " + options.from + " to " + options.until;
-    auto const files =
-        write_chosen({change_layer(all, span)}, options.layers, metadata_of(theatre, what, options.known), problems);
+    auto const files = write_chosen({change_layer(all, span)}, options.layers,
+                                    metadata_of(theatre, what, options.known, options.level), problems);
     print_problems(problems, options.talk);
     if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
     if (options.talk.json && options.layers.output != "-") std::cout << as_json(gains_of(all), options);

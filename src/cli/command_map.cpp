@@ -49,7 +49,8 @@ int run_map(MapOptions const& options)
     auto const map    = maps.on(date);
     auto const layers = layers_of_series(snapshot(maps.partition(), theatre.actors, map),
                                          {theatre.actors, theatre.gazetteer});
-    auto const files  = write_chosen(layers, options.layers, metadata_of(theatre, options.on, options.known), problems);
+    auto const files =
+        write_chosen(layers, options.layers, metadata_of(theatre, options.on, options.known, options.level), problems);
     print_problems(problems, options.talk);
     if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
     print_summary(options, theatre, maps.partition(), map);

@@ -78,7 +78,7 @@ int run_series(SeriesOptions const& options)
     auto const over    = series_of(maps, theatre, days, options.talk);
     auto const what    = options.from + " until " + options.until + " every " + options.every;
     auto const files   = write_chosen(layers_of_series(over, {theatre.actors, theatre.gazetteer}), options.layers,
-                                      metadata_of(theatre, what, options.known), problems);
+                                      metadata_of(theatre, what, options.known, options.level), problems);
     print_problems(problems, options.talk);
     if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
     print_summary(options, over, days.size());

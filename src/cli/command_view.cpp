@@ -85,7 +85,8 @@ int run_view(ViewOptions const& options)
     auto const question = map_question(options.known, options.level);
     auto       settings = settings_of(options);
     check_picture_output(options);
-    Problems   problems;
+    Problems                problems;
+    ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
     add(problems, before_the_log(theatre, date));
     settings.wording = wording_of(options, theatre);

@@ -75,13 +75,14 @@ std::vector<Layer> chosen(std::vector<Layer> layers, LayerOptions const& options
 }
 
 std::map<std::string, std::string> metadata_of(Theatre const& theatre, std::string const& what,
-                                               std::string const& known)
+                                               std::string const& known, std::string const& level)
 {
     return {{"theatre", theatre.name},
             {"map", what},
             {"known", known.empty() ? "all claims of the log" : "claims recorded up to " + known},
             {"method", std::string{to_string(theatre.paint.method)}},
             {"rule", "credibility"},
+            {"level", level},
             {"attribution", theatre.attribution},
             {"program", "frontline " FRONTLINE_VERSION}};
 }

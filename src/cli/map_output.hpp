@@ -34,7 +34,7 @@ std::vector<Layer> chosen(std::vector<Layer> layers, LayerOptions const& options
 
 /// What is written beside the features, where the format has a place for it.
 std::map<std::string, std::string> metadata_of(Theatre const& theatre, std::string const& what,
-                                               std::string const& known);
+                                               std::string const& known, std::string const& level);
 
 /// Throws what write_layers() would throw for these layers, before the work is begun.
 void check_output(std::vector<std::string> const& layers, LayerOptions const& options);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 #include "base/failure.hpp"
@@ -145,6 +146,45 @@ void add_land_lines(std::vector<BoundaryLine>& lines, MultiPolygon const& land)
     });
 }
 
+/// Finds the site nearest to a point, for areas whose lines do not tell. Sites that no line parts from others are left
+/// out: on the builder's grid they fell together with another, and the land is that one's.
+class SiteFinder {
+public:
+    SiteFinder(std::vector<BoundaryLine> const& lines, std::vector<PlanePoint> const& sites)
+        : sites_{parted(lines, sites.size())}, index_{positions(sites_, sites)}
+    {
+    }
+
+    SiteIndex nearest(PlanePoint p) const { return sites_[index_.nearest(p)->index]; }
+
+private:
+    std::vector<SiteIndex> sites_;
+    PlaneIndex             index_;
+
+    /// All of them where nothing parts any.
+    static std::vector<SiteIndex> parted(std::vector<BoundaryLine> const& lines, std::size_t count)
+    {
+        std::vector<SiteIndex> sites;
+        for (auto const& line : lines) {
+            if (line.left != no_site) sites.insert(sites.end(), {line.left, line.right});
+        }
+        std::ranges::sort(sites);
+        auto const [first, last] = std::ranges::unique(sites);
+        sites.erase(first, last);
+        if (!sites.empty()) return sites;
+        sites.resize(count);
+        std::iota(sites.begin(), sites.end(), SiteIndex{0});
+        return sites;
+    }
+
+    static std::vector<PlanePoint> positions(std::vector<SiteIndex> const& sites, std::vector<PlanePoint> const& all)
+    {
+        std::vector<PlanePoint> points;
+        for (auto const site : sites) points.push_back(all[site]);
+        return points;
+    }
+};
+
 /// Faces of a graph whose half-edges know their site: counter-clockwise cycles, each with the clockwise ones around
 /// what lies inside of it.
 class FaceFinder {
@@ -275,9 +315,9 @@ Partition cut(MultiPolygon const& land, std::vector<Place> const& places, CellSe
     add_land_lines(lines, land);
     add_voronoi_lines(lines, sites.in_plane, box, projection);
 
-    PlaneIndex const     index{sites.in_plane};
+    SiteFinder const     finder{lines, sites.in_plane};
     PointQuestions const questions{
-        [&](Point p) { return static_cast<SiteIndex>(index.nearest(projection.to_plane(p))->index); },
+        [&](Point p) { return finder.nearest(projection.to_plane(p)); },
         [&](Point p) { return side_of(p, land) != Side::outside; }};
     auto partition    = partition_of(arranged(lines, questions), sites.cells, std::move(projection));
     partition.outline = outline_of(partition);

@@ -26,9 +26,9 @@ struct ControlSpan {
 ///
 /// A claim counts from the end of its last possible day. Of claims that count from one day those whose first possible
 /// day is earlier come first, so that "by the 2nd" does not overrule "on the 2nd"; claims of one and the same range
-/// are weighed against each other (precedence.hpp). A newer range overrules an older one. The first claim that tells who
-/// held the place before tells it back to the start (several of one range: as they weigh). The log must outlive the
-/// timeline.
+/// are weighed against each other (precedence.hpp). A newer range overrules an older one. The first claim that tells
+/// who held the place before tells it back to the start (several of one range: as they weigh). The log must outlive
+/// the timeline.
 class Timeline {
 public:
     /// `known`: claims recorded after it are left out.

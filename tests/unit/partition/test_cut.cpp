@@ -240,3 +240,13 @@ TEST_CASE("random lands with holes and islands are cut into sound partitions, pa
         CHECK((sum == twice_area_e14(partition.outline)));
     }
 }
+
+TEST_CASE("of places that fall together on a continental land one has the cell, and the other shares it")
+{
+    auto land = box(-20, -30, 40, 30);
+    land.push_back(box(60, 0, 60.1, 0.1).front());
+    auto const partition = cut(land, {place("a", 10, 10), place("b", 10.0000001, 10)}, only_places);
+    check(partition);
+    CHECK(partition.cell_of_place.size() == 2);
+    for (auto const& [id, cell] : partition.cell_of_place) CHECK(partition.cells[cell].area_km2 > 1e6);
+}
