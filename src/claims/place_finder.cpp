@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "gazetteer/name_key.hpp"
+#include "gazetteer/same_place.hpp"
 
 namespace frontline {
 
@@ -38,7 +39,7 @@ bool has_spelling(Place const& place, std::string const& name)
 PlaceId PlaceFinder::place_of(RowView row)
 {
     PlaceId const id{std::string{row["place_id"]}};
-    if (!id.empty() && gazetteer_.find(id) != nullptr) return id;
+    if (!id.empty() && gazetteer_.find(id)) return id;
     if (!row["lat"].empty() || !row["lon"].empty()) return by_position(row);
     if (id.empty()) return by_name(row);
     report(Severity::error, "unknown-place", row.where("place_id"), "no gazetteer has the place_id '" + id.text + "'",
@@ -81,17 +82,21 @@ void PlaceFinder::add(Place const& place, RowView row)
 }
 
 /// A spelling that the gazetteer has to the letter (case aside) for one place alone is that place's.
-Place const* PlaceFinder::spelt_so(std::string const& name) const
+std::optional<PlaceId> PlaceFinder::spelt_so(std::string const& name) const
 {
-    auto places = gazetteer_.named(name_key(name));
-    std::erase_if(places, [&](auto const* place) { return !has_spelling(*place, name); });
-    return places.size() == 1 ? places.front() : nullptr;
+    std::vector<PlaceId> places;
+    for (auto const number : gazetteer_.named(name_key(name))) {
+        auto const place = gazetteer_.place(representative_of(gazetteer_, number));
+        if (has_spelling(gazetteer_.place(number), name)) places.push_back(place.id);
+    }
+    auto const is_one = !places.empty() && std::ranges::count(places, places.front()) == std::ssize(places);
+    return is_one ? std::optional{places.front()} : std::nullopt;
 }
 
 PlaceId PlaceFinder::by_name(RowView row)
 {
     std::string const name{row["place"]};
-    if (auto const* const place = spelt_so(name)) return place->id;
+    if (auto const place = spelt_so(name)) return *place;
     auto const& matches = matches_for(name);
     if (matches.empty()) {
         report(Severity::error, "unknown-place", row.where("place"), "no gazetteer has a place '" + name + "'",
@@ -104,10 +109,10 @@ PlaceId PlaceFinder::by_name(RowView row)
 PlaceId PlaceFinder::only_match(RowView row, std::vector<Match> const& matches) const
 {
     auto const  name = "'" + std::string{row["place"]} + "'";
-    auto const& best = *matches.front().place;
+    auto const& best = matches.front().place;
     if (is_ambiguous(matches)) {
         report(Severity::error, "ambiguous-place", row.where("place"),
-               name + " could be " + described(best) + " or " + described(*matches[1].place),
+               name + " could be " + described(best) + " or " + described(matches[1].place),
                "write the place_id of the one that is meant");
         return {};
     }

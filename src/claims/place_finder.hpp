@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,7 @@ private:
     PlaceId by_position(RowView row);
     void    add(Place const& place, RowView row);
     PlaceId by_name(RowView row);
-    Place const* spelt_so(std::string const& name) const;
+    std::optional<PlaceId> spelt_so(std::string const& name) const;
     PlaceId only_match(RowView row, std::vector<Match> const& matches) const;
 
     std::vector<Match> const& matches_for(std::string const& name);

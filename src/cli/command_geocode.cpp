@@ -99,10 +99,11 @@ void geocode_names(GeocodeOptions const& options, Gazetteer const& gazetteer)
     }
 }
 
-Match near_match(Place const& place, Point point)
+Match near_match(Gazetteer const& gazetteer, PlaceNumber number, Point point)
 {
+    auto       place    = gazetteer.place(number);
     auto const distance = distance_km(place.point, point);
-    return {&place, 1, distance, {to_fixed(distance, 1) + " km away"}};
+    return {number, std::move(place), 1, distance, {to_fixed(distance, 1) + " km away"}};
 }
 
 // The nearest places, then the nearest districts where none is among them.
@@ -112,9 +113,11 @@ std::vector<Match> nearest_matches(Gazetteer const& gazetteer, Point point, std:
     constexpr std::size_t districts = 2;
     std::vector<Match>    matches;
     std::size_t           found = 0;
-    for (auto const* place : gazetteer.nearest(point, std::max(limit, searched))) {
-        auto const is_district = is_area(place->kind);
-        if (matches.size() < limit || (is_district && found < districts)) matches.push_back(near_match(*place, point));
+    for (auto const number : gazetteer.nearest(point, std::max(limit, searched))) {
+        auto const is_district = is_area(gazetteer.text(number, gazetteer.record(number).kind));
+        if (matches.size() < limit || (is_district && found < districts)) {
+            matches.push_back(near_match(gazetteer, number, point));
+        }
         found += is_district ? 1 : 0;
     }
     return matches;

@@ -48,7 +48,7 @@ PlaceQuery query_of(RowView const& row, PlaceQuery query, Problems& problems)
 std::vector<std::string> found_cells(std::vector<Match> const& matches)
 {
     auto const& best  = matches.front();
-    auto const& place = *best.place;
+    auto const& place = best.place;
     auto const second = matches.size() > 1 ? to_fixed(matches[1].score, score_decimals) : "";
     return {place.id.text,
             place.name,

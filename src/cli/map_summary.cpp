@@ -92,8 +92,8 @@ std::string places_as_text(Theatre const& theatre, ControlMap const& map)
 {
     std::vector<Row> rows;
     for (auto const& holding : map.holdings.all) {
-        auto const* const place = theatre.gazetteer.find(holding.place);
-        if (place == nullptr || holding.claims.empty()) continue;
+        auto const place = theatre.gazetteer.find(holding.place);
+        if (!place || holding.claims.empty()) continue;
         rows.push_back({place->name, described(holding.control), holding.since ? to_iso(*holding.since) : "-",
                         to_iso(holding.evidence), place->id.text});
     }
@@ -115,8 +115,8 @@ std::string summary_as_json(Theatre const& theatre, Partition const& partition, 
     }
     json["places"] = nlohmann::ordered_json::array();
     for (auto const& holding : map.holdings.all) {
-        auto const* const place = theatre.gazetteer.find(holding.place);
-        if (place == nullptr || holding.claims.empty()) continue;
+        auto const place = theatre.gazetteer.find(holding.place);
+        if (!place || holding.claims.empty()) continue;
         auto entry        = to_json(holding.control);
         entry["place_id"] = holding.place.text;
         entry["name"]     = place->name;

@@ -10,7 +10,7 @@ namespace {
 
 std::vector<std::string> cells_of(Match const& match, std::size_t rank)
 {
-    auto const& place = *match.place;
+    auto const& place = match.place;
     return {std::to_string(rank),
             place.name,
             place.id.text,

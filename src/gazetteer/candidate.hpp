@@ -2,35 +2,46 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "gazetteer/locate.hpp"
+#include "gazetteer/gazetteer.hpp"
+#include "gazetteer/likeness.hpp"
+#include "gazetteer/skeleton.hpp"
 
 namespace frontline {
 
 /// A place whose name could be the one asked for, and its name most like it.
 struct Candidate {
-    Place const* place;
-    double       likeness;
-    std::string  name;
+    PlaceNumber      place;
+    double           likeness;
+    std::string_view name;
 };
 
-/// The places with a name of the same key or the same loose key, in the order they were found.
-std::vector<Candidate> candidates_for(Gazetteer const& gazetteer, std::string const& name);
+/// Finds the places that a name could mean.
+class CandidateSearch {
+public:
+    /// Names less like than `least_likeness` are none.
+    CandidateSearch(Gazetteer const& gazetteer, std::string const& name, double least_likeness);
 
-/// What all candidates for one query are judged by.
-struct Question {
-    Question(Gazetteer const& gazetteer, PlaceQuery const& query, LocateWeights const& weights);
+    /// The places with a name of the same key, skeleton or core, each once.
+    std::vector<Candidate> candidates() const;
 
-    Gazetteer const&       gazetteer;
-    PlaceQuery const&      query;
-    LocateWeights          weights;
-    std::string            country;     ///< the one asked for, in upper case
-    std::vector<Point>     context;     ///< of places named in the query's context
-    std::vector<Candidate> candidates;
+    /// Those and the ones that are one consonant away.
+    std::vector<Candidate> more_candidates() const;
+
+private:
+    Gazetteer const&      gazetteer_;
+    double                least_likeness_;
+    std::string           key_;
+    std::string           written_;
+    bool                  has_article_;
+    Spoken                spoken_;
+    Likeness              likeness_;
+    std::vector<Skeleton> skeletons_;
+
+    double                 likeness_of_name(std::string_view name, double likeness) const;
+    std::vector<Candidate> with_skeletons(std::vector<Skeleton> const& skeletons) const;
 };
-
-/// The candidate's likeness less what speaks against it, with the reasons in words.
-Match judged(Candidate const& candidate, Question const& question);
 
 }  // namespace frontline

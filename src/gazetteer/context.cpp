@@ -4,17 +4,23 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
 
 #include "base/text.hpp"
+#include "gazetteer/candidate.hpp"
 #include "gazetteer/letters.hpp"
 #include "gazetteer/name_key.hpp"
+#include "geo/geodesic.hpp"
 
 namespace frontline {
 
 namespace {
 
-constexpr std::size_t most_words  = 3;
-constexpr std::size_t most_places = 4;  // a name of more places than this tells nothing
+constexpr std::size_t most_words      = 3;
+constexpr std::size_t most_places     = 8;  // a name of more places than this tells nothing
+constexpr std::size_t most_companions = 24;
+constexpr double      like_enough     = 0.8;
 
 bool is_blank(char c)
 {
@@ -40,32 +46,100 @@ bool can_begin_a_name(std::string const& word)
     return u_isalpha(first) && !u_islower(first);
 }
 
-std::vector<Place const*> places_called(Gazetteer const& gazetteer, std::string const& key)
+template <typename Numbers>
+Companion points_of(Gazetteer const& gazetteer, Numbers const& numbers)
 {
-    if (loose_key(key).size() < 2) return {};
-    auto places = gazetteer.named(key);
-    if (places.size() > most_places) places.clear();
-    return places;
+    Companion points;
+    for (auto const number : numbers) points.push_back(gazetteer.point_of(number));
+    if (points.size() > most_places) points.clear();
+    return points;
 }
+
+Companion places_called(Gazetteer const& gazetteer, std::string const& key)
+{
+    if (skeleton_of(spoken(key)).size() < 2) return {};
+    return points_of(gazetteer, gazetteer.named(key));
+}
+
+/// An item of a list is a name for certain: it may be spelt another way than the gazetteer's.
+Companion places_meant(Gazetteer const& gazetteer, std::string const& name)
+{
+    if (auto points = places_called(gazetteer, name_key(name)); !points.empty()) return points;
+    CandidateSearch const search{gazetteer, name, like_enough};
+    auto                  candidates = search.candidates();
+    if (candidates.empty()) candidates = search.more_candidates();
+    std::vector<PlaceNumber> numbers;
+    for (auto const& candidate : candidates) numbers.push_back(candidate.place);
+    return points_of(gazetteer, numbers);
+}
+
+class Companions {
+public:
+    Companions(Gazetteer const& gazetteer, std::string const& except)
+        : gazetteer_{gazetteer}, excepted_{name_key(except)}
+    {
+    }
+
+    void add_item(std::string const& name)
+    {
+        if (name_key(name) != excepted_) add(places_meant(gazetteer_, name));
+    }
+
+    void add_text(std::string const& text)
+    {
+        auto const words = split_words(text);
+        for (std::size_t i = 0; i < words.size(); ++i) i += can_begin_a_name(words[i]) ? words_of_name_at(words, i) : 0;
+    }
+
+    std::vector<Companion> all() && { return std::move(all_); }
+
+private:
+    Gazetteer const&       gazetteer_;
+    std::string            excepted_;
+    std::vector<Companion> all_;
+
+    void add(Companion points)
+    {
+        if (!points.empty() && all_.size() < most_companions) all_.push_back(std::move(points));
+    }
+
+    /// The longest name that begins there is added; how many words of it are to be passed over.
+    std::size_t words_of_name_at(std::vector<std::string> const& words, std::size_t begin)
+    {
+        for (auto count = std::min(most_words, words.size() - begin); count > 0; --count) {
+            auto const first = words.begin() + static_cast<std::ptrdiff_t>(begin);
+            auto const key   = name_key(joined({first, first + static_cast<std::ptrdiff_t>(count)}, " "));
+            if (key.empty() || key == excepted_) continue;
+            auto points = places_called(gazetteer_, key);
+            if (points.empty()) continue;
+            add(std::move(points));
+            return count - 1;
+        }
+        return 0;
+    }
+};
 
 }  // namespace
 
-std::vector<Point> points_named_in(Gazetteer const& gazetteer, std::string const& text, std::string const& except)
+std::vector<Companion> companions_in(Gazetteer const& gazetteer, std::string const& context, std::string const& except)
 {
-    std::vector<Point> points;
-    auto const         excepted = name_key(except);
-    auto const         words    = split_words(text);
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (!can_begin_a_name(words[i])) continue;
-        auto const end = std::min(words.size(), i + most_words);
-        for (auto last = i + 1; last <= end; ++last) {
-            auto const key = name_key(joined({words.begin() + static_cast<std::ptrdiff_t>(i),
-                                              words.begin() + static_cast<std::ptrdiff_t>(last)}, " "));
-            if (key == excepted) continue;
-            for (auto const* place : places_called(gazetteer, key)) points.push_back(place->point);
-        }
+    Companions companions{gazetteer, except};
+    if (context.find(';') == std::string::npos) companions.add_text(context);
+    else for (auto const& item : split_list(context)) companions.add_item(item);
+    return std::move(companions).all();
+}
+
+double remoteness(Point point, std::vector<Companion> const& companions, double half_km)
+{
+    std::vector<double> parts;
+    for (auto const& companion : companions) {
+        auto nearest = distance_km(point, companion.front());
+        for (auto const other : companion) nearest = std::min(nearest, distance_km(point, other));
+        parts.push_back(nearest / (nearest + half_km));
     }
-    return points;
+    std::ranges::sort(parts);
+    parts.resize((parts.size() + 1) / 2);
+    return parts.empty() ? 0 : std::accumulate(parts.begin(), parts.end(), 0.0) / static_cast<double>(parts.size());
 }
 
 }  // namespace frontline

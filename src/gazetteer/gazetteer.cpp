@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gazetteer/gazetteer.hpp"
 
-#include <algorithm>
-#include <set>
-#include <unordered_map>
+#include <mutex>
 
-#include "gazetteer/name_key.hpp"
+#include "gazetteer/gazetteer_builder.hpp"
 #include "gazetteer/nearest.hpp"
 
 namespace frontline {
@@ -14,144 +12,132 @@ namespace {
 
 constexpr double neighbour_km = 50;
 
-// Which name of which place; 0 is the one to show, the others follow.
-struct Entry {
-    std::size_t place;
-    std::size_t name;
+GazetteerIndex index_of(std::vector<Place> const& places)
+{
+    GazetteerBuilder builder;
+    for (auto const& place : places) builder.add(place);
+    return std::move(builder).finished();
+}
+
+std::vector<Point> points_of(Gazetteer const& gazetteer, std::vector<PlaceNumber> const& numbers)
+{
+    std::vector<Point> points;
+    points.reserve(numbers.size());
+    for (auto const number : numbers) points.push_back(gazetteer.point_of(number));
+    return points;
+}
+
+std::string_view country_of(Gazetteer const& gazetteer, PlaceNumber number)
+{
+    return gazetteer.text(number, gazetteer.record(number).country);
+}
+
+/// Some of the places, findable by position.
+struct Spots {
+    std::vector<PlaceNumber> numbers;
+    Nearest                  nearest;
+
+    Spots(Gazetteer const& gazetteer, std::vector<PlaceNumber> some)
+        : numbers{std::move(some)}, nearest{points_of(gazetteer, numbers)}
+    {
+    }
 };
 
-using Entries = std::unordered_map<std::string, std::vector<Entry>>;
-
-std::string const& name_of(Place const& place, std::size_t name)
+std::vector<PlaceNumber> with_country(Gazetteer const& gazetteer)
 {
-    return name == 0 ? place.name : place.names[name - 1];
-}
-
-std::vector<Point> points_of(std::vector<Place> const& places)
-{
-    std::vector<Point> points;
-    points.reserve(places.size());
-    for (auto const& place : places) points.push_back(place.point);
-    return points;
-}
-
-std::vector<std::size_t> with_country(std::vector<Place> const& places)
-{
-    std::vector<std::size_t> indices;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        if (!places[i].country.empty()) indices.push_back(i);
-    }
-    return indices;
-}
-
-std::vector<Point> points_of(std::vector<Place> const& places, std::vector<std::size_t> const& indices)
-{
-    std::vector<Point> points;
-    for (auto const index : indices) points.push_back(places[index].point);
-    return points;
-}
-
-std::vector<Spelling> spellings_of(std::vector<Place> const& places, Entries const& entries, std::string_view key)
-{
-    auto const found = entries.find(std::string{key});
-    if (found == entries.end()) return {};
-    std::vector<Spelling> spellings;
-    for (auto const [place, name] : found->second) spellings.push_back({&places[place], name_of(places[place], name)});
-    return spellings;
-}
-
-std::vector<Place const*> places_of(std::vector<Spelling> const& spellings)
-{
-    std::vector<Place const*> places;
-    for (auto const& spelling : spellings) {
-        if (places.empty() || places.back() != spelling.place) places.push_back(spelling.place);
-    }
-    return places;
+    auto numbers = gazetteer.all();
+    std::erase_if(numbers, [&](PlaceNumber number) { return country_of(gazetteer, number).empty(); });
+    return numbers;
 }
 
 }  // namespace
 
-struct Gazetteer::Index {
-    explicit Index(std::vector<Place> all)
-        : places{std::move(all)},
-          in_countries{with_country(places)},
-          nearby{points_of(places)},
-          countries_nearby{points_of(places, in_countries)}
-    {
-        for (std::size_t i = 0; i < places.size(); ++i) add(i);
-    }
-
-    void add(std::size_t place)
-    {
-        by_id.try_emplace(places[place].id, place);
-        std::set<std::string> keys;
-        for (std::size_t name = 0; name <= places[place].names.size(); ++name) {
-            auto const& text = name_of(places[place], name);
-            auto const  key  = name_key(text);
-            if (key.empty() || !keys.insert(key).second) continue;
-            by_key[key].push_back({place, name});
-            by_loose_key[loose_key(text)].push_back({place, name});
-        }
-    }
-
-    std::vector<Place>                       places;
-    std::vector<std::size_t>                 in_countries;
-    std::unordered_map<PlaceId, std::size_t> by_id{};
-    Entries                                  by_key{};
-    Entries                                  by_loose_key{};
-    Nearest                                  nearby;
-    Nearest                                  countries_nearby;
+/// Made when first asked for: a look-up by name needs none.
+struct Gazetteer::Positions {
+    std::once_flag       all_made;
+    std::once_flag       countries_made;
+    std::optional<Spots> all;
+    std::optional<Spots> countries;
 };
 
-Gazetteer::Gazetteer(std::vector<Place> places) : index_{std::make_unique<Index>(std::move(places))} {}
-Gazetteer::Gazetteer() : Gazetteer{std::vector<Place>{}} {}
-Gazetteer::Gazetteer(Gazetteer&&) noexcept            = default;
-Gazetteer& Gazetteer::operator=(Gazetteer&&) noexcept = default;
-Gazetteer::~Gazetteer()                               = default;
+Gazetteer::Gazetteer() : Gazetteer{std::vector<GazetteerIndex>{}} {}
 
-std::vector<Place> const& Gazetteer::places() const
+Gazetteer::Gazetteer(std::vector<Place> const& places) : Gazetteer{std::vector{index_of(places)}} {}
+
+Gazetteer::Gazetteer(std::vector<GazetteerIndex> indexes)
+    : indexes_{std::move(indexes)}, positions_{std::make_shared<Positions>()}
 {
-    return index_->places;
 }
 
-Place const* Gazetteer::find(PlaceId const& id) const
+Gazetteer Gazetteer::with(std::vector<Place> const& places) const
 {
-    auto const found = index_->by_id.find(id);
-    return found == index_->by_id.end() ? nullptr : &index_->places[found->second];
+    auto indexes = indexes_;
+    if (!places.empty()) indexes.push_back(index_of(places));
+    return Gazetteer{std::move(indexes)};
 }
 
-std::vector<Place const*> Gazetteer::named(std::string_view key) const
+std::size_t Gazetteer::size() const
 {
-    return places_of(spellings(key));
+    std::size_t size = 0;
+    for (auto const& index : indexes_) size += index.size();
+    return size;
 }
 
-std::vector<Place const*> Gazetteer::loosely_named(std::string_view loose_key) const
+std::vector<PlaceNumber> Gazetteer::all() const
 {
-    return places_of(loose_spellings(loose_key));
+    std::vector<PlaceNumber> numbers;
+    numbers.reserve(size());
+    for (std::uint32_t i = 0; i < indexes_.size(); ++i) {
+        for (std::uint32_t row = 0; row < indexes_[i].size(); ++row) numbers.push_back({i, row});
+    }
+    return numbers;
+}
+
+std::optional<Place> Gazetteer::find(PlaceId const& id) const
+{
+    for (auto const& index : indexes_) {
+        if (auto const row = index.find(id)) return index.place(*row);
+    }
+    return std::nullopt;
+}
+
+std::vector<PlaceNumber> Gazetteer::named(std::string_view key) const
+{
+    std::vector<PlaceNumber> numbers;
+    for (auto const& spelling : spellings(key)) numbers.push_back(spelling.place);
+    return numbers;
 }
 
 std::vector<Spelling> Gazetteer::spellings(std::string_view key) const
 {
-    return spellings_of(index_->places, index_->by_key, key);
+    std::vector<Spelling> spellings;
+    for (std::uint32_t i = 0; i < indexes_.size(); ++i) {
+        auto const& index = indexes_[i];
+        auto const  row   = index.find_key(key);
+        if (!row) continue;
+        for (auto const name : index.names_with(*row)) {
+            spellings.push_back({{i, index.name(name).place}, index.text(index.name(name).text)});
+        }
+    }
+    return spellings;
 }
 
-std::vector<Spelling> Gazetteer::loose_spellings(std::string_view loose_key) const
+std::vector<PlaceNumber> Gazetteer::nearest(Point point, std::size_t count) const
 {
-    return spellings_of(index_->places, index_->by_loose_key, loose_key);
-}
-
-std::vector<Place const*> Gazetteer::nearest(Point point, std::size_t count) const
-{
-    std::vector<Place const*> places;
-    for (auto const& near : index_->nearby.to(point, count)) places.push_back(&index_->places[near.index]);
-    return places;
+    std::call_once(positions_->all_made, [&] { positions_->all.emplace(*this, all()); });
+    std::vector<PlaceNumber> numbers;
+    for (auto const& near : positions_->all->nearest.to(point, count)) {
+        numbers.push_back(positions_->all->numbers[near.index]);
+    }
+    return numbers;
 }
 
 std::string Gazetteer::country_at(Point point) const
 {
-    auto const near = index_->countries_nearby.to(point, 1);
+    std::call_once(positions_->countries_made, [&] { positions_->countries.emplace(*this, with_country(*this)); });
+    auto const near = positions_->countries->nearest.to(point, 1);
     if (near.empty() || near.front().distance_km > neighbour_km) return {};
-    return index_->places[index_->in_countries[near.front().index]].country;
+    return std::string{country_of(*this, positions_->countries->numbers[near.front().index])};
 }
 
 }  // namespace frontline

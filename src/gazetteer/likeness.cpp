@@ -1,49 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "gazetteer/likeness.hpp"
+
 #include <algorithm>
-#include <numeric>
-#include <vector>
+#include <limits>
 
 #include "gazetteer/name_key.hpp"
-#include "gazetteer/sounds.hpp"
 
 namespace frontline {
 
 namespace {
 
+using Cost = Likeness::Cost;
+using Step = Likeness::Step;
+
 // What a sound is worth when it is missing, and when another stands for it. Transliterations leave vowels out and swap
 // them at will, and write some consonants alike; all else makes another name.
-constexpr double consonant_worth    = 1.0;
-constexpr double weak_worth         = 0.6;   // h: ح, خ and ه are often not heard
-constexpr double vowel_worth        = 0.4;
-constexpr double near_vowel_cost    = 0.1;   // e for a or i, o for u
-constexpr double other_vowel_cost   = 0.35;
-constexpr double near_sound_cost    = 0.15;  // q for k, kh for h, sh for s …
-constexpr double same_class_cost    = 0.5;   // j for k, d for z …
-constexpr double other_sound_cost   = 1.4;
-constexpr double generic_weight     = 0.35;  // Kafr, Tell, Khirbat … tell little of which place is meant
-constexpr double swapped_vowels_cost = 0.3;  // `Kakawbah` for Kawkabah
+constexpr Cost consonant_worth    = 100;
+constexpr Cost weak_worth         = 60;   // h: ح, خ and ه are often not heard
+constexpr Cost vowel_worth        = 40;
+constexpr Cost unwritten_vowel    = 20;   // Arabic script leaves its short vowels out
+constexpr Cost near_vowel_cost    = 10;   // e for a or i, o for u
+constexpr Cost other_vowel_cost   = 30;
+constexpr Cost near_sound_cost    = 15;   // q for k, kh for h, sh for s …
+constexpr Cost same_class_cost    = 50;   // j for k, d for z …
+constexpr Cost kindred_cost       = 80;   // d for t, f for b, n for m: near in the mouth, another class
+constexpr Cost other_sound_cost   = 140;
+constexpr Cost second_reading     = 12;   // not the commonest reading of the letters
+constexpr Cost swapped_vowels     = 30;   // `Kakawbah` for Kawkabah
+constexpr Cost swapped_consonants = 80;   // `Sakarib` for Saraqib
+
+constexpr Cost word_apart         = 15;   // two words for one
+
+constexpr Cost weights[] = {100, 30, 15, 5};  // full, generic, qualifying, descriptive
+
 constexpr double other_spelling_top = 0.98;  // two spellings that sound the same: not quite one name
 
-// How fast likeness falls with the share of a name that differs: at half of it nothing is left.
-constexpr double steepness = 2;
+// How fast likeness falls with the share of a name that differs. In a short name the same share is more often chance.
+constexpr double steepness       = 1.7;
+constexpr double short_name_cost = 150;  // at this worth twice as fast
 
-struct WeighedSound {
-    char   sound;
-    double weight;
-};
+constexpr int most_sounds = 64;  // what follows in a longer name is not compared
 
-using WeighedSounds = std::vector<WeighedSound>;
-
-WeighedSounds weighed(std::string_view key)
-{
-    WeighedSounds sounds;
-    for (auto const& word : spoken(key)) {
-        for (auto const sound : word.sounds) sounds.push_back({sound, word.is_generic ? generic_weight : 1.0});
-    }
-    return sounds;
-}
-
-bool is_pair_of(std::string_view pairs, char a, char b)
+bool is_pair_of(std::string_view pairs, Sound a, Sound b)
 {
     for (std::size_t i = 0; i + 1 < pairs.size(); i += 3) {
         if ((pairs[i] == a && pairs[i + 1] == b) || (pairs[i] == b && pairs[i + 1] == a)) return true;
@@ -51,77 +49,211 @@ bool is_pair_of(std::string_view pairs, char a, char b)
     return false;
 }
 
-double worth(char sound)
+Cost worth(Sound sound)
 {
     if (is_vowel(sound)) return vowel_worth;
     return sound == 'h' ? weak_worth : consonant_worth;
 }
 
-double vowel_cost(char a, char b)
+Cost vowel_cost(Sound a, Sound b)
 {
     return is_pair_of("ae ei ou", a, b) ? near_vowel_cost : other_vowel_cost;
 }
 
-double consonant_cost(char a, char b)
+Cost consonant_cost(Sound a, Sound b)
 {
-    if (is_pair_of("kq qg gj gG hx sc zD dD DT bp", a, b)) return near_sound_cost;
-    return consonant_class(a) == consonant_class(b) ? same_class_cost : other_sound_cost;
+    if (is_pair_of("kq qg gj gG Gh hx kx sc sT sC zD zs dD DT bp", a, b)) return near_sound_cost;
+    if (consonant_class(a) == consonant_class(b) || is_pair_of("hg", a, b)) return same_class_cost;
+    return is_pair_of("td tT tD bf pf nm lr", a, b) ? kindred_cost : other_sound_cost;
 }
 
-double replacing_cost(WeighedSound a, WeighedSound b)
+Cost replacing_cost(Sound a, Sound b)
 {
-    if (a.sound == b.sound) return 0;
-    auto const weight = std::max(a.weight, b.weight);
-    if (is_vowel(a.sound) != is_vowel(b.sound)) return weight * other_sound_cost;
-    return weight * (is_vowel(a.sound) ? vowel_cost(a.sound, b.sound) : consonant_cost(a.sound, b.sound));
+    if (a == b) return 0;
+    // A glide between consonants may be written as either: Wuhledar and Ugledar.
+    if (is_vowel(a) != is_vowel(b)) return is_pair_of("ij", a, b) ? kindred_cost : other_sound_cost;
+    return is_vowel(a) ? vowel_cost(a, b) : consonant_cost(a, b);
 }
 
-double leaving_out_cost(WeighedSound sound)
+using CostTable = std::array<std::array<Cost, 128>, 128>;
+
+CostTable const& replacing_costs()
 {
-    return sound.weight * worth(sound.sound);
+    static auto const table = [] {
+        CostTable costs{};
+        for (int a = 0; a < 128; ++a) {
+            for (int b = 0; b < 128; ++b) costs[a][b] = replacing_cost(static_cast<Sound>(a), static_cast<Sound>(b));
+        }
+        return costs;
+    }();
+    return table;
 }
 
-double total_worth(WeighedSounds const& sounds)
+Cost weighted(Cost cost, Cost percent)
 {
-    return std::accumulate(sounds.begin(), sounds.end(), 0.0,
-                           [](double sum, WeighedSound sound) { return sum + leaving_out_cost(sound); });
+    return percent == 100 ? cost : cost * percent / 100;
 }
 
-// The least costs of turning the first i sounds of a name into the first j of another.
-using Costs = std::vector<std::vector<double>>;
-
-Costs costs_of_nothing(WeighedSounds const& a, WeighedSounds const& b)
+/// What a name without its vowels may leave out.
+Cost worth_unwritten(Sound sound)
 {
-    Costs costs(a.size() + 1, std::vector<double>(b.size() + 1, 0.0));
-    for (std::size_t i = 0; i < a.size(); ++i) costs[i + 1][0] = costs[i][0] + leaving_out_cost(a[i]);
-    for (std::size_t j = 0; j < b.size(); ++j) costs[0][j + 1] = costs[0][j] + leaving_out_cost(b[j]);
-    return costs;
+    return is_vowel(sound) ? unwritten_vowel : worth(sound);
 }
 
-// Whether the three sounds before i and before j are two vowels in another order around one consonant.
-bool are_vowels_swapped(WeighedSounds const& a, std::size_t i, WeighedSounds const& b, std::size_t j)
+Step step_of(Grapheme const& grapheme)
 {
-    return i >= 3 && j >= 3 && a[i - 3].sound == b[j - 1].sound && a[i - 2].sound == b[j - 2].sound
-        && a[i - 1].sound == b[j - 3].sound && is_vowel(a[i - 1].sound) && is_vowel(a[i - 3].sound);
-}
-
-// The cheapest way from one to the other (Wagner and Fischer 1974, with weights).
-double distance(WeighedSounds const& a, WeighedSounds const& b)
-{
-    auto costs = costs_of_nothing(a, b);
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            auto& cost = costs[i][j];
-            cost = std::min({costs[i - 1][j - 1] + replacing_cost(a[i - 1], b[j - 1]),
-                             costs[i - 1][j] + leaving_out_cost(a[i - 1]),
-                             costs[i][j - 1] + leaving_out_cost(b[j - 1])});
-            if (are_vowels_swapped(a, i, b, j)) cost = std::min(cost, costs[i - 3][j - 3] + swapped_vowels_cost);
+    auto const& table  = replacing_costs();
+    auto const  weight = weights[static_cast<std::size_t>(grapheme.weight)];
+    auto const  first  = grapheme.sound();
+    Step        step{first, weight, worth(first), worth_unwritten(first), table[static_cast<std::size_t>(first)]};
+    for (std::size_t i = 1; i < grapheme.readings.size() && grapheme.readings[i] != '\0'; ++i) {
+        auto const  reading = grapheme.readings[i];
+        auto const& costs   = table[static_cast<std::size_t>(reading)];
+        step.leaving_out           = std::min(step.leaving_out, worth(reading) + second_reading);
+        step.leaving_out_unwritten = std::min(step.leaving_out_unwritten, worth_unwritten(reading) + second_reading);
+        for (std::size_t sound = 0; sound < costs.size(); ++sound) {
+            step.replacing[sound] = std::min(step.replacing[sound], costs[sound] + second_reading);
         }
     }
-    return costs[a.size()][b.size()];
+    step.leaving_out           = weighted(step.leaving_out, weight);
+    step.leaving_out_unwritten = weighted(step.leaving_out_unwritten, weight);
+    return step;
+}
+
+/// A packed name laid out for comparing.
+struct Unpacked {
+    struct Letter {
+        Sound sound;
+        Cost  weight;
+        Cost  leaving_out;
+    };
+
+    std::array<Letter, most_sounds> letters;
+    int                             size      = 0;
+    Cost                            worth     = 0;
+    int                             words     = 0;
+    bool                            is_arabic = false;
+
+    Unpacked(std::string_view packed_name, bool other_is_arabic)
+        : is_arabic{!packed_name.empty() && packed_name.front() == '\2'}
+    {
+        auto const unwritten = other_is_arabic && !is_arabic;
+        for (std::size_t i = 1; i + 1 < packed_name.size() && size < most_sounds; i += 2, ++size) {
+            auto const sound  = static_cast<Sound>(packed_name[i] & 0x7F);
+            auto const bits   = static_cast<unsigned>(packed_name[i + 1]);
+            auto const weight = weights[bits % packed_begins_word];
+            auto const out    = weighted(unwritten ? worth_unwritten(sound) : frontline::worth(sound), weight);
+            letters[static_cast<std::size_t>(size)] = {sound, weight, out};
+            worth += out;
+            if ((bits & packed_begins_word) != 0 && weight == weights[0]) ++words;
+        }
+    }
+};
+
+/// The table of the least costs: at (i, j) of turning the first i sounds of one name into the first j of the other.
+class Turning {
+public:
+    Turning(std::vector<Step> const& steps, Unpacked const& other, bool unwritten)
+        : steps_{steps}, other_{other}, unwritten_{unwritten}
+    {
+    }
+
+    /// The least cost of the whole, or something above `most`.
+    Cost cost(Cost most)
+    {
+        fill_first_row();
+        auto rows_above = 0;
+        for (int i = 1; i <= static_cast<int>(steps_.size()); ++i) {
+            rows_above = fill_row(i) > most ? rows_above + 1 : 0;
+            // The longest step back is three rows: whatever comes can only be dearer.
+            if (rows_above == 3) return most + 1;
+        }
+        return at(static_cast<int>(steps_.size()), other_.size);
+    }
+
+private:
+    std::vector<Step> const& steps_;
+    Unpacked const&          other_;
+    bool                     unwritten_;
+    std::array<std::array<Cost, most_sounds + 1>, most_sounds + 1> costs_;
+
+    Cost& at(int i, int j) { return costs_[static_cast<std::size_t>(i)][static_cast<std::size_t>(j)]; }
+    Step const& step(int i) const { return steps_[static_cast<std::size_t>(i - 1)]; }
+    Unpacked::Letter const& letter(int j) const { return other_.letters[static_cast<std::size_t>(j - 1)]; }
+
+    Cost leaving_out(Step const& step) const { return unwritten_ ? step.leaving_out_unwritten : step.leaving_out; }
+
+    Cost replacing(int i, int j) const
+    {
+        return weighted(step(i).replacing[static_cast<std::size_t>(letter(j).sound)],
+                        std::max(step(i).weight, letter(j).weight));
+    }
+
+    void fill_first_row()
+    {
+        at(0, 0) = 0;
+        for (int j = 1; j <= other_.size; ++j) at(0, j) = at(0, j - 1) + letter(j).leaving_out;
+    }
+
+    Cost fill_row(int i)
+    {
+        auto const out   = leaving_out(step(i));
+        auto       least = at(i, 0) = at(i - 1, 0) + out;
+        for (int j = 1; j <= other_.size; ++j) {
+            auto const cost = std::min({at(i - 1, j - 1) + replacing(i, j), at(i - 1, j) + out,
+                                        at(i, j - 1) + letter(j).leaving_out});
+            at(i, j) = std::min({cost, swapped(i, j, 1), swapped(i, j, 2)});
+            least    = std::min(least, at(i, j));
+        }
+        return least;
+    }
+
+    /// Two consonants or two vowels in another order, side by side or around one sound.
+    Cost swapped(int i, int j, int apart)
+    {
+        if (i <= apart || j <= apart) return std::numeric_limits<Cost>::max();
+        auto const last = step(i).sound;
+        if (step(i - apart).sound != letter(j).sound || last != letter(j - apart).sound || last == letter(j).sound
+            || is_vowel(last) != is_vowel(letter(j).sound)) {
+            return std::numeric_limits<Cost>::max();
+        }
+        auto const weight = std::max(step(i).weight, letter(j).weight);
+        auto const middle = apart == 2 ? replacing(i - 1, j - 1) : 0;
+        return at(i - apart - 1, j - apart - 1) + middle
+             + weighted(is_vowel(last) ? swapped_vowels : swapped_consonants, weight);
+    }
+};
+
+double falling(Cost worth)
+{
+    return steepness * (1 + short_name_cost / worth) / worth;
 }
 
 }  // namespace
+
+Likeness::Likeness(Spoken const& name) : is_arabic_{name.is_arabic}
+{
+    for (auto const& grapheme : name.graphemes) {
+        if (steps_.size() == most_sounds) break;
+        steps_.push_back(step_of(grapheme));
+        if (grapheme.begins_word && grapheme.weight == WordWeight::full) ++words_;
+    }
+}
+
+double Likeness::to(std::string_view packed_name, double least) const
+{
+    Unpacked const other{packed_name, is_arabic_};
+    if (steps_.empty() || other.size == 0) return 0;
+    auto const unwritten = other.is_arabic && !is_arabic_;
+    Cost       worth     = 0;
+    for (auto const& step : steps_) worth += unwritten ? step.leaving_out_unwritten : step.leaving_out;
+    auto const falls = falling(std::max(worth, other.worth));
+    auto const most  = static_cast<Cost>((1 - least / other_spelling_top) / falls) + 1;
+    auto const apart = word_apart * std::abs(words_ - other.words);
+    if (apart > most) return 0;
+    auto const like = other_spelling_top * std::max(0.0, 1 - falls * (Turning{steps_, other, unwritten}.cost(most) + apart));
+    return like < least ? 0 : like;
+}
 
 double likeness(std::string_view a, std::string_view b)
 {
@@ -129,11 +261,9 @@ double likeness(std::string_view a, std::string_view b)
     auto const key_b = name_key(b);
     if (key_a.empty() || key_b.empty()) return 0;
     if (key_a == key_b) return 1;
-    auto const sounds_a = weighed(key_a);
-    auto const sounds_b = weighed(key_b);
-    auto const most     = std::max(total_worth(sounds_a), total_worth(sounds_b));
-    if (sounds_a.empty() || sounds_b.empty()) return 0;
-    return other_spelling_top * std::max(0.0, 1 - steepness * distance(sounds_a, sounds_b) / most);
+    auto const spoken_a = spoken(key_a);
+    auto const spoken_b = spoken(key_b);
+    return std::max(Likeness{spoken_a}.to(packed(spoken_b)), Likeness{spoken_b}.to(packed(spoken_a)));
 }
 
 }  // namespace frontline

@@ -4,59 +4,106 @@
 #include <algorithm>
 #include <tuple>
 
-#include "gazetteer/candidate.hpp"
+#include "gazetteer/question.hpp"
+#include "gazetteer/same_place.hpp"
 #include "geo/geodesic.hpp"
 
 namespace frontline {
 
 namespace {
 
+struct Scored {
+    Candidate candidate;
+    double    score;
+};
+
 bool is_better(Match const& a, Match const& b)
 {
     auto const far = [](Match const& match) { return match.distance_km.value_or(0); };
-    return std::tuple{-a.score, far(a), a.place->id} < std::tuple{-b.score, far(b), b.place->id};
+    return std::tuple{-a.score, far(a), a.place.id} < std::tuple{-b.score, far(b), b.place.id};
 }
 
-// One place that two gazetteers hold.
-bool is_same(Place const& a, Place const& b, double within_km)
+double best_score(std::vector<Scored> const& scored)
 {
-    return !a.id.empty() && a.id == b.id && distance_km(a.point, b.point) <= within_km;
+    return scored.empty() ? 0 : scored.front().score;
 }
 
-void drop_repeated(std::vector<Match>& matches, double within_km)
-{
-    std::vector<Match> kept;
-    for (auto& match : matches) {
-        auto const repeats = [&](Match const& other) { return is_same(*match.place, *other.place, within_km); };
-        if (std::ranges::none_of(kept, repeats)) kept.push_back(std::move(match));
+class Locating {
+public:
+    Locating(Gazetteer const& gazetteer, PlaceQuery const& query, LocateSettings const& settings)
+        : question_{gazetteer, query, settings.weights},
+          search_{gazetteer, query.name, is_hinted() ? settings.least_likeness_hinted : settings.least_likeness},
+          settings_{settings}
+    {
     }
-    matches = std::move(kept);
-}
+
+    std::vector<Match> matches()
+    {
+        candidates_ = search_.candidates();
+        auto scored = good_ones();
+        if (best_score(scored) < settings_.good_score) {
+            candidates_ = search_.more_candidates();
+            scored      = good_ones();
+        }
+        return in_words(scored);
+    }
+
+private:
+    Question               question_;
+    CandidateSearch        search_;
+    LocateSettings const&  settings_;
+    std::vector<Candidate> candidates_;
+
+    bool is_hinted() const { return question_.query.near || !question_.companions.empty(); }
+
+    std::vector<Scored> good_ones() const
+    {
+        Rivals const        rivals{candidates_, question_};
+        std::vector<Scored> scored;
+        for (auto const& candidate : candidates_) {
+            auto const score = score_of(candidate, question_, rivals);
+            if (score >= settings_.least_score) scored.push_back({candidate, score});
+        }
+        std::ranges::stable_sort(scored, std::greater{}, &Scored::score);
+        return scored;
+    }
+
+    /// Each place once. The rows that follow a full list are not told apart: they would not be shown.
+    std::vector<Match> in_words(std::vector<Scored> const& scored) const
+    {
+        Rivals const       rivals{candidates_, question_};
+        std::vector<Match> matches;
+        for (auto const& [candidate, score] : scored) {
+            auto const place = representative_of(question_.gazetteer, candidate.place);
+            auto const is_it = [&](Match const& match) { return match.number == place; };
+            if (std::ranges::any_of(matches, is_it)) continue;
+            if (matches.size() >= settings_.limit && score < matches.back().score) break;
+            auto match   = judged(candidate, question_, rivals);
+            match.number = place;
+            match.place  = question_.gazetteer.place(place);
+            matches.push_back(std::move(match));
+        }
+        std::ranges::stable_sort(matches, is_better);
+        if (matches.size() > settings_.limit) matches.erase(matches.begin() + static_cast<std::ptrdiff_t>(settings_.limit), matches.end());
+        return matches;
+    }
+};
 
 }  // namespace
 
 std::vector<Match> locate(Gazetteer const& gazetteer, PlaceQuery const& query, LocateSettings const& settings)
 {
-    Question const     question{gazetteer, query, settings.weights};
-    std::vector<Match> matches;
-    for (auto const& candidate : question.candidates) {
-        if (candidate.likeness < settings.least_score) continue;
-        auto match = judged(candidate, question);
-        if (match.score >= settings.least_score) matches.push_back(std::move(match));
-    }
-    std::ranges::stable_sort(matches, is_better);
-    drop_repeated(matches, settings.ambiguous_beyond_km);
-    while (matches.size() > settings.limit) matches.pop_back();
-    return matches;
+    return Locating{gazetteer, query, settings}.matches();
 }
 
 bool is_ambiguous(std::vector<Match> const& matches, LocateSettings const& settings)
 {
     if (matches.empty()) return false;
-    auto const& best = matches.front();
+    auto const& best   = matches.front();
+    auto const  within = settings.ambiguous_within + settings.ambiguous_when_poor * (1 - best.score);
     return std::ranges::any_of(matches, [&](Match const& match) {
-        return match.score >= best.score - settings.ambiguous_within
-            && distance_km(match.place->point, best.place->point) > settings.ambiguous_beyond_km;
+        return match.score >= best.score - within
+            && distance_km(match.place.point, best.place.point) > settings.ambiguous_beyond_km;
     });
 }
 

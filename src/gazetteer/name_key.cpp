@@ -116,16 +116,18 @@ Words split(std::u32string_view letters)
 // `an Nayrab`, `ash Sham`, `esc Sciati`: the l of the article has become the letter it stands before.
 bool is_assimilated_article(std::u32string_view word, std::u32string_view next)
 {
-    static constexpr std::array<std::u32string_view, 14> sounds{U"n", U"s", U"sh", U"ch", U"sch", U"sc", U"t",
+    static constexpr std::array<std::u32string_view, 23> sounds{U"n", U"s", U"sh", U"ch", U"sch", U"sc", U"t",
+                                                                U"н", U"с", U"ш", U"т", U"д", U"р", U"з", U"дж", U"л",
                                                                 U"th", U"d", U"dh", U"r", U"z", U"j", U"l"};
-    if (word.size() < 2 || std::u32string_view{U"aeu"}.find(word.front()) == std::u32string_view::npos) return false;
+    if (word.size() < 2 || std::u32string_view{U"aeuаэе"}.find(word.front()) == std::u32string_view::npos) return false;
     auto const sound = word.substr(1);
     return std::ranges::find(sounds, sound) != sounds.end() && next.starts_with(sound);
 }
 
 bool is_article(std::u32string_view word, std::u32string_view next)
 {
-    static constexpr std::array<std::u32string_view, 5> articles{U"al", U"el", U"il", U"ul", U"ال"};
+    static constexpr std::array<std::u32string_view, 10> articles{U"al", U"el",  U"il",  U"ul", U"ال",
+                                                              U"аль", U"эль", U"ель", U"ал", U"эл"};
     return std::ranges::find(articles, word) != articles.end() || is_assimilated_article(word, next);
 }
 
@@ -148,18 +150,54 @@ Words without_articles(Words const& words)
     return kept;
 }
 
-}  // namespace
-
-std::string name_key(std::string_view name)
+bool is_ascii(std::string_view text)
 {
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// The same as below, for the letters that need no tables.
+std::u32string plain_ascii(std::string_view name)
+{
+    constexpr std::string_view dropped = "'`\"";
+    std::u32string             letters;
+    letters.reserve(name.size());
+    for (auto const c : name) {
+        if (dropped.find(c) != std::string_view::npos) continue;
+        auto const is_capital = c >= 'A' && c <= 'Z';
+        auto const is_kept    = is_capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        letters += static_cast<char32_t>(is_capital ? c - 'A' + 'a' : is_kept ? c : ' ');
+    }
+    return letters;
+}
+
+std::u32string plain_letters(std::string_view name)
+{
+    if (is_ascii(name)) return plain_ascii(name);
     std::u32string letters;
     for (auto const letter : taken_apart(without_signs(to_letters(name)))) letters += folded(letter);
+    return letters;
+}
+
+std::string joined(Words const& words)
+{
     std::u32string key;
-    for (auto const& word : without_articles(split(letters))) {
+    for (auto const& word : words) {
         if (!key.empty()) key += U' ';
         key += word;
     }
     return to_utf8(key);
+}
+
+}  // namespace
+
+std::string name_key(std::string_view name)
+{
+    return joined(without_articles(split(plain_letters(name))));
+}
+
+std::string written_key(std::string_view name)
+{
+    return joined(split(plain_letters(name)));
 }
 
 }  // namespace frontline

@@ -12,12 +12,7 @@ namespace frontline {
 /// letters.
 std::string name_key(std::string_view name);
 
-/// A coarser key that different transliterations share: Latin, Arabic and Cyrillic letters folded to consonant classes,
-/// vowels and doubled letters dropped. `Hazarin`, `Khazarin`, `Hizareen`, `Hazzarin` and `حزارين` share one; so may
-/// names that have nothing to do with one another: only ever a way to candidates, never a proof.
-std::string loose_key(std::string_view name);
-
-/// How alike two names are, 0 (nothing in common) to 1 (the same key), after transliterations are folded.
-double likeness(std::string_view a, std::string_view b);
+/// The same with the articles left where they are: how a name is written, whoever prints it.
+std::string written_key(std::string_view name);
 
 }  // namespace frontline

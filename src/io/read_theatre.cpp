@@ -147,15 +147,14 @@ Theatre read_theatre(std::string const& folder, Problems& problems)
     auto const actors = sourced(settings.text("actors").value_or("actors.csv"));
     theatre.actors    = read_actors(read_table(actors, problems), problems);
     theatre.sources   = read_sources_of(settings, sourced, theatre.actors, problems);
-    auto places = read_places(settings.texts("gazetteers").value_or(sourced.if_there("places.csv")), sourced, problems);
+    auto const places = read_places(settings.texts("gazetteers").value_or(sourced.if_there("places.csv")), sourced, problems);
     auto const tables = read_tables(settings.required_texts("claims"), sourced, problems);
     settings.report_unused();
 
-    Gazetteer          gazetteer{places};
+    Gazetteer const    gazetteer{places};
     std::vector<Place> places_of_claims;
     theatre.claims = read_claims(tables, {theatre.actors, theatre.sources, gazetteer}, places_of_claims, problems);
-    std::ranges::move(places_of_claims, std::back_inserter(places));
-    theatre.gazetteer = Gazetteer{std::move(places)};
+    theatre.gazetteer = gazetteer.with(places_of_claims);
     add(problems, places_off_land(theatre));
     sort_problems(problems);
     return theatre;

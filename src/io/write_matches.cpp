@@ -32,7 +32,7 @@ Json distance_of(Match const& match)
 
 Json to_object(Match const& match)
 {
-    auto const& place = *match.place;
+    auto const& place = match.place;
     return {{"place_id", place.id.text},
             {"name", place.name},
             {"names", place.names},

@@ -93,8 +93,8 @@ Layer places_layer(std::vector<Lasting<Holding>> const& holdings, Names const& n
                 {}};
     FeatureIds ids{layer.name};
     for (auto const& [holding, span] : holdings) {
-        auto const* const place = names.gazetteer.find(holding.place);
-        if (place == nullptr) continue;
+        auto const place = names.gazetteer.find(holding.place);
+        if (!place) continue;
         auto const& [status, actor, rival] = holding.control;
         layer.features.push_back({ids.next(span.from), place->point,
                                   {holding.place.text, place->name, text_or_null(actor.text),

@@ -15,7 +15,7 @@ namespace frontline {
 
 namespace {
 
-using Places = std::vector<Place const*>;
+using Places = std::vector<PlaceNumber>;
 
 Places places_in(SpottedName const& name, std::size_t theatre)
 {
@@ -26,18 +26,18 @@ Places places_in(SpottedName const& name, std::size_t theatre)
     return places;
 }
 
-Match only_match(Place const& place)
+Match only_match(PlaceNumber number, Gazetteer const& gazetteer)
 {
-    return {&place, 1, std::nullopt, {"the only place of that name"}};
+    return {number, gazetteer.place(number), 1, std::nullopt, {"the only place of that name"}};
 }
 
 // Only places of just this name: the text named one of them, not one that is spelt like it.
 std::vector<Match> matches_of(Places const& named, Gazetteer const& gazetteer, PlaceQuery const& query)
 {
-    if (named.size() == 1) return {only_match(*named.front())};
+    if (named.size() == 1) return {only_match(named.front(), gazetteer)};
     auto matches = locate(gazetteer, query, {.least_score = 0, .limit = std::string::npos});
     std::erase_if(matches, [&](Match const& match) {
-        return std::ranges::find(named, match.place) == named.end();
+        return std::ranges::find(named, match.number) == named.end();
     });
     return matches;
 }

@@ -39,7 +39,7 @@ ReadingContext::ReadingContext(std::vector<ReadingTheatre> theatres) : theatres_
             for (auto const& actor : actors->all()) add(i, actor, keys);
         }
         if (gazetteer) {
-            for (auto const& place : gazetteer->places()) add(place);
+            for (auto const number : gazetteer->all()) add(gazetteer->place(number));
         }
     }
 }

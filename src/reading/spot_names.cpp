@@ -111,7 +111,7 @@ std::vector<NamedPlace> Spotter::places_called(Stretch const& stretch)
         if (!gazetteer) continue;
         for (auto const& [place, name] : gazetteer->spellings(stretch.key)) {
             auto const fits = is_written_like(stretch.cases, cases_of(name, keys_), LetterCase::capital);
-            if (fits) places.push_back({i, place});
+            if (fits) places.push_back({i, place, gazetteer->point_of(place)});
         }
     }
     return places;

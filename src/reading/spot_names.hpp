@@ -13,8 +13,9 @@ namespace frontline {
 
 /// A place with the name that was spotted.
 struct NamedPlace {
-    std::size_t  theatre;
-    Place const* place;
+    std::size_t theatre;
+    PlaceNumber place;
+    Point       point;
 };
 
 /// Bytes of a text that are a name of actors, or of places, whichever of them is meant.

@@ -29,7 +29,7 @@ std::vector<Place> places_with_claims(Theatre const& theatre, std::optional<Date
     auto const         is_known = [&](Claim const* claim) { return !known || claim->recorded <= *known; };
     for (auto const& [id, claims] : theatre.claims.by_place()) {
         if (std::ranges::none_of(claims, is_known)) continue;
-        if (auto const* const place = theatre.gazetteer.find(id)) places.push_back(*place);
+        if (auto const place = theatre.gazetteer.find(id)) places.push_back(*place);
     }
     return places;
 }
@@ -38,8 +38,8 @@ Problems places_off_land(Theatre const& theatre)
 {
     Problems problems;
     for (auto const& [id, claims] : theatre.claims.by_place()) {
-        auto const* const place = theatre.gazetteer.find(id);
-        if (place == nullptr || side_of(place->point, theatre.land) != Side::outside) continue;
+        auto const place = theatre.gazetteer.find(id);
+        if (!place || side_of(place->point, theatre.land) != Side::outside) continue;
         problems.push_back({Severity::warning, "place-off-land", claims.front()->where,
                             "place '" + place->name + "' (" + id.text + ") is not on the land",
                             "its claims count for the land near it; is its point right, and the land fine enough?"});

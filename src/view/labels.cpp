@@ -53,7 +53,7 @@ PlaceLabel label_at(PlaceMark const& mark, Position position)
                                          : 0.36 * size;
     Pixel const at{mark.at.x + position.across * away * slant, mark.at.y + rise};
     auto const  weight = mark.is_news ? Weight::bold : Weight::regular;
-    PlaceLabel  label{mark.place->name, at, anchor_of(position), size, weight, {}};
+    PlaceLabel  label{mark.place.name, at, anchor_of(position), size, weight, {}};
     label.box = box_of(label);
     return label;
 }

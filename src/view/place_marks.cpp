@@ -50,7 +50,7 @@ double importance_of(Place const& place, bool is_eventful)
 
 std::string tip_of(Scene const& scene, PlaceMark const& mark)
 {
-    auto text = mark.place->name + ": " + described(scene, mark.holding->control);
+    auto text = mark.place.name + ": " + described(scene, mark.holding->control);
     if (mark.holding->since) text += ", since " + to_iso(*mark.holding->since);
     return text;
 }
@@ -72,17 +72,17 @@ std::vector<PlaceMark> place_marks(Scene const& scene)
 {
     std::vector<PlaceMark> marks;
     for (auto const& holding : scene.map.holdings.all) {
-        auto const* const place = scene.theatre.gazetteer.find(holding.place);
-        if (place == nullptr || holding.claims.empty()) continue;
+        auto const place = scene.theatre.gazetteer.find(holding.place);
+        if (!place || holding.claims.empty()) continue;
         auto const at = scene.frame.at(place->point);
         if (!scene.frame.box().contains(at)) continue;
         auto const news   = is_news(holding, scene.map.on());
         auto const radius = radius_of(size_of(place->kind)) + (news ? 0.7 : 0);
         auto const is_eventful = news || is_fought_over(holding.control);
-        marks.push_back({place, &holding, at, radius, news, importance_of(*place, is_eventful)});
+        marks.push_back({*place, &holding, at, radius, news, importance_of(*place, is_eventful)});
     }
     std::ranges::sort(marks, [](auto const& a, auto const& b) {
-        return std::tie(b.importance, a.place->id) < std::tie(a.importance, b.place->id);
+        return std::tie(b.importance, a.place.id) < std::tie(a.importance, b.place.id);
     });
     return marks;
 }

@@ -13,7 +13,7 @@ inline constexpr Days days_of_news{7};
 
 /// A place that something is known of, on the picture.
 struct PlaceMark {
-    Place const*   place;
+    Place          place;
     Holding const* holding;
     Pixel          at;
     double         radius;    ///< of its dot

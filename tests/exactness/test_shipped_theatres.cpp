@@ -44,8 +44,8 @@ std::string at(Theatre const& theatre, ControlMap const& map, char const* name)
 {
     std::string found;
     for (auto const& holding : map.holdings.all) {
-        auto const* const place = theatre.gazetteer.find(holding.place);
-        if (place != nullptr && place->name == name) found += (found.empty() ? "" : " ") + to_letters(holding.control);
+        auto const place = theatre.gazetteer.find(holding.place);
+        if (place && place->name == name) found += (found.empty() ? "" : " ") + to_letters(holding.control);
     }
     return found;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
-#include "gazetteer/name_key.hpp"
+#include "gazetteer/likeness.hpp"
 
 using namespace frontline;
 

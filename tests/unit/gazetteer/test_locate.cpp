@@ -41,7 +41,7 @@ std::vector<std::string> found(PlaceQuery const& query)
 {
     static auto const        gazetteer = some_places();
     std::vector<std::string> ids;
-    for (auto const& match : locate(gazetteer, query)) ids.push_back(match.place->id.text);
+    for (auto const& match : locate(gazetteer, query)) ids.push_back(match.place.id.text);
     return ids;
 }
 
@@ -65,7 +65,7 @@ TEST_CASE("a name with the same key and nothing against it scores 1")
     query.near           = snapped(36.63, 35.93);
     auto const matches   = locate(gazetteer, query);
     REQUIRE_FALSE(matches.empty());
-    CHECK(matches[0].place->id.text == "idlib");
+    CHECK(matches[0].place.id.text == "idlib");
     CHECK(matches[0].score == 1);
     CHECK(matches[0].distance_km == 0);
     CHECK(matches[0].reasons.front() == "same name 'Idlib'");
@@ -76,7 +76,7 @@ TEST_CASE("another transliteration is found, with the spelling it is like as the
     auto const gazetteer = some_places();
     auto const matches   = locate(gazetteer, named("Khazarin"));
     REQUIRE(matches.size() == 1);
-    CHECK(matches[0].place->id.text == "hazzarin");
+    CHECK(matches[0].place.id.text == "hazzarin");
     CHECK(matches[0].score > 0.9);
     CHECK(matches[0].score < 1);
     CHECK(matches[0].reasons.front().starts_with("spelt like 'Hazzarin'"));

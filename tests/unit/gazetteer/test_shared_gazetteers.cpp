@@ -67,7 +67,7 @@ TEST_CASE("the places of the article are found as it spells them")
         INFO(row.name);
         auto const matches = locate(everywhere(), query_of(row));
         REQUIRE_FALSE(matches.empty());
-        CHECK(matches.front().place->id.text == row.place_id);
+        CHECK(matches.front().place.id.text == row.place_id);
         CHECK_FALSE(is_ambiguous(matches));
     }
 }
@@ -105,8 +105,8 @@ TEST_CASE("dumps and OpenStreetMap tables are read as they are, without an error
 TEST_CASE("every place of a gazetteer is found under each of its names, at its own score of 1")
 {
     std::size_t checked = 0;
-    for (std::size_t i = 0; i < everywhere().places().size(); i += 37) {
-        auto const& place = everywhere().places()[i];
+    for (std::size_t i = 0; i < everywhere().size(); i += 37) {
+        auto const place = everywhere().place(everywhere().all()[i]);
         LocateSettings settings;
         settings.limit = 1000;
         PlaceQuery query;

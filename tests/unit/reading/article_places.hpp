@@ -46,7 +46,7 @@ struct ShippedPlaces {
 
 inline double km_off(ArticlePlace const& expected, Match const& match)
 {
-    return distance_km(snapped(expected.lon, expected.lat), match.place->point);
+    return distance_km(snapped(expected.lon, expected.lat), match.place.point);
 }
 
 }  // namespace frontline

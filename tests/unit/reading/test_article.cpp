@@ -31,7 +31,7 @@ PlaceQuery query_for(ShippedPlaces const& places, ArticlePlace const& asked)
 {
     PlaceQuery query;
     query.name = asked.near_name;
-    if (!asked.near_name.empty()) query.near = located(places, query).at(0).place->point;
+    if (!asked.near_name.empty()) query.near = located(places, query).at(0).place.point;
     query.name = asked.name;
     return query;
 }

@@ -17,7 +17,7 @@ std::string meaning(Mention const& mention)
 {
     std::vector<std::string> ids;
     for (auto const& actor : mention.actors) ids.push_back(actor.actor.text);
-    for (auto const& place : mention.places) ids.push_back(place.match.place->id.text);
+    for (auto const& place : mention.places) ids.push_back(place.match.place.id.text);
     return joined(ids, "|");
 }
 

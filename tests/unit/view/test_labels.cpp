@@ -21,7 +21,7 @@ std::vector<PlaceMark> crowd(std::vector<Place>& places, unsigned seed, std::siz
         places[i].name = std::string(1 + random() % 20, static_cast<char>('a' + i % 26));
         auto const  importance = 4.0 - 4.0 * static_cast<double>(i) / static_cast<double>(count);
         Pixel const at{share() * frame.right, share() * frame.bottom};
-        marks.push_back({&places[i], nullptr, at, 2 + share(), random() % 3 == 0, importance});
+        marks.push_back({places[i], nullptr, at, 2 + share(), random() % 3 == 0, importance});
     }
     return marks;
 }
@@ -29,7 +29,7 @@ std::vector<PlaceMark> crowd(std::vector<Place>& places, unsigned seed, std::siz
 PixelBox dot_of(PlaceLabel const& label, std::vector<PlaceMark> const& marks)
 {
     for (auto const& mark : marks) {
-        if (mark.place->name.data() != label.text.data()) continue;
+        if (mark.place.name.data() != label.text.data()) continue;
         return PixelBox{mark.at.x, mark.at.y, mark.at.x, mark.at.y}.grown(mark.radius);
     }
     return {};
@@ -63,14 +63,14 @@ TEST_CASE("the most important place is labelled, and there are no more labels th
     marks.front().at         = {450, 450};
     auto const labels        = place_labels(marks, frame, {}, 9000);
     CHECK(labels.size() <= 90);
-    CHECK(labels.front().text == marks.front().place->name);
+    CHECK(labels.front().text == marks.front().place.name);
 }
 
 TEST_CASE("a label turns away from a front line where it can")
 {
     Place place;
     place.name = "Saraqib";
-    std::vector<PlaceMark> const marks{{&place, nullptr, {100, 100}, 3, false, 4}};
+    std::vector<PlaceMark> const marks{{place, nullptr, {100, 100}, 3, false, 4}};
     PixelBox const               frame{0, 0, 200, 200};
     CHECK(place_labels(marks, frame, {}, 100).front().anchor == "start");
     PixelLine const front{{130, 0}, {130, 200}};

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gazetteer/gazetteer_builder.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+#include <memory>
+#include <utility>
+
+#include "base/failure.hpp"
+#include "gazetteer/hash.hpp"
+#include "gazetteer/importance.hpp"
+#include "gazetteer/name_key.hpp"
+#include "gazetteer/skeleton.hpp"
+
+namespace frontline {
+
+namespace {
+
+using Index = GazetteerIndex;
+
+struct Hashed {
+    std::uint64_t hash;
+    std::uint32_t value;
+
+    auto operator<=>(Hashed const&) const = default;
+};
+
+struct Table {
+    std::vector<Index::Entry>  entries;
+    std::vector<std::uint32_t> starts;
+
+    operator Index::HashTable() const { return {entries, starts}; }
+};
+
+// About four entries a part: a cache line's worth.
+int bits_for(std::size_t count)
+{
+    return std::max(0, static_cast<int>(std::bit_width(count)) - 3);
+}
+
+Table table_of(std::vector<Hashed> hashed)
+{
+    auto const bits = bits_for(hashed.size());
+    auto const part = [&](std::uint64_t hash) { return bits == 0 ? 0 : hash >> (64 - bits); };
+    std::ranges::sort(hashed, [&](Hashed const& a, Hashed const& b) {
+        return std::tuple{part(a.hash), static_cast<std::uint32_t>(a.hash), a.value}
+             < std::tuple{part(b.hash), static_cast<std::uint32_t>(b.hash), b.value};
+    });
+    Table table;
+    table.starts.assign((std::size_t{1} << bits) + 1, 0);
+    table.entries.reserve(hashed.size());
+    for (auto const& [hash, value] : hashed) {
+        ++table.starts[part(hash) + 1];
+        table.entries.push_back({static_cast<std::uint32_t>(hash), value});
+    }
+    for (std::size_t i = 1; i < table.starts.size(); ++i) table.starts[i] += table.starts[i - 1];
+    return table;
+}
+
+}  // namespace
+
+struct GazetteerBuilder::Owner {
+    std::vector<Index::PlaceRecord> places;
+    std::vector<Index::NameRecord>  names;
+    std::vector<Index::KeyRecord>   keys{};
+    std::vector<Index::NameRow>     postings{};
+    Table                           by_key{};
+    Table                           by_skeleton{};
+    Table                           by_id{};
+    std::string                     texts;
+
+    void add_key(std::uint64_t hash, std::string_view name, std::vector<Hashed>& skeletons);
+    void index_names(std::vector<std::uint64_t> const& hashes);
+    void index_ids();
+    Index::Sections sections() const;
+};
+
+namespace {
+
+Index::Text append(std::string& texts, std::string_view text)
+{
+    auto const at   = texts.size();
+    auto const size = static_cast<std::uint32_t>(text.size());
+    if (at + text.size() > std::numeric_limits<Index::Text>::max() - sizeof size) {
+        throw Failure{"the names of the gazetteer are more than 4 GiB", "split it into several files, one -g each"};
+    }
+    texts.append(reinterpret_cast<char const*>(&size), sizeof size);
+    texts.append(text);
+    return static_cast<Index::Text>(at);
+}
+
+}  // namespace
+
+Index::Text GazetteerBuilder::add_text(std::string_view text)
+{
+    return append(texts_, text);
+}
+
+Index::Text GazetteerBuilder::add_repeated(std::string const& text)
+{
+    auto const [entry, is_new] = repeated_.try_emplace(text);
+    if (is_new) entry->second = add_text(text);
+    return entry->second;
+}
+
+void GazetteerBuilder::add_name(std::string const& name, Index::PlaceRow place)
+{
+    auto const key     = name_key(name);
+    auto const written = hash_of(written_key(name));
+    auto const is_new  = std::ranges::find(written_, written) == written_.end();
+    names_.push_back({add_text(name), std::numeric_limits<Index::KeyRow>::max(), place});
+    hashes_.push_back(is_new && !key.empty() ? hash_of(key) : 0);
+    written_.push_back(written);
+}
+
+void GazetteerBuilder::add(Place const& place)
+{
+    auto const row = static_cast<Index::PlaceRow>(places_.size());
+    places_.push_back({place.point, static_cast<Index::NameRow>(names_.size()), add_text(place.id.text),
+                       add_repeated(place.kind), add_repeated(place.country), add_repeated(place.admin1),
+                       add_repeated(place.admin2), add_repeated(place.source), importance_of(place),
+                       place.population.value_or(-1)});
+    written_.clear();
+    add_name(place.name, row);
+    for (auto const& name : place.names) add_name(name, row);
+}
+
+void GazetteerBuilder::Owner::add_key(std::uint64_t hash, std::string_view name, std::vector<Hashed>& skeletons)
+{
+    auto const row    = static_cast<Index::KeyRow>(keys.size());
+    auto const key    = name_key(name);
+    auto const sounds = spoken(key);
+    keys.push_back({hash, append(texts, packed(sounds)), static_cast<std::uint32_t>(postings.size())});
+    auto const skeleton = skeleton_of(sounds);
+    skeletons.push_back({hash_of(skeleton.empty() ? key : skeleton), row});
+    if (auto const core = core_of(sounds); !core.empty() && core != skeleton) skeletons.push_back({hash_of(core), row});
+}
+
+void GazetteerBuilder::Owner::index_names(std::vector<std::uint64_t> const& hashes)
+{
+    std::vector<Hashed> in_order;
+    in_order.reserve(hashes.size());
+    for (std::uint32_t i = 0; i < hashes.size(); ++i) {
+        if (hashes[i] != 0) in_order.push_back({hashes[i], i});
+    }
+    std::ranges::sort(in_order);
+    std::vector<Hashed> skeletons;
+    std::vector<Hashed> of_keys;
+    for (std::size_t i = 0; i < in_order.size(); ++i) {
+        auto const [hash, row] = in_order[i];
+        if (i == 0 || in_order[i - 1].hash != hash) {
+            of_keys.push_back({hash, static_cast<std::uint32_t>(keys.size())});
+            add_key(hash, std::string{Index::text_in(texts, names[row].text)}, skeletons);
+        }
+        names[row].key = static_cast<Index::KeyRow>(keys.size() - 1);
+        postings.push_back(row);
+    }
+    in_order    = {};
+    by_key      = table_of(std::move(of_keys));
+    by_skeleton = table_of(std::move(skeletons));
+}
+
+void GazetteerBuilder::Owner::index_ids()
+{
+    std::vector<Hashed> ids;
+    ids.reserve(places.size());
+    for (std::uint32_t i = 0; i < places.size(); ++i) ids.push_back({hash_of(Index::text_in(texts, places[i].id)), i});
+    by_id = table_of(std::move(ids));
+}
+
+Index::Sections GazetteerBuilder::Owner::sections() const
+{
+    return {places, names, keys, postings, by_key, by_skeleton, by_id, texts};
+}
+
+GazetteerIndex GazetteerBuilder::finished() &&
+{
+    auto owner = std::make_shared<Owner>(
+        Owner{.places = std::move(places_), .names = std::move(names_), .texts = std::move(texts_)});
+    owner->index_names(hashes_);
+    hashes_ = {};
+    owner->index_ids();
+    auto const sections = owner->sections();
+    return {sections, std::move(owner)};
+}
+
+}  // namespace frontline

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gazetteer/skeleton.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace frontline {
+
+namespace {
+
+/// One consonant of every grapheme that can be one; '\0' for a vowel.
+using Reading = std::string;
+
+Reading first_reading(Spoken const& name)
+{
+    Reading reading;
+    for (auto const& grapheme : name.graphemes) {
+        reading += is_vowel(grapheme.sound()) ? '\0' : consonant_class(grapheme.sound());
+    }
+    return reading;
+}
+
+bool is_in_core(WordWeight weight)
+{
+    return weight == WordWeight::full;
+}
+
+bool is_named(WordWeight weight)
+{
+    return weight != WordWeight::descriptive;
+}
+
+// Ta marbuta is heard as t only before another word: `Khirbat al-Jawz`, `Khirba`.
+void drop_construct_t(std::string& consonants)
+{
+    if (consonants.size() >= 3 && consonants.back() == 't') consonants.pop_back();
+}
+
+// Words written together and apart have one skeleton, also where one ends as the next begins: `Kafrouma`, `Kafr Rouma`.
+void append(Skeleton& skeleton, std::string_view consonants)
+{
+    if (!skeleton.empty() && consonants.starts_with(skeleton.back())) consonants.remove_prefix(1);
+    skeleton += consonants;
+}
+
+std::string consonants_of_word(Spoken const& name, Reading const& reading, std::size_t begin, std::size_t end)
+{
+    std::string consonants;
+    for (auto i = begin; i < end; ++i) {
+        if (reading[i] != '\0') consonants += reading[i];
+    }
+    if (end < name.graphemes.size()) drop_construct_t(consonants);
+    return consonants;
+}
+
+std::size_t end_of_word(Spoken const& name, std::size_t begin)
+{
+    auto const next = std::find_if(name.graphemes.begin() + static_cast<std::ptrdiff_t>(begin) + 1, name.graphemes.end(),
+                                   [](Grapheme const& grapheme) { return grapheme.begins_word; });
+    return static_cast<std::size_t>(next - name.graphemes.begin());
+}
+
+template <typename Counts>
+Skeleton joined(Spoken const& name, Reading const& reading, Counts counts)
+{
+    Skeleton skeleton;
+    for (std::size_t begin = 0; begin < name.graphemes.size();) {
+        auto const end = end_of_word(name, begin);
+        if (counts(name.graphemes[begin].weight)) append(skeleton, consonants_of_word(name, reading, begin, end));
+        begin = end;
+    }
+    return skeleton;
+}
+
+void add_once(std::vector<Skeleton>& all, Skeleton skeleton)
+{
+    if (!skeleton.empty() && std::ranges::find(all, skeleton) == all.end()) all.push_back(std::move(skeleton));
+}
+
+/// The readings with each other class of the grapheme at `at` put in.
+void branch(std::vector<Reading>& readings, Grapheme const& grapheme, std::size_t at, std::size_t most)
+{
+    auto const count = readings.size();
+    for (auto const sound : grapheme.readings) {
+        auto const letter = sound == '\0' || is_vowel(sound) ? '\0' : consonant_class(sound);
+        if (sound == '\0' || letter == readings.front()[at]) continue;
+        for (std::size_t i = 0; i < count && readings.size() < most; ++i) {
+            auto other = readings[i];
+            other[at]  = letter;
+            readings.push_back(std::move(other));
+        }
+    }
+}
+
+bool has_core(Spoken const& name)
+{
+    return std::ranges::any_of(name.graphemes, [](Grapheme const& g) {
+        return g.weight == WordWeight::generic || g.weight == WordWeight::qualifying;
+    });
+}
+
+void add_exchanges(std::vector<Skeleton>& all, Skeleton const& skeleton, std::size_t at)
+{
+    for (auto const letter : consonant_classes()) {
+        auto other = skeleton;
+        other.insert(at, 1, letter);
+        all.push_back(other);
+        if (at == skeleton.size() || skeleton[at] == letter) continue;
+        other     = skeleton;
+        other[at] = letter;
+        all.push_back(std::move(other));
+    }
+}
+
+void add_moves(std::vector<Skeleton>& all, Skeleton const& skeleton, std::size_t at)
+{
+    if (at == skeleton.size()) return;
+    auto shorter = skeleton;
+    shorter.erase(at, 1);
+    all.push_back(std::move(shorter));
+    for (auto const other_at : {at + 1, at + 2}) {
+        if (other_at >= skeleton.size() || skeleton[at] == skeleton[other_at]) continue;
+        auto other = skeleton;
+        std::swap(other[at], other[other_at]);
+        all.push_back(std::move(other));
+    }
+}
+
+}  // namespace
+
+Skeleton skeleton_of(Spoken const& name)
+{
+    return joined(name, first_reading(name), is_named);
+}
+
+Skeleton core_of(Spoken const& name)
+{
+    return has_core(name) ? joined(name, first_reading(name), is_in_core) : Skeleton{};
+}
+
+std::vector<Skeleton> readings_of(Spoken const& name, std::size_t most)
+{
+    std::vector<Reading> readings{first_reading(name)};
+    for (std::size_t i = 0; i < name.graphemes.size(); ++i) branch(readings, name.graphemes[i], i, most / 2);
+    std::vector<Skeleton> skeletons;
+    for (auto const& reading : readings) {
+        add_once(skeletons, joined(name, reading, is_named));
+        if (has_core(name)) add_once(skeletons, joined(name, reading, is_in_core));
+    }
+    return skeletons;
+}
+
+std::vector<Skeleton> neighbours_of(Skeleton const& skeleton)
+{
+    std::vector<Skeleton> all;
+    for (std::size_t at = 0; at <= skeleton.size(); ++at) {
+        add_exchanges(all, skeleton, at);
+        add_moves(all, skeleton, at);
+    }
+    std::ranges::sort(all);
+    auto const repeated = std::ranges::unique(all);
+    all.erase(repeated.begin(), repeated.end());
+    return all;
+}
+
+}  // namespace frontline
