@@ -10,8 +10,8 @@ namespace frontline {
 /// or a line read backwards (Unicode Technical Report 36).
 
 /// Whether the text has hidden letters that can deceive: control characters (U+0000–001F, 007F–009F), those that turn
-/// the direction of what follows (U+202A–202E, 2066–2069), spaces without width (U+200B, FEFF), line separators (U+2028,
-/// 2029), tags (U+E0000–E007F).
+/// the direction of what follows (U+202A–202E, 2066–2069), spaces without width (U+200B, FEFF), line separators
+/// (U+2028, 2029), tags (U+E0000–E007F).
 bool has_deceiving_letters(std::string_view text);
 
 /// Without those, and without hidden letters that do no harm: marks of direction (U+061C, 200E, 200F), soft hyphen,

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "base/shown_text.hpp"
 #include "io/place_table.hpp"
 #include "io/read_name.hpp"
 
@@ -99,7 +100,7 @@ std::optional<Place> admin_level_place(Table const& header, Table::Row const& ce
     add_names(place, header, row, level, problems);
     if (place.name.empty()) {
         problems.push_back({Severity::error, "no-name", row.where(column_of(level, "_name")), "the place has no name",
-                            "write one below '" + column_of(level, "_name") + "' or '" + column_of(level, "_en") + "'"});
+                            "write one below " + quoted(column_of(level, "_name"))});
         return std::nullopt;
     }
     auto const point = read_point(row["lat"], row["lon"], row.where("lat"), problems);

@@ -8,8 +8,8 @@
 
 namespace frontline {
 
-/// Whether these are the columns of administrative boundaries as OCHA publishes them (COD-AB): for a level, `adm3_pcode`
-/// with a name, `adm3_name` or `adm3_en`.
+/// Whether these are the columns of administrative boundaries as OCHA publishes them (COD-AB): for a level,
+/// `adm3_pcode` with a name, `adm3_name` or `adm3_en`.
 bool has_admin_levels(Table const& header);
 
 /// The place of a row: name and p-code of its deepest level, whose other names (`adm3_ar`, `adm3_name1`, `adm3_ref` …)

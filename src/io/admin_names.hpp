@@ -11,8 +11,8 @@
 
 namespace frontline {
 
-/// What the codes of provinces and districts stand for, from GeoNames' admin1CodesASCII.txt and admin2Codes.txt: rows of
-/// a code with dots (`SY.12`, `SY.12.1203`), the name, the name in ASCII and an id.
+/// What the codes of provinces and districts stand for, from GeoNames' admin1CodesASCII.txt and admin2Codes.txt: rows
+/// of a code with dots (`SY.12`, `SY.12.1203`), the name, the name in ASCII and an id.
 class AdminNames {
 public:
     void read(std::istream& text, std::string const& file, Problems& problems);

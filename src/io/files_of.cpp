@@ -15,14 +15,13 @@ namespace fs = std::filesystem;
 
 using Files = std::vector<fs::path>;
 
-// `.shp`, `.dbf`, `.shx`, `.prj`, `.cpg`: all that has the name.
 Files files_of_shapefile(fs::path const& shapefile)
 {
-    Files           files;
+    Files           files{shapefile};
     std::error_code none;
-    auto const      folder = shapefile.has_parent_path() ? shapefile.parent_path() : fs::path{"."};
-    for (auto const& entry : fs::directory_iterator{folder, none}) {
-        if (entry.path().stem() == shapefile.stem()) files.push_back(entry.path());
+    for (auto const* const ending : {".dbf", ".shx", ".prj", ".cpg"}) {
+        auto const part = fs::path{shapefile}.replace_extension(ending);
+        if (fs::is_regular_file(part, none)) files.push_back(part);
     }
     return files;
 }
