@@ -5,8 +5,9 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <cstdint>
 #include <numeric>
+
+#include "base/utf8.hpp"
 
 namespace frontline {
 
@@ -18,26 +19,6 @@ constexpr std::string_view blanks         = " \t\r\n\v\f";
 char lowered_ascii(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-/// How many bytes the UTF-8 character that starts with `lead` has; 0 for a byte that starts none.
-std::size_t utf8_length(unsigned char lead)
-{
-    if (lead < 0x80) return 1;
-    if (lead >= 0xC2 && lead <= 0xDF) return 2;
-    if (lead >= 0xE0 && lead <= 0xEF) return 3;
-    if (lead >= 0xF0 && lead <= 0xF4) return 4;
-    return 0;
-}
-
-/// Overlong forms, surrogates and what lies beyond U+10FFFF show in the second byte (RFC 3629, section 4).
-bool is_second_byte(unsigned char lead, unsigned char byte)
-{
-    if (lead == 0xE0) return byte >= 0xA0 && byte <= 0xBF;
-    if (lead == 0xED) return byte >= 0x80 && byte <= 0x9F;
-    if (lead == 0xF0) return byte >= 0x90 && byte <= 0xBF;
-    if (lead == 0xF4) return byte >= 0x80 && byte <= 0x8F;
-    return byte >= 0x80 && byte <= 0xBF;
 }
 
 }  // namespace
@@ -100,15 +81,10 @@ std::string to_fixed(double value, int decimals)
 
 bool is_utf8(std::string_view text)
 {
-    for (std::size_t i = 0; i < text.size();) {
-        auto const lead   = static_cast<unsigned char>(text[i]);
-        auto const length = utf8_length(lead);
-        if (length == 0 || i + length > text.size()) return false;
-        for (std::size_t k = 1; k < length; ++k) {
-            auto const byte = static_cast<unsigned char>(text[i + k]);
-            if (k == 1 ? !is_second_byte(lead, byte) : (byte & 0xC0) != 0x80) return false;
-        }
-        i += length;
+    while (!text.empty()) {
+        auto const letter = first_letter(text);
+        if (letter.bytes == 0) return false;
+        text.remove_prefix(letter.bytes);
     }
     return true;
 }

@@ -11,6 +11,7 @@
 #include "cli/command_diff.hpp"
 #include "cli/command_formats.hpp"
 #include "cli/command_geocode.hpp"
+#include "cli/command_import.hpp"
 #include "cli/command_map.hpp"
 #include "cli/command_series.hpp"
 #include "cli/command_view.hpp"
@@ -29,6 +30,7 @@ void add_commands(CLI::App& app, Run& run)
     add_diff(app, run);
     add_view(app, run);
     add_compare(app, run);
+    add_import(app, run);
     add_formats(app, run);
 }
 
@@ -44,6 +46,7 @@ void refuse_empty_texts(CLI::App& app)
 {
     auto const refusal = [](std::string const& text) { return text.empty() ? "its text is empty" : ""; };
     for (auto* const command : app.get_subcommands(nullptr)) {
+        refuse_empty_texts(*command);
         for (auto* const option : command->get_options()) {
             if (option->get_items_expected_max() > 0) option->check(refusal);
         }
@@ -80,15 +83,28 @@ WrongUse unknown_word(CLI::App const& command, std::string const& word, std::str
     return WrongUse{"there is no option '" + word + "'", guess + (guess.empty() ? "" : " ") + help};
 }
 
+/// The command that was typed: of `import geonames` the second word's. The program itself where there is none.
+CLI::App const& typed_command(CLI::App const& app)
+{
+    auto const typed = app.get_subcommands();
+    return typed.empty() ? app : typed_command(*typed.front());
+}
+
+std::string words_of(CLI::App const& app)
+{
+    auto const typed = app.get_subcommands();
+    return app.get_name() + (typed.empty() ? "" : " " + words_of(*typed.front()));
+}
+
 /// What the parser found wrong, in our words.
 WrongUse wrong_use(CLI::App const& app, CLI::ParseError const& error)
 {
-    auto const  typed   = app.get_subcommands();
-    auto const& command = typed.empty() ? app : *typed.front();
-    auto const  help    = "see '" + std::string{typed.empty() ? "" : "frontline "} + command.get_name() + " --help'";
+    auto const& command = typed_command(app);
+    auto const  help    = "see '" + words_of(app) + " --help'";
     auto const  words   = app.remaining(true);
     if (words.empty()) return WrongUse{error.what(), help};
-    if (typed.empty() && !words.front().starts_with('-')) return unknown_command(app, words.front());
+    auto const has_commands = !names_of_commands(command).empty();
+    if (has_commands && !words.front().starts_with('-')) return unknown_command(command, words.front());
     return unknown_word(command, words.front(), help);
 }
 

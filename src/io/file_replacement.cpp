@@ -81,6 +81,19 @@ void write_fully(int descriptor, std::string_view bytes, std::string const& name
     }
 }
 
+void write_fully(int descriptor, MakeBytes const& make, std::string const& name)
+{
+    constexpr std::size_t enough = 1 << 16;
+    std::string           pending;
+    make([&](std::string_view bytes) {
+        pending += bytes;
+        if (pending.size() < enough) return;
+        write_fully(descriptor, pending, name);
+        pending.clear();
+    });
+    write_fully(descriptor, pending, name);
+}
+
 FileReplacement::FileReplacement(fs::path const& folder)
 {
     require_folder(folder);
@@ -97,10 +110,15 @@ FileReplacement::~FileReplacement()
 
 void FileReplacement::add(fs::path const& target, std::string_view bytes)
 {
+    add(target, [&](WriteBytes const& write) { write(bytes); });
+}
+
+void FileReplacement::add(fs::path const& target, MakeBytes const& make)
+{
     added_.push_back({temporary_ / ("new-" + std::to_string(added_.size())), target});
     OpenFile file{added_.back().from};
     if (file.descriptor() < 0) fail("cannot write '" + target.string() + "'", errno);
-    write_fully(file.descriptor(), bytes, target.string());
+    write_fully(file.descriptor(), make, target.string());
     if (::fsync(file.descriptor()) != 0 || !file.close()) fail("cannot write '" + target.string() + "'", errno);
 }
 

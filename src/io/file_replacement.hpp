@@ -2,11 +2,18 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace frontline {
+
+/// Takes the next piece of what is written.
+using WriteBytes = std::function<void(std::string_view)>;
+
+/// Writes something, piece by piece.
+using MakeBytes = std::function<void(WriteBytes const& write)>;
 
 /// New files of one folder that take the place of old ones all together or not at all. They are written whole, and
 /// flushed to the disk, in a folder `.frontline-XXXXXX` beside and renamed by commit(); where a rename fails, those
@@ -20,6 +27,9 @@ public:
     FileReplacement& operator=(FileReplacement const&) = delete;
 
     void add(std::filesystem::path const& target, std::string_view bytes);
+
+    /// The same for what is written piece by piece, as `make` hands it on.
+    void add(std::filesystem::path const& target, MakeBytes const& make);
 
     /// A file that is to go, if it is there.
     void remove(std::filesystem::path const& old);
@@ -47,5 +57,8 @@ void require_free(std::filesystem::path const& path, bool overwrite);
 
 /// Throws Failure unless all bytes were taken.
 void write_fully(int descriptor, std::string_view bytes, std::string const& name);
+
+/// The same for what is written piece by piece.
+void write_fully(int descriptor, MakeBytes const& make, std::string const& name);
 
 }  // namespace frontline

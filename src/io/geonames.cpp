@@ -2,128 +2,143 @@
 #include "io/geonames.hpp"
 
 #include <algorithm>
-#include <array>
-#include <optional>
 #include <utility>
 
 #include "base/text.hpp"
-#include "io/place_table.hpp"
+#include "io/admin_names.hpp"
+#include "io/alternate_names.hpp"
+#include "io/geonames_row.hpp"
+#include "io/open_text.hpp"
+#include "io/repeated_ids.hpp"
+#include "io/tab_cells.hpp"
 
 namespace frontline {
 
 namespace {
 
-constexpr std::size_t column_count = 19;
+namespace fs = std::filesystem;
 
-// Columns counted from 0.
-enum Column : std::size_t {
-    id, name, ascii_name, names, lat, lon, feature_class, feature_code, country, cc2, admin1, admin2, population = 14
-};
-
-constexpr std::array<std::pair<std::string_view, std::string_view>, 16> kinds{{
-    {"PPLC", "capital"},     {"PPLX", "quarter"},     {"PPLL", "locality"},    {"LCTY", "locality"},
-    {"ADM1", "province"},    {"ADM2", "district"},    {"ADM3", "subdistrict"}, {"ADM4", "subdistrict"},
-    {"ADM5", "subdistrict"}, {"AIRP", "airport"},     {"AIRF", "airfield"},    {"AIRB", "airbase"},
-    {"AIRQ", "airfield"},    {"INSM", "base"},        {"MILB", "base"},        {"STRT", "strait"},
-}};
-
-std::string kind_of(std::string_view code, std::string_view group)
+GeonamesPart part_of_line(std::string_view line)
 {
-    auto const known = std::ranges::find(kinds, code, &std::pair<std::string_view, std::string_view>::first);
-    if (known != kinds.end()) return std::string{known->second};
-    return group == "P" ? "settlement" : lowered(code);
-}
-
-std::vector<std::string_view> split_at(std::string_view text, char separator)
-{
-    std::vector<std::string_view> parts;
-    for (;;) {
-        auto const end = text.find(separator);
-        parts.push_back(text.substr(0, end));
-        if (end == std::string_view::npos) return parts;
-        text.remove_prefix(end + 1);
+    auto const cells      = tab_cells(line);
+    auto const has_number = [&](std::size_t cell) { return cell < cells.size() && id_number(cells[cell]).has_value(); };
+    if (cells.size() == 19 && has_number(0)) return GeonamesPart::dump;
+    if ((cells.size() == 10 || cells.size() == 8) && has_number(0) && has_number(1)) {
+        return GeonamesPart::alternate_names;
     }
+    if (cells.size() == 4 && cells[0].find('.') == 2) return GeonamesPart::admin_codes;
+    return GeonamesPart::none;
 }
 
-// Links stand among the names of the dump.
-bool is_link(std::string_view name)
+// A line of which only the beginning is known: too long to be one, but what follows may be sound.
+GeonamesPart part_of_cut_line(std::string_view line)
 {
-    return name.starts_with("http://") || name.starts_with("https://");
+    auto const cells = tab_cells(line);
+    if (cells.size() < 2 || !id_number(cells[0])) return GeonamesPart::none;
+    return cells.size() > 2 && id_number(cells[1]) ? GeonamesPart::alternate_names : GeonamesPart::dump;
 }
 
-std::vector<std::string> other_names(std::vector<std::string_view> const& cells)
+NumberSet ids_of(fs::path const& dump)
 {
-    std::vector<std::string> others;
-    auto const add = [&](std::string_view text) {
-        std::string other{trimmed(text)};
-        auto const  is_known = other == trimmed(cells[name]) || std::ranges::find(others, other) != others.end();
-        if (!other.empty() && !is_known && !is_link(other)) others.push_back(std::move(other));
-    };
-    add(cells[ascii_name]);
-    for (auto const other : split_at(cells[names], ',')) add(other);
-    return others;
-}
-
-bool is_row(std::vector<std::string_view> const& cells, std::string_view line, Where const& where, Problems& problems)
-{
-    auto const add = [&](std::string problem, std::string what, std::string hint) {
-        problems.push_back({Severity::error, std::move(problem), where, std::move(what), std::move(hint)});
-        return false;
-    };
-    if (cells.size() != column_count) {
-        return add("wrong-cell-count", "the row has " + std::to_string(cells.size()) + " columns, not 19",
-                   "a GeoNames dump has 19 columns with tabs between");
+    NumberSet  ids;
+    auto       text = open_text(dump);
+    LineReader lines{text};
+    while (auto const line = lines.next()) {
+        if (auto const id = id_number(line->text.substr(0, line->text.find('\t')))) ids.insert(*id);
     }
-    if (!is_utf8(line)) return add("not-utf8", "the row is not UTF-8", "save the file as UTF-8");
-    if (trimmed(cells[name]).empty()) return add("no-name", "place '" + std::string{cells[id]} + "' has no name", "");
-    return true;
+    return ids;
 }
 
-std::optional<Place> parse_row(std::string_view line, Where where, Problems& problems)
+AlternateNames read_alternate_names(GeonamesFiles const& files, Problems& problems)
 {
-    auto const cells = split_at(line, '\t');
-    if (!is_row(cells, line, where, problems)) return std::nullopt;
-    auto const at    = [&](Column column) { return Where{where.file, where.line, column + std::size_t{1}}; };
-    auto const point = read_point(cells[lat], cells[lon], at(lat), problems);
-    if (!point) return std::nullopt;
-    auto const people = read_population(cells[population], at(population), problems);
-    return Place{{std::string{trimmed(cells[id])}},
-                 std::string{trimmed(cells[name])},
-                 other_names(cells),
-                 kind_of(cells[feature_code], cells[feature_class]),
-                 std::string{cells[country]},
-                 std::string{cells[admin1]},
-                 std::string{cells[admin2]},
-                 people == 0 ? std::nullopt : people,
-                 *point,
-                 "GeoNames"};
+    AlternateNames names{files.alternate_names.empty() ? NumberSet{} : ids_of(files.dump)};
+    for (auto const& file : files.alternate_names) {
+        auto text = open_text(file);
+        names.read(text, file.string(), problems);
+    }
+    return names;
 }
 
-std::string_view first_line(std::string_view& text)
+AdminNames read_admin_names(GeonamesFiles const& files, Problems& problems)
 {
-    auto line = text.substr(0, text.find('\n'));
-    text.remove_prefix(std::min(line.size() + 1, text.size()));
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    return line;
+    AdminNames names;
+    for (auto const& file : files.admin_codes) {
+        auto text = open_text(file);
+        names.read(text, file.string(), problems);
+    }
+    return names;
+}
+
+void add_once(std::vector<fs::path>& files, fs::path const& file)
+{
+    std::error_code none;
+    auto const is_it = [&](fs::path const& other) { return fs::equivalent(other, file, none); };
+    if (std::ranges::none_of(files, is_it)) files.push_back(file);
+}
+
+std::vector<fs::path> texts_beside(fs::path const& file)
+{
+    std::vector<fs::path> texts;
+    std::error_code       none;
+    auto const            folder = file.has_parent_path() ? file.parent_path() : fs::path{"."};
+    for (auto const& entry : fs::directory_iterator{folder, none}) {
+        auto const& name = entry.path();
+        if (lowered(name.extension().string()) != ".txt" || !entry.is_regular_file(none)) continue;
+        texts.push_back(file.has_parent_path() ? name : name.filename());
+    }
+    std::ranges::sort(texts);
+    return texts;
 }
 
 }  // namespace
 
-bool is_geonames(std::string_view text)
+GeonamesPart geonames_part(std::string_view beginning)
 {
-    return std::ranges::count(first_line(text), '\t') == column_count - 1;
+    constexpr int looked_at = 20;
+    for (int line = 0; line < looked_at && !beginning.empty(); ++line) {
+        auto const end = beginning.find('\n');
+        if (end == std::string_view::npos && line == 0 && beginning.size() >= most_of_beginning) {
+            return part_of_cut_line(beginning);
+        }
+        if (auto const part = part_of_line(beginning.substr(0, end)); part != GeonamesPart::none) return part;
+        beginning.remove_prefix(std::min(end, beginning.size() - 1) + 1);
+    }
+    return GeonamesPart::none;
 }
 
-std::vector<Place> parse_geonames(std::string_view text, std::string const& file, Problems& problems)
+GeonamesFiles geonames_files(fs::path const& dump)
 {
-    std::vector<Place> places;
-    for (std::size_t number = 1; !text.empty(); ++number) {
-        auto const line = first_line(text);
-        if (line.empty()) continue;
-        if (auto place = parse_row(line, {file, number, 0}, problems)) places.push_back(std::move(*place));
+    GeonamesFiles files{dump, {}, {}};
+    for (auto const& text : texts_beside(dump)) add_table(files, text);
+    return files;
+}
+
+bool add_table(GeonamesFiles& files, fs::path const& table)
+{
+    auto const part = geonames_part(beginning_of(table));
+    if (part == GeonamesPart::alternate_names) add_once(files.alternate_names, table);
+    if (part == GeonamesPart::admin_codes) add_once(files.admin_codes, table);
+    return part == GeonamesPart::alternate_names || part == GeonamesPart::admin_codes;
+}
+
+void read_geonames(GeonamesFiles const& files, TakePlace const& take, Problems& problems)
+{
+    auto const  alternate_names = read_alternate_names(files, problems);
+    auto const  admin_names     = read_admin_names(files, problems);
+    auto const  file            = files.dump.string();
+    auto        text            = open_text(files.dump);
+    LineReader  lines{text};
+    RepeatedIds ids;
+    while (auto const line = lines.next()) {
+        if (trimmed(line->text).empty()) continue;
+        auto place = parse_geonames_row(*line, file, problems);
+        if (!place) continue;
+        ids.add(place->id);
+        alternate_names.add_to(*place);
+        admin_names.put_into(*place);
+        take(std::move(*place));
     }
-    warn_of_repeated_ids(places, file, problems);
-    return places;
+    ids.report(file, problems);
 }
 
 }  // namespace frontline

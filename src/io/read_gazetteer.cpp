@@ -2,127 +2,142 @@
 #include "io/read_gazetteer.hpp"
 
 #include <algorithm>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
+#include <optional>
+#include <utility>
 
 #include "base/failure.hpp"
 #include "base/text.hpp"
+#include "io/admin_levels.hpp"
+#include "io/column_mapping.hpp"
+#include "io/csv_reader.hpp"
 #include "io/geonames.hpp"
+#include "io/open_street_map.hpp"
+#include "io/open_text.hpp"
 #include "io/place_table.hpp"
 #include "io/read_ogr_table.hpp"
 #include "io/read_table.hpp"
+#include "io/repeated_ids.hpp"
 
 namespace frontline {
 
 namespace {
 
-namespace fs = std::filesystem;
+using ReadPlace = std::optional<Place> (*)(Table const& header, Table::Row const& row, Problems& problems);
 
-// `towns.shp?name=NAME_EN&kind=TYPE`: which field of a foreign source is which column of ours.
-struct Source {
-    std::string              path;
-    std::vector<std::string> mapping;  // name=NAME_EN, kind=TYPE
-};
-
-Source split_mapping(std::string const& source)
+// How rows below these columns are read.
+ReadPlace reader_of(Table const& header)
 {
-    auto const mark = source.rfind('?');
-    if (mark == std::string::npos || fs::exists(source) || !fs::exists(source.substr(0, mark))) return {source, {}};
-    return {source.substr(0, mark), split_list(std::string_view{source}.substr(mark + 1), '&')};
+    if (is_open_street_map(header)) return open_street_map_place;
+    if (header.column("name")) return place_of;
+    if (has_admin_levels(header)) return admin_level_place;
+    throw Failure{"gazetteer '" + header.file + "' has no field 'name'",
+                  "say which field is the name: '" + header.file + "?name=FIELD'; its fields: "
+                      + joined(header.columns, ", ")};
 }
 
-std::string known_column(Table const& table, std::string const& asked)
-{
-    if (table.column(lowered(asked))) return lowered(asked);
-    throw Failure{"'" + table.file + "' has no field '" + asked + "'", did_you_mean(lowered(asked), table.columns)};
-}
-
-// What had the column's name before stays as one name more: `name` becomes `name:was`.
-void apply(std::string const& item, Table& table)
-{
-    auto const equals = item.find('=');
-    if (equals == std::string::npos) {
-        throw WrongUse{"'" + item + "' maps nothing", "write column=FIELD, such as name=NAME_EN"};
+// Takes rows below mapped columns, and hands on their places.
+class RowsToPlaces {
+public:
+    RowsToPlaces(Table header, std::vector<std::string> const& mapping, TakePlace const& take, Problems& problems)
+        : header_{std::move(header)}, take_{take}, problems_{problems}
+    {
+        apply_mapping(mapping, header_);
+        read_ = reader_of(header_);
     }
-    auto const ours  = lowered(trimmed(item.substr(0, equals)));
-    auto const field = known_column(table, std::string{trimmed(item.substr(equals + 1))});
-    if (ours == field) return;
-    if (auto const old = table.column(ours)) table.columns[*old] += ":was";
-    table.columns[*table.column(field)] = ours;
-}
 
-std::string beginning_of(std::string const& path)
-{
-    constexpr std::size_t enough = 65536;
-    std::string           text(enough, '\0');
-    std::ifstream         file{path, std::ios::binary};
-    file.read(text.data(), static_cast<std::streamsize>(enough));
-    text.resize(static_cast<std::size_t>(file.gcount()));
-    return text;
-}
+    void operator()(Table::Row const& row)
+    {
+        auto place = read_(header_, row, problems_);
+        if (!place) return;
+        ids_.add(place->id);
+        take_(std::move(*place));
+    }
+
+    void finish() const { ids_.report(header_.file, problems_); }
+
+private:
+    Table            header_;
+    ReadPlace        read_ = nullptr;
+    TakePlace const& take_;
+    Problems&        problems_;
+    RepeatedIds      ids_;
+};
 
 // Whether the first line is a header with the columns of a gazetteer, once they are mapped.
 bool is_csv(std::string_view beginning, std::vector<std::string> const& mapping)
 {
-    if (beginning.find('\0') != std::string_view::npos) return false;
     Problems ignored;
     auto     header = parse_csv(beginning.substr(0, beginning.find('\n')), "", ignored);
-    for (auto const& item : mapping) {
-        header.columns.push_back(lowered(item.substr(0, item.find('='))));
+    for (auto const& item : mapping) header.columns.push_back(lowered(item.substr(0, item.find('='))));
+    return has_place_columns(header) || has_admin_levels(header);
+}
+
+void read_csv(MappedSource const& source, TakePlace const& take, Problems& problems)
+{
+    auto         text = open_text(source.path);
+    CsvReader    rows{text, source.path, problems};
+    RowsToPlaces places{rows.header(), source.mapping, take, problems};
+    while (auto const row = rows.next()) places(*row);
+    places.finish();
+}
+
+void read_ogr(MappedSource const& source, TakePlace const& take, Problems& problems)
+{
+    std::optional<RowsToPlaces> places;
+    auto const                  begin = [&](Table const& header) -> TakeRow {
+        places.emplace(header, source.mapping, take, problems);
+        return [&places](Table::Row&& row) { (*places)(row); };
+    };
+    read_ogr_rows(source.path, Points::required, begin, problems);
+    places->finish();
+}
+
+// A table of GeoNames among the sources, which holds no places of its own.
+bool is_table(std::string const& source)
+{
+    auto const part = geonames_part(beginning_of(source));
+    return part == GeonamesPart::alternate_names || part == GeonamesPart::admin_codes;
+}
+
+using Sources = std::vector<std::string>;
+
+void read_source(MappedSource const& source, Sources const& tables, TakePlace const& take, Problems& problems)
+{
+    auto const beginning = beginning_of(source.path);
+    if (geonames_part(beginning) == GeonamesPart::dump) {
+        auto files = geonames_files(source.path);
+        for (auto const& table : tables) add_table(files, table);
+        return read_geonames(files, take, problems);
     }
-    return has_place_columns(header);
-}
-
-Table read_mapped(Table table, std::vector<std::string> const& mapping)
-{
-    for (auto const& item : mapping) apply(item, table);
-    if (table.column("name")) return table;
-    throw Failure{"gazetteer '" + table.file + "' has no field 'name'",
-                  "say which field is the name: '" + table.file + "?name=FIELD'; its fields: "
-                      + joined(table.columns, ", ")};
-}
-
-std::vector<std::string> places_files(fs::path const& theatres)
-{
-    std::vector<std::string> files;
-    std::error_code          none;
-    for (auto const& folder : fs::directory_iterator{theatres, none}) {
-        auto const file = folder.path() / "places.csv";
-        if (fs::exists(file)) files.push_back(file.string());
-    }
-    std::ranges::sort(files);
-    return files;
-}
-
-std::vector<fs::path> data_folders()
-{
-    if (auto const* const given = std::getenv("FRONTLINE_DATA"); given != nullptr && *given != '\0') return {given};
-    std::error_code none;
-    auto            folder = fs::read_symlink("/proc/self/exe", none).parent_path();
-    std::vector<fs::path> folders{folder.parent_path() / "share" / "frontline"};
-    for (; folder.has_relative_path(); folder = folder.parent_path()) folders.push_back(folder / "data");
-    return folders;
+    if (is_csv(beginning, source.mapping)) return read_csv(source, take, problems);
+    return read_ogr(source, take, problems);
 }
 
 }  // namespace
 
-std::vector<Place> read_gazetteer(std::string const& source, Problems& problems)
+void read_gazetteers(Sources const& sources, TakePlace const& take, Problems& problems)
 {
-    auto const [path, mapping] = split_mapping(source);
-    auto const beginning = fs::is_regular_file(path) ? beginning_of(path) : std::string{};
-    if (is_geonames(beginning)) return parse_geonames(read_text(path), path, problems);
-    if (is_csv(beginning, mapping))
-        return places_of(read_mapped(parse_csv(read_text(path), path, problems), mapping), problems);
-    return places_of(read_mapped(read_ogr_table(path, Points::required, problems), mapping), problems);
+    auto       gazetteers = sources;
+    auto const found      = std::ranges::stable_partition(gazetteers, [](auto const& s) { return !is_table(s); });
+    Sources const tables{found.begin(), found.end()};
+    gazetteers.erase(found.begin(), found.end());
+    if (gazetteers.empty() && !tables.empty()) {
+        throw Failure{"'" + tables.front() + "' has names or codes of GeoNames, and no places",
+                      "name the dump that it belongs to as well, or put it beside the dump"};
+    }
+    for (auto const& source : gazetteers) read_source(split_mapping(source), tables, take, problems);
 }
 
-std::vector<std::string> shipped_gazetteers()
+void read_gazetteer(std::string const& source, TakePlace const& take, Problems& problems)
 {
-    for (auto const& folder : data_folders()) {
-        if (auto files = places_files(folder / "theatres"); !files.empty()) return files;
-    }
-    return {};
+    read_gazetteers({source}, take, problems);
+}
+
+std::vector<Place> read_gazetteer(std::string const& source, Problems& problems)
+{
+    std::vector<Place> places;
+    read_gazetteer(source, [&](Place&& place) { places.push_back(std::move(place)); }, problems);
+    return places;
 }
 
 }  // namespace frontline

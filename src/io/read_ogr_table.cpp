@@ -5,8 +5,11 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <utility>
+#include <vector>
 
+#include "base/shown_text.hpp"
 #include "base/text.hpp"
 #include "io/gdal.hpp"
 #include "io/ogr_feature.hpp"
@@ -77,34 +80,90 @@ Table::Row row_of(Table const& table, OGRFeature const& feature, std::optional<O
     return row;
 }
 
-void add_features(Table& table, OGRLayer& layer, Points points, GdalWords const& words, Problems& problems)
+bool has_text(Table const& header, Table::Row const& row, Problems& problems)
 {
-    auto const  to_lon_lat = transformation_to_lon_lat(layer, table.file, words);
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (is_utf8(row.cells[i])) continue;
+        problems.push_back({Severity::error, "not-utf8", {header.file, row.line, i + 1},
+                            "field '" + header.columns[i] + "' is not UTF-8: " + quoted(row.cells[i]),
+                            "save it as UTF-8, or say its encoding (of a shapefile, in a .cpg beside it)"});
+        return false;
+    }
+    return true;
+}
+
+// What the rows of every layer are read with.
+struct Rows {
+    Table const&     header;
+    Points           points;
+    TakeRow const&   take;
+    GdalWords const& words;
+    Problems&        problems;
+};
+
+void read_layer(OGRLayer& layer, Rows const& rows)
+{
+    auto const  to_lon_lat = transformation_to_lon_lat(layer, rows.header.file, rows.words);
     std::size_t number     = 0;
     for (auto const& feature : layer) {
         ++number;
         auto const point = point_of(*feature, to_lon_lat.get());
-        if (point || points == Points::optional) {
-            table.rows.push_back(row_of(table, *feature, point, number));
+        if (point || rows.points == Points::optional) {
+            auto row = row_of(rows.header, *feature, point, number);
+            if (has_text(rows.header, row, rows.problems)) rows.take(std::move(row));
             continue;
         }
-        problems.push_back({Severity::error, "no-geometry", {table.file, number, 0}, "the feature has no point", ""});
+        rows.problems.push_back(
+            {Severity::error, "no-geometry", {rows.header.file, number, 0}, "the feature has no point", ""});
     }
+}
+
+bool is_open_street_map(OGRLayer& layer)
+{
+    return std::string_view{layer.GetName()} == "points" && layer.GetLayerDefn()->GetFieldIndex("other_tags") >= 0;
+}
+
+// Of an extract the points: its lines and areas are no places of their own, and to read them too takes an age.
+std::vector<OGRLayer*> layers_of(GDALDataset& dataset)
+{
+    std::vector<OGRLayer*> layers;
+    for (auto* const layer : dataset.GetLayers()) {
+        if (is_open_street_map(*layer)) {
+            if (std::string_view{dataset.GetDriverName()} == "OSM") {
+                dataset.ExecuteSQL("SET interest_layers = points", nullptr, nullptr);
+            }
+            return {layer};
+        }
+        layers.push_back(layer);
+    }
+    return layers;
 }
 
 }  // namespace
 
-Table read_ogr_table(std::string const& source, Points points, Problems& problems)
+void read_ogr_rows(std::string const& source, Points points, BeginRows const& begin, Problems& problems)
 {
     GdalWords const words;
     auto const      dataset = open_vector(source, words);
-    Table           table{source, {}, {}};
-    auto const      is_read = [&](OGRLayer& layer) { return points == Points::optional || has_geometries(layer); };
-    for (auto* const layer : dataset->GetLayers()) add_columns(table, *layer);
-    for (auto* const layer : dataset->GetLayers()) {
-        if (is_read(*layer)) add_features(table, *layer, points, words, problems);
+    auto const      layers  = layers_of(*dataset);
+    Table           header{source, {}, {}};
+    for (auto* const layer : layers) add_columns(header, *layer);
+    auto const take = begin(header);
+    for (auto* const layer : layers) {
+        if (points == Points::required && !has_geometries(*layer)) continue;
+        read_layer(*layer, {header, points, take, words, problems});
     }
     words.report(source, problems);
+}
+
+Table read_ogr_table(std::string const& source, Points points, Problems& problems)
+{
+    Table      table;
+    auto const begin = [&](Table const& header) {
+        table = header;
+        return [&](Table::Row&& row) { table.rows.push_back(std::move(row)); };
+    };
+    read_ogr_rows(source, points, begin, problems);
     return table;
 }
 

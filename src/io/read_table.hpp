@@ -9,8 +9,7 @@
 
 namespace frontline {
 
-/// A CSV text (RFC 4180, UTF-8, a BOM is skipped, LF or CRLF) as a table. Rows with too few or too many cells, or bytes
-/// that are not UTF-8, are Problems and left out; empty lines are passed over. `file` is its name in messages.
+/// A CSV text as a table, read as CsvReader does. `file` is its name in messages.
 Table parse_csv(std::string_view text, std::string const& file, Problems& problems);
 
 /// Throws Failure when the file cannot be read.

@@ -6,8 +6,6 @@
 #include <cstdio>
 #include <filesystem>
 
-#include "io/file_replacement.hpp"
-
 namespace frontline {
 
 namespace {
@@ -50,13 +48,18 @@ void check_output(std::string const& path, bool overwrite)
 
 void write_text(std::string const& path, std::string_view text, bool overwrite)
 {
+    write_text(path, [&](WriteBytes const& write) { write(text); }, overwrite);
+}
+
+void write_text(std::string const& path, MakeBytes const& make, bool overwrite)
+{
     if (path == "-") {
         std::fflush(stdout);
-        return write_fully(STDOUT_FILENO, text, "standard output");
+        return write_fully(STDOUT_FILENO, make, "standard output");
     }
     require_free(path, overwrite);
     FileReplacement replacement{folder_of(path)};
-    replacement.add(path, text);
+    replacement.add(path, make);
     replacement.commit();
 }
 

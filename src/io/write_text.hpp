@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "io/file_replacement.hpp"
+
 namespace frontline {
 
 /// One line of CSV (RFC 4180, LF) that parse_csv() reads back as the same cells.
@@ -16,5 +18,9 @@ void check_output(std::string const& path, bool overwrite);
 /// Writes to a file beside `path` that is then renamed: either all of the text is there or what was there before.
 /// `-` is standard output. Throws Failure when it cannot be written, or exists and may not be overwritten.
 void write_text(std::string const& path, std::string_view text, bool overwrite);
+
+/// The same for a text that is made while it is written. Standard output gets it as it is made; a file is there only
+/// when all is.
+void write_text(std::string const& path, MakeBytes const& make, bool overwrite);
 
 }  // namespace frontline

@@ -25,6 +25,12 @@ def help_of(binary, *command):
     return run.stdout
 
 
+def whole_help_of(binary, command):
+    """A command's help, and that of the commands which it has itself (`import geonames`)."""
+    own = help_of(binary, command)
+    return "".join([own, *(help_of(binary, command, word) for word in commands_in(own))])
+
+
 def commands_in(text):
     found = COMMANDS.search(text)
     return COMMAND.findall(found.group(1)) if found else []
@@ -78,7 +84,7 @@ def main(arguments):
         print("FRONTLINE_BINARY names no program", file=sys.stderr)
         return 2
     help_texts = {"": help_of(binary)}
-    help_texts.update({command: help_of(binary, command) for command in commands_in(help_texts[""])})
+    help_texts.update({command: whole_help_of(binary, command) for command in commands_in(help_texts[""])})
     found = list(findings(root, help_texts))
     print("\n".join(found), end="\n" if found else "")
     return 1 if found else 0
