@@ -9,6 +9,7 @@
 
 #include "base/failure.hpp"
 #include "base/text.hpp"
+#include "cli/batch_table.hpp"
 #include "cli/geocode_batch.hpp"
 #include "cli/match_text.hpp"
 #include "cli/read_places.hpp"
@@ -16,7 +17,6 @@
 #include "cli/typed.hpp"
 #include "gazetteer/kind.hpp"
 #include "geo/geodesic.hpp"
-#include "io/read_table.hpp"
 #include "io/write_text.hpp"
 
 namespace frontline {
@@ -134,8 +134,12 @@ void geocode_point(GeocodeOptions const& options, Gazetteer const& gazetteer)
 void geocode_table(GeocodeOptions const& options, Gazetteer const& gazetteer, Problems& problems)
 {
     check_output(options.output, options.overwrite);
-    auto const names = read_table(options.batch, problems);
-    write_text(options.output, geocode_batch(names, gazetteer, query_of(options), problems), options.overwrite);
+    BatchTable table{options.batch, options.talk, problems};
+    auto const rows  = [&] { return table.next(); };
+    auto const usual = query_of(options);
+    write_text(options.output, [&](WriteBytes const& write) {
+        geocode_batch(table.header(), rows, gazetteer, usual, write, problems);
+    }, options.overwrite);
 }
 
 void answer(GeocodeOptions const& options, Gazetteer const& gazetteer, Problems& problems)

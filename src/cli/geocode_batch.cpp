@@ -45,19 +45,34 @@ PlaceQuery query_of(RowView const& row, PlaceQuery query, Problems& problems)
     return query;
 }
 
+constexpr std::size_t shown_places = 2;  // the best, and the other one where nobody can tell
+
+std::string described(Place const& place)
+{
+    return "'" + place.name + "' (" + place.id.text + ", " + to_fixed(place.point.lat(), 4) + ","
+         + to_fixed(place.point.lon(), 4) + ")";
+}
+
+std::string reason_of(std::vector<Match> const& matches, bool ambiguous)
+{
+    auto reason = joined(matches.front().reasons, "; ");
+    return ambiguous ? reason + "; or " + described(matches[1].place) : reason;
+}
+
 std::vector<std::string> found_cells(std::vector<Match> const& matches)
 {
-    auto const& best  = matches.front();
-    auto const& place = best.place;
-    auto const second = matches.size() > 1 ? to_fixed(matches[1].score, score_decimals) : "";
+    auto const& best      = matches.front();
+    auto const& place     = best.place;
+    auto const  second    = matches.size() > 1 ? to_fixed(matches[1].score, score_decimals) : "";
+    auto const  ambiguous = is_ambiguous(matches);
     return {place.id.text,
             place.name,
             to_fixed(place.point.lat(), degree_decimals),
             to_fixed(place.point.lon(), degree_decimals),
             to_fixed(best.score, score_decimals),
             second,
-            is_ambiguous(matches) ? "yes" : "no",
-            joined(best.reasons, "; ")};
+            ambiguous ? "yes" : "no",
+            reason_of(matches, ambiguous)};
 }
 
 std::string line_of(RowView const& row, std::vector<Match> const& matches)
@@ -69,17 +84,28 @@ std::string line_of(RowView const& row, std::vector<Match> const& matches)
     return csv_line(cells);
 }
 
+void report_empty_name(RowView const& row, Problems& problems)
+{
+    if (!row["name"].empty()) return;
+    problems.push_back({Severity::warning, "no-name", row.where("name"),
+                        "row '" + std::string{row["id"]} + "' has no name", "nothing is looked up for it"});
+}
+
 }  // namespace
 
-std::string geocode_batch(Table const& names, Gazetteer const& gazetteer, PlaceQuery const& usual, Problems& problems)
+void geocode_batch(Table const& header, NextRow const& rows, Gazetteer const& gazetteer, PlaceQuery const& usual,
+                   WriteBytes const& write, Problems& problems)
 {
-    check_columns(names);
-    std::string text = "id,name,place_id,place_name,lat,lon,score,second_score,ambiguous,reason\n";
-    for (auto const& cells : names.rows) {
-        RowView const row{names, cells};
-        text += line_of(row, locate(gazetteer, query_of(row, usual, problems)));
+    check_columns(header);
+    LocateSettings settings;
+    settings.limit = shown_places;
+    Locator locator{gazetteer, settings};
+    write("id,name,place_id,place_name,lat,lon,score,second_score,ambiguous,reason\n");
+    while (auto const cells = rows()) {
+        RowView const row{header, *cells};
+        report_empty_name(row, problems);
+        write(line_of(row, locator.locate(query_of(row, usual, problems))));
     }
-    return text;
 }
 
 }  // namespace frontline

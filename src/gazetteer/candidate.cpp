@@ -9,17 +9,9 @@ namespace frontline {
 
 namespace {
 
-// A consonant more or less makes another name of a shorter one.
-constexpr std::size_t least_consonants_to_vary = 3;
-
 constexpr double other_article = 0.01;
 
 using KeyRow = GazetteerIndex::KeyRow;
-
-struct LikeKey {
-    KeyRow row;
-    double likeness;
-};
 
 std::vector<KeyRow> keys_with(GazetteerIndex const& index, std::vector<Skeleton> const& skeletons)
 {
@@ -31,17 +23,6 @@ std::vector<KeyRow> keys_with(GazetteerIndex const& index, std::vector<Skeleton>
     auto const repeated = std::ranges::unique(rows);
     rows.erase(repeated.begin(), repeated.end());
     return rows;
-}
-
-std::vector<LikeKey> most_like_first(std::vector<LikeKey> keys)
-{
-    std::ranges::stable_sort(keys, std::greater{}, &LikeKey::likeness);
-    return keys;
-}
-
-bool has_article(std::string_view name)
-{
-    return written_key(name) != name_key(name);
 }
 
 /// Of the names of one place the one most like stays.
@@ -61,8 +42,7 @@ CandidateSearch::CandidateSearch(Gazetteer const& gazetteer, std::string const& 
     : gazetteer_{gazetteer},
       least_likeness_{least_likeness},
       key_{name_key(name)},
-      written_{written_key(name)},
-      has_article_{written_ != key_},
+      written_{written_mark(name)},
       spoken_{spoken(key_)},
       likeness_{spoken_},
       skeletons_{readings_of(spoken_)}
@@ -71,33 +51,35 @@ CandidateSearch::CandidateSearch(Gazetteer const& gazetteer, std::string const& 
 }
 
 // Of `Bab` and `al-Bab` the one that is written so comes first.
-double CandidateSearch::likeness_of_name(std::string_view name, double likeness) const
+double CandidateSearch::likeness_as_written(std::uint32_t written, double likeness) const
 {
-    auto const is_written_so = likeness == 1 ? written_key(name) == written_ : has_article(name) == has_article_;
-    return is_written_so ? likeness : likeness - other_article;
+    auto const is_so = likeness == 1 ? written == written_ : ((written ^ written_) & article_bit) == 0;
+    return is_so ? likeness : likeness - other_article;
+}
+
+void CandidateSearch::add_likes(std::vector<Candidate>& candidates, std::uint32_t number,
+                                std::vector<Skeleton> const& skeletons) const
+{
+    auto const& index = gazetteer_.indexes()[number];
+    auto const  add   = [&](KeyRow key, double like) {
+        for (auto const row : index.names_with(key)) {
+            auto const& name = index.name(row);
+            candidates.push_back({{number, name.place}, likeness_as_written(name.written, like), index.text(name.text)});
+        }
+    };
+    auto const exact = index.find_key(key_);
+    if (exact) add(*exact, 1);
+    for (auto const key : keys_with(index, skeletons)) {
+        auto const like = exact == key ? 0 : likeness_.to(index.sounds_of(key), least_likeness_);
+        if (like > 0) add(key, like);
+    }
 }
 
 std::vector<Candidate> CandidateSearch::with_skeletons(std::vector<Skeleton> const& skeletons) const
 {
     std::vector<Candidate> candidates;
     if (key_.empty()) return candidates;
-    for (std::uint32_t i = 0; i < gazetteer_.indexes().size(); ++i) {
-        auto const&          index = gazetteer_.indexes()[i];
-        auto const           exact = index.find_key(key_);
-        std::vector<LikeKey> keys;
-        if (exact) keys.push_back({*exact, 1});
-        for (auto const row : keys_with(index, skeletons)) {
-            auto const like = exact == row ? 0 : likeness_.to(index.sounds_of(row), least_likeness_);
-            if (like > 0) keys.push_back({row, like});
-        }
-        for (auto const& key : most_like_first(std::move(keys))) {
-            for (auto const name : index.names_with(key.row)) {
-                auto const& record = index.name(name);
-                auto const  text   = index.text(record.text);
-                candidates.push_back({{i, record.place}, likeness_of_name(text, key.likeness), text});
-            }
-        }
-    }
+    for (std::uint32_t i = 0; i < gazetteer_.indexes().size(); ++i) add_likes(candidates, i, skeletons);
     return each_once(std::move(candidates));
 }
 
@@ -108,10 +90,10 @@ std::vector<Candidate> CandidateSearch::candidates() const
 
 std::vector<Candidate> CandidateSearch::more_candidates() const
 {
-    auto all = skeletons_;
+    auto       all  = skeletons_;
+    auto const most = likeness_.most_cost(least_likeness_);
     for (auto const& skeleton : skeletons_) {
-        if (skeleton.size() < least_consonants_to_vary) continue;
-        auto const neighbours = neighbours_of(skeleton);
+        auto const neighbours = neighbours_of(skeleton, most);
         all.insert(all.end(), neighbours.begin(), neighbours.end());
     }
     return with_skeletons(all);

@@ -34,14 +34,14 @@ private:
     Gazetteer const&      gazetteer_;
     double                least_likeness_;
     std::string           key_;
-    std::string           written_;
-    bool                  has_article_;
+    std::uint32_t         written_;
     Spoken                spoken_;
     Likeness              likeness_;
     std::vector<Skeleton> skeletons_;
 
-    double                 likeness_of_name(std::string_view name, double likeness) const;
+    double                 likeness_as_written(std::uint32_t written, double likeness) const;
     std::vector<Candidate> with_skeletons(std::vector<Skeleton> const& skeletons) const;
+    void add_likes(std::vector<Candidate>& candidates, std::uint32_t index, std::vector<Skeleton> const& skeletons) const;
 };
 
 }  // namespace frontline

@@ -46,23 +46,25 @@ bool can_begin_a_name(std::string const& word)
     return u_isalpha(first) && !u_islower(first);
 }
 
+using Points = std::vector<Point>;
+
 template <typename Numbers>
-Companion points_of(Gazetteer const& gazetteer, Numbers const& numbers)
+Points points_of(Gazetteer const& gazetteer, Numbers const& numbers)
 {
-    Companion points;
+    Points points;
+    if (numbers.size() > most_places) return points;
     for (auto const number : numbers) points.push_back(gazetteer.point_of(number));
-    if (points.size() > most_places) points.clear();
     return points;
 }
 
-Companion places_called(Gazetteer const& gazetteer, std::string const& key)
+Points places_called(Gazetteer const& gazetteer, std::string const& key)
 {
     if (skeleton_of(spoken(key)).size() < 2) return {};
     return points_of(gazetteer, gazetteer.named(key));
 }
 
 /// An item of a list is a name for certain: it may be spelt another way than the gazetteer's.
-Companion places_meant(Gazetteer const& gazetteer, std::string const& name)
+Points places_meant(Gazetteer const& gazetteer, std::string const& name)
 {
     if (auto points = places_called(gazetteer, name_key(name)); !points.empty()) return points;
     CandidateSearch const search{gazetteer, name, like_enough};
@@ -75,15 +77,9 @@ Companion places_meant(Gazetteer const& gazetteer, std::string const& name)
 
 class Companions {
 public:
-    Companions(Gazetteer const& gazetteer, std::string const& except)
-        : gazetteer_{gazetteer}, excepted_{name_key(except)}
-    {
-    }
+    explicit Companions(Gazetteer const& gazetteer) : gazetteer_{gazetteer} {}
 
-    void add_item(std::string const& name)
-    {
-        if (name_key(name) != excepted_) add(places_meant(gazetteer_, name));
-    }
+    void add_item(std::string const& name) { add(name_key(name), places_meant(gazetteer_, name)); }
 
     void add_text(std::string const& text)
     {
@@ -95,12 +91,11 @@ public:
 
 private:
     Gazetteer const&       gazetteer_;
-    std::string            excepted_;
     std::vector<Companion> all_;
 
-    void add(Companion points)
+    void add(std::string key, Points points)
     {
-        if (!points.empty() && all_.size() < most_companions) all_.push_back(std::move(points));
+        if (!points.empty() && all_.size() < most_companions) all_.push_back({std::move(key), std::move(points)});
     }
 
     /// The longest name that begins there is added; how many words of it are to be passed over.
@@ -108,11 +103,10 @@ private:
     {
         for (auto count = std::min(most_words, words.size() - begin); count > 0; --count) {
             auto const first = words.begin() + static_cast<std::ptrdiff_t>(begin);
-            auto const key   = name_key(joined({first, first + static_cast<std::ptrdiff_t>(count)}, " "));
-            if (key.empty() || key == excepted_) continue;
-            auto points = places_called(gazetteer_, key);
+            auto       key   = name_key(joined({first, first + static_cast<std::ptrdiff_t>(count)}, " "));
+            auto       points = key.empty() ? Points{} : places_called(gazetteer_, key);
             if (points.empty()) continue;
-            add(std::move(points));
+            add(std::move(key), std::move(points));
             return count - 1;
         }
         return 0;
@@ -121,20 +115,27 @@ private:
 
 }  // namespace
 
-std::vector<Companion> companions_in(Gazetteer const& gazetteer, std::string const& context, std::string const& except)
+std::vector<Companion> companions_in(Gazetteer const& gazetteer, std::string const& context)
 {
-    Companions companions{gazetteer, except};
+    Companions companions{gazetteer};
     if (context.find(';') == std::string::npos) companions.add_text(context);
     else for (auto const& item : split_list(context)) companions.add_item(item);
     return std::move(companions).all();
+}
+
+std::vector<Companion> others_than(std::string const& name, std::vector<Companion> companions)
+{
+    auto const key = name_key(name);
+    std::erase_if(companions, [&](Companion const& companion) { return companion.key == key; });
+    return companions;
 }
 
 double remoteness(Point point, std::vector<Companion> const& companions, double half_km)
 {
     std::vector<double> parts;
     for (auto const& companion : companions) {
-        auto nearest = distance_km(point, companion.front());
-        for (auto const other : companion) nearest = std::min(nearest, distance_km(point, other));
+        auto nearest = rough_distance_km(point, companion.points.front());
+        for (auto const other : companion.points) nearest = std::min(nearest, rough_distance_km(point, other));
         parts.push_back(nearest / (nearest + half_km));
     }
     std::ranges::sort(parts);

@@ -31,7 +31,8 @@ struct Spelling {
 
 /// All places of several sources, findable by id, by name and by position. Never changes; copies share what they hold.
 ///
-/// Where two places have one id the first keeps it (find() answers with it); both stay findable by name and position.
+/// Where two places of a source have one id, find() answers with the one that is least by name and point, and the first
+/// source comes before the second; both stay findable by name and position.
 ///
 ///     Gazetteer const gazetteer{places};
 ///     gazetteer.find(PlaceId{"172480"});           // by id

@@ -107,11 +107,11 @@ Index::Text GazetteerBuilder::add_repeated(std::string const& text)
 void GazetteerBuilder::add_name(std::string const& name, Index::PlaceRow place)
 {
     auto const key     = name_key(name);
-    auto const written = hash_of(written_key(name));
-    auto const is_new  = std::ranges::find(written_, written) == written_.end();
-    names_.push_back({add_text(name), std::numeric_limits<Index::KeyRow>::max(), place});
+    auto const written = written_mark(name);
+    auto const others  = std::span{names_}.subspan(places_[place].names_begin);
+    auto const is_new  = std::ranges::find(others, written, &Index::NameRecord::written) == others.end();
+    names_.push_back({add_text(name), std::numeric_limits<Index::KeyRow>::max(), place, written});
     hashes_.push_back(is_new && !key.empty() ? hash_of(key) : 0);
-    written_.push_back(written);
 }
 
 void GazetteerBuilder::add(Place const& place)
@@ -121,7 +121,6 @@ void GazetteerBuilder::add(Place const& place)
                        add_repeated(place.kind), add_repeated(place.country), add_repeated(place.admin1),
                        add_repeated(place.admin2), add_repeated(place.source), importance_of(place),
                        place.population.value_or(-1)});
-    written_.clear();
     add_name(place.name, row);
     for (auto const& name : place.names) add_name(name, row);
 }

@@ -32,7 +32,6 @@ private:
     std::vector<Index::PlaceRecord>              places_;
     std::vector<Index::NameRecord>               names_;
     std::vector<std::uint64_t>                   hashes_;  ///< of each name's key; 0: it is not to be found by
-    std::vector<std::uint64_t>                   written_; ///< of the last place's names as they are written
     std::string                                  texts_;
     std::unordered_map<std::string, Index::Text> repeated_;  ///< kinds, countries, districts, sources
 

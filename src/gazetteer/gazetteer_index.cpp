@@ -23,6 +23,13 @@ std::span<T const> part(std::span<T const> all, std::size_t begin, std::size_t e
 
 }  // namespace
 
+std::uint32_t written_mark(std::string_view name)
+{
+    auto const written = written_key(name);
+    auto const mark    = static_cast<std::uint32_t>(hash_of(written)) & ~article_bit;
+    return written == name_key(name) ? mark : mark | article_bit;
+}
+
 std::span<Index::Entry const> Index::HashTable::equal_to(std::uint64_t hash) const
 {
     if (starts.size() < 2) return {};
@@ -55,6 +62,12 @@ std::span<Index::NameRecord const> Index::names_of(PlaceRow row) const
     return part(sections_.names, places[row].names_begin, end);
 }
 
+std::string_view Index::shown_name(PlaceRow row) const
+{
+    auto const names = names_of(row);
+    return names.empty() ? std::string_view{} : text(names.front().text);
+}
+
 Place Index::place(PlaceRow row) const
 {
     auto const& record = sections_.places[row];
@@ -67,7 +80,7 @@ Place Index::place(PlaceRow row) const
     place.source     = text(record.source);
     place.point      = record.point;
     auto const names = names_of(row);
-    if (!names.empty()) place.name = text(names.front().text);
+    place.name       = shown_name(row);
     for (std::size_t i = 1; i < names.size(); ++i) place.names.emplace_back(text(names[i].text));
     if (record.population >= 0) place.population = record.population;
     return place;
@@ -84,8 +97,9 @@ std::vector<Index::PlaceRow> Index::all_with_id(std::string_view id) const
 
 std::optional<Index::PlaceRow> Index::find(PlaceId const& id) const
 {
-    auto const rows = all_with_id(id.text);
-    return rows.empty() ? std::nullopt : std::optional{*std::ranges::min_element(rows)};
+    auto const rows     = all_with_id(id.text);
+    auto const identity = [&](PlaceRow row) { return std::pair{shown_name(row), record(row).point}; };
+    return rows.empty() ? std::nullopt : std::optional{*std::ranges::min_element(rows, {}, identity)};
 }
 
 std::optional<Index::KeyRow> Index::find_key(std::uint64_t hash) const

@@ -39,9 +39,10 @@ public:
     };
 
     struct NameRecord {
-        Text     text;
-        KeyRow   key;
-        PlaceRow place;
+        Text          text;
+        KeyRow        key;
+        PlaceRow      place;
+        std::uint32_t written;  ///< see written_mark()
     };
 
     /// A name_key that places share.
@@ -88,11 +89,13 @@ public:
     Place                   place(PlaceRow row) const;
     PlaceRecord const&      record(PlaceRow row) const { return sections_.places[row]; }
     std::span<NameRecord const> names_of(PlaceRow row) const;
+    std::string_view            shown_name(PlaceRow row) const;
     std::string_view        text(Text at) const { return text_in(sections_.texts, at); }
 
     /// The text that begins at an offset of some texts; empty where the offset points outside.
     static std::string_view text_in(std::span<char const> texts, Text at);
 
+    /// Of several with one id the one that is least by name and point, whatever their order.
     std::optional<PlaceRow> find(PlaceId const& id) const;
     std::vector<PlaceRow>   all_with_id(std::string_view id) const;
 
@@ -116,5 +119,11 @@ private:
     Sections                    sections_;
     std::shared_ptr<void const> owner_;
 };
+
+/// A mark of how a name is written (see written_key): names written alike have one, others hardly ever; the highest bit
+/// tells whether it has an article.
+std::uint32_t written_mark(std::string_view name);
+
+inline constexpr std::uint32_t article_bit = 1U << 31U;
 
 }  // namespace frontline

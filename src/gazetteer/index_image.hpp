@@ -36,8 +36,8 @@ private:
     std::string    padding_;
 };
 
-/// The names version: changes whenever the same gazetteer would give another index (keys, sounds, layout, ICU), so that
-/// what an older program compiled is not read by a newer one.
+/// Changes whenever the same gazetteer would give another index (keys, sounds, layout, ICU's tables), so that what an older
+/// program compiled is not read by a newer one.
 std::string image_version();
 
 struct LabelledIndex {

@@ -37,7 +37,7 @@ constexpr double other_spelling_top = 0.98;  // two spellings that sound the sam
 
 // How fast likeness falls with the share of a name that differs. In a short name the same share is more often chance.
 constexpr double steepness       = 1.7;
-constexpr double short_name_cost = 150;  // at this worth twice as fast
+constexpr double short_name_cost = 200;  // at this worth twice as fast
 
 constexpr int most_sounds = 64;  // what follows in a longer name is not compared
 
@@ -238,6 +238,13 @@ Likeness::Likeness(Spoken const& name) : is_arabic_{name.is_arabic}
         steps_.push_back(step_of(grapheme));
         if (grapheme.begins_word && grapheme.weight == WordWeight::full) ++words_;
     }
+}
+
+Cost Likeness::most_cost(double least) const
+{
+    Cost worth = consonant_worth;
+    for (auto const& step : steps_) worth += step.leaving_out;
+    return static_cast<Cost>((1 - least / other_spelling_top) / falling(worth));
 }
 
 double Likeness::to(std::string_view packed_name, double least) const

@@ -26,6 +26,9 @@ public:
     /// In hundredths of a consonant.
     using Cost = int;
 
+    /// What two names may differ by at most and still be `least` alike: of this one and one that has a consonant more.
+    Cost most_cost(double least) const;
+
     /// A sound of this name: what it costs to leave it out and to have another one instead, before weights.
     struct Step {
         Sound                 sound;

@@ -20,7 +20,7 @@ struct Scored {
 bool is_better(Match const& a, Match const& b)
 {
     auto const far = [](Match const& match) { return match.distance_km.value_or(0); };
-    return std::tuple{-a.score, far(a), a.place.id} < std::tuple{-b.score, far(b), b.place.id};
+    return std::tuple{-a.score, far(a), a.place.id, a.place.point} < std::tuple{-b.score, far(b), b.place.id, b.place.point};
 }
 
 double best_score(std::vector<Scored> const& scored)
@@ -30,8 +30,9 @@ double best_score(std::vector<Scored> const& scored)
 
 class Locating {
 public:
-    Locating(Gazetteer const& gazetteer, PlaceQuery const& query, LocateSettings const& settings)
-        : question_{gazetteer, query, settings.weights},
+    Locating(Gazetteer const& gazetteer, PlaceQuery const& query, std::vector<Companion> companions,
+             LocateSettings const& settings)
+        : question_{gazetteer, query, settings.weights, others_than(query.name, std::move(companions))},
           search_{gazetteer, query.name, is_hinted() ? settings.least_likeness_hinted : settings.least_likeness},
           settings_{settings}
     {
@@ -93,7 +94,26 @@ private:
 
 std::vector<Match> locate(Gazetteer const& gazetteer, PlaceQuery const& query, LocateSettings const& settings)
 {
-    return Locating{gazetteer, query, settings}.matches();
+    return Locating{gazetteer, query, companions_in(gazetteer, query.context), settings}.matches();
+}
+
+struct Locator::LastContext {
+    std::string            text;
+    std::vector<Companion> companions;
+};
+
+Locator::Locator(Gazetteer const& gazetteer, LocateSettings const& settings)
+    : gazetteer_{gazetteer}, settings_{settings}, context_{std::make_unique<LastContext>()}
+{
+}
+
+Locator::Locator(Locator&&) noexcept = default;
+Locator::~Locator()                  = default;
+
+std::vector<Match> Locator::locate(PlaceQuery const& query)
+{
+    if (context_->text != query.context) *context_ = {query.context, companions_in(gazetteer_, query.context)};
+    return Locating{gazetteer_, query, context_->companions, settings_}.matches();
 }
 
 bool is_ambiguous(std::vector<Match> const& matches, LocateSettings const& settings)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -58,6 +59,25 @@ struct LocateSettings {
 /// Which places could be meant, best first (then by distance, then by id), each once though several sources have it (see
 /// same_place.hpp). Empty: not found; never the least bad one.
 std::vector<Match> locate(Gazetteer const& gazetteer, PlaceQuery const& query, LocateSettings const& settings = {});
+
+/// Asks one gazetteer many times. The names of a report are asked one after the other: what their context says is found
+/// out once.
+class Locator {
+public:
+    explicit Locator(Gazetteer const& gazetteer, LocateSettings const& settings = {});
+    Locator(Locator&&) noexcept;
+    ~Locator();
+
+    /// The same as locate().
+    std::vector<Match> locate(PlaceQuery const& query);
+
+private:
+    struct LastContext;
+
+    Gazetteer const&             gazetteer_;
+    LocateSettings               settings_;
+    std::unique_ptr<LastContext> context_;
+};
 
 /// Whether two good matches are so far apart and so equal that nobody can tell which is meant.
 bool is_ambiguous(std::vector<Match> const& matches, LocateSettings const& settings = {});

@@ -82,7 +82,7 @@ void judge_distance(Draft& draft, Judged const& judged)
     auto const& near = judged.question.query.near;
     if (!near) return;
     auto const& weights  = judged.question.weights;
-    auto const  distance = distance_km(*near, judged.point);
+    auto const  distance = rough_distance_km(*near, judged.point);
     auto const  most     = weights.far_from_hint + weights.far_and_unlike * (1 - judged.candidate.likeness);
     draft.take_off(by_distance(most, distance, weights.half_km)
                        + by_distance(weights.too_far_from_hint, distance, weights.far_km),
@@ -199,12 +199,13 @@ bool may_lie_in(std::string_view country, std::string_view asked)
 
 }  // namespace
 
-Question::Question(Gazetteer const& all, PlaceQuery const& asked, LocateWeights const& how)
+Question::Question(Gazetteer const& all, PlaceQuery const& asked, LocateWeights const& how,
+                   std::vector<Companion> company)
     : gazetteer{all},
       query{asked},
       weights{how},
       country{uppered(asked.country)},
-      companions{companions_in(all, asked.context, asked.name)}
+      companions{std::move(company)}
 {
 }
 

@@ -13,7 +13,8 @@ namespace frontline {
 
 /// What the candidates for one query are judged by.
 struct Question {
-    Question(Gazetteer const& gazetteer, PlaceQuery const& query, LocateWeights const& weights);
+    Question(Gazetteer const& gazetteer, PlaceQuery const& query, LocateWeights const& weights,
+             std::vector<Companion> companions);
 
     Gazetteer const&       gazetteer;
     PlaceQuery const&      query;

@@ -80,7 +80,12 @@ bool tells_more(Gazetteer const& gazetteer, PlaceNumber a, PlaceNumber b)
 {
     auto const of_a = rank(gazetteer, a);
     auto const of_b = rank(gazetteer, b);
-    return of_a != of_b ? of_a > of_b : a < b;
+    if (of_a != of_b) return of_a > of_b;
+    auto const identity = [&](PlaceNumber number) {
+        auto const& record = gazetteer.record(number);
+        return std::tuple{number.index, gazetteer.text(number, record.id), record.point, number.row};
+    };
+    return identity(a) < identity(b);
 }
 
 }  // namespace

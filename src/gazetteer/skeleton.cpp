@@ -99,32 +99,75 @@ bool has_core(Spoken const& name)
     });
 }
 
-void add_exchanges(std::vector<Skeleton>& all, Skeleton const& skeleton, std::size_t at)
+// The least that likeness.cpp takes for any two sounds of these classes.
+int cost_of_missing(char letter)
 {
-    for (auto const letter : consonant_classes()) {
-        auto other = skeleton;
-        other.insert(at, 1, letter);
-        all.push_back(other);
-        if (at == skeleton.size() || skeleton[at] == letter) continue;
-        other     = skeleton;
-        other[at] = letter;
-        all.push_back(std::move(other));
-    }
+    return letter == 'h' ? 60 : 100;
 }
 
-void add_moves(std::vector<Skeleton>& all, Skeleton const& skeleton, std::size_t at)
+int cost_of_exchange(char a, char b)
 {
-    if (at == skeleton.size()) return;
-    auto shorter = skeleton;
-    shorter.erase(at, 1);
-    all.push_back(std::move(shorter));
-    for (auto const other_at : {at + 1, at + 2}) {
-        if (other_at >= skeleton.size() || skeleton[at] == skeleton[other_at]) continue;
-        auto other = skeleton;
-        std::swap(other[at], other[other_at]);
-        all.push_back(std::move(other));
-    }
+    constexpr std::string_view near    = "kh hk sd ds";
+    constexpr std::string_view kindred = "td dt bf fb nm mn lr rl";
+    char const                 pair[]  = {a, b};
+    if (near.find({pair, 2}) != std::string_view::npos) return 15;
+    return kindred.find({pair, 2}) != std::string_view::npos ? 80 : 140;
 }
+
+constexpr int cost_of_move = 80;
+
+class Neighbours {
+public:
+    Neighbours(Skeleton const& skeleton, int most_cost) : skeleton_{skeleton}, most_cost_{most_cost} {}
+
+    std::vector<Skeleton> all() &&
+    {
+        for (std::size_t at = 0; at <= skeleton_.size(); ++at) put_in(at);
+        for (std::size_t at = 0; at < skeleton_.size(); ++at) change(at);
+        std::ranges::sort(all_);
+        auto const repeated = std::ranges::unique(all_);
+        all_.erase(repeated.begin(), repeated.end());
+        return std::move(all_);
+    }
+
+private:
+    Skeleton const&       skeleton_;
+    int                   most_cost_;
+    std::vector<Skeleton> all_;
+
+    void put_in(std::size_t at)
+    {
+        for (auto const letter : consonant_classes()) {
+            if (cost_of_missing(letter) > most_cost_) continue;
+            all_.push_back(skeleton_);
+            all_.back().insert(at, 1, letter);
+        }
+    }
+
+    void change(std::size_t at)
+    {
+        for (auto const letter : consonant_classes()) {
+            if (letter == skeleton_[at] || cost_of_exchange(letter, skeleton_[at]) > most_cost_) continue;
+            all_.push_back(skeleton_);
+            all_.back()[at] = letter;
+        }
+        if (cost_of_missing(skeleton_[at]) <= most_cost_ && skeleton_.size() > 1) {
+            all_.push_back(skeleton_);
+            all_.back().erase(at, 1);
+        }
+        if (cost_of_move <= most_cost_) {
+            move(at, at + 1);
+            move(at, at + 2);
+        }
+    }
+
+    void move(std::size_t at, std::size_t other)
+    {
+        if (other >= skeleton_.size() || skeleton_[at] == skeleton_[other]) return;
+        all_.push_back(skeleton_);
+        std::swap(all_.back()[at], all_.back()[other]);
+    }
+};
 
 }  // namespace
 
@@ -150,17 +193,9 @@ std::vector<Skeleton> readings_of(Spoken const& name, std::size_t most)
     return skeletons;
 }
 
-std::vector<Skeleton> neighbours_of(Skeleton const& skeleton)
+std::vector<Skeleton> neighbours_of(Skeleton const& skeleton, int most_cost)
 {
-    std::vector<Skeleton> all;
-    for (std::size_t at = 0; at <= skeleton.size(); ++at) {
-        add_exchanges(all, skeleton, at);
-        add_moves(all, skeleton, at);
-    }
-    std::ranges::sort(all);
-    auto const repeated = std::ranges::unique(all);
-    all.erase(repeated.begin(), repeated.end());
-    return all;
+    return Neighbours{skeleton, most_cost}.all();
 }
 
 }  // namespace frontline

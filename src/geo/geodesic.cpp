@@ -3,6 +3,10 @@
 
 #include <geodesic.h>
 
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
 namespace frontline {
 
 namespace {
@@ -24,6 +28,16 @@ double distance_km(Point a, Point b)
     double metres = 0;
     geod_inverse(&wgs84(), a.lat(), a.lon(), b.lat(), b.lon(), &metres, nullptr, nullptr);
     return metres / 1e3;
+}
+
+double rough_distance_km(Point a, Point b)
+{
+    constexpr double mean_radius_km = 6371.0088;
+    constexpr double radian         = std::numbers::pi / 180;
+    auto const half_chord = [](double degrees) { return std::pow(std::sin(degrees * radian / 2), 2); };
+    auto const between    = half_chord(b.lat() - a.lat())
+                       + std::cos(a.lat() * radian) * std::cos(b.lat() * radian) * half_chord(b.lon() - a.lon());
+    return 2 * mean_radius_km * std::asin(std::sqrt(std::min(1.0, between)));
 }
 
 double length_km(Line const& line)

@@ -11,6 +11,9 @@ namespace frontline {
 /// Distance between two points in km.
 double distance_km(Point a, Point b);
 
+/// The same on a sphere, by the haversine formula: within 0.6 % of it, and many times as fast.
+double rough_distance_km(Point a, Point b);
+
 /// Length of a line in km.
 double length_km(Line const& line);
 

@@ -43,7 +43,7 @@ void AlternateNames::keep(std::uint32_t id, std::string_view text)
     pool_ += '\0';
 }
 
-void AlternateNames::read_row(Line const& line, std::string const& file, Problems& problems)
+void AlternateNames::read_row(TextLine const& line, std::string const& file, Problems& problems)
 {
     auto const cells = tab_cells(line.text);
     // The table's older form has no years.

@@ -35,7 +35,7 @@ private:
         auto operator<=>(Entry const&) const = default;
     };
 
-    void read_row(Line const& line, std::string const& file, Problems& problems);
+    void read_row(TextLine const& line, std::string const& file, Problems& problems);
     void keep(std::uint32_t id, std::string_view name);
 
     NumberSet          wanted_;

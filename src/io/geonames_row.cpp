@@ -101,7 +101,7 @@ private:
 
 }  // namespace
 
-std::optional<Place> parse_geonames_row(Line const& line, std::string const& file, Problems& problems)
+std::optional<Place> parse_geonames_row(TextLine const& line, std::string const& file, Problems& problems)
 {
     constexpr std::size_t column_count = 19;
     auto const            cells        = tab_cells(line.text);

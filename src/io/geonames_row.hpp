@@ -14,6 +14,6 @@ namespace frontline {
 /// ADM1 province, ADM2 district, ADM3 and below subdistrict, PPLX quarter, other populated places settlement; any other
 /// code is its own kind. Names that are links are left out. A population of 0 is one that is not known. admin1 and
 /// admin2 are codes. A row that cannot be used is an error, and nothing.
-std::optional<Place> parse_geonames_row(Line const& line, std::string const& file, Problems& problems);
+std::optional<Place> parse_geonames_row(TextLine const& line, std::string const& file, Problems& problems);
 
 }  // namespace frontline

@@ -44,14 +44,14 @@ bool LineReader::skip_rest_of_line()
     }
 }
 
-Line LineReader::taken(std::size_t bytes, std::size_t with_end)
+TextLine LineReader::taken(std::size_t bytes, std::size_t with_end)
 {
-    Line const line{held().substr(0, bytes), ++number_, is_in_rest_};
+    TextLine const line{held().substr(0, bytes), ++number_, is_in_rest_};
     begin_ += with_end;
     return line;
 }
 
-std::optional<Line> LineReader::next()
+std::optional<TextLine> LineReader::next()
 {
     if (is_in_rest_ && !skip_rest_of_line()) return std::nullopt;
     for (;;) {

@@ -10,7 +10,7 @@
 namespace frontline {
 
 /// A line of a text, without its `\n`.
-struct Line {
+struct TextLine {
     std::string_view text;    ///< lives until the next line is read
     std::size_t      number;  ///< counted from 1
     bool             is_cut;  ///< it is longer than a line may be; this is its beginning, the rest is passed over
@@ -24,14 +24,14 @@ public:
 
     explicit LineReader(std::istream& text);
 
-    std::optional<Line> next();
+    std::optional<TextLine> next();
 
 private:
     std::string_view held() const { return {buffer_.data() + begin_, end_ - begin_}; }
 
     bool fill();
     bool skip_rest_of_line();
-    Line taken(std::size_t bytes, std::size_t with_end);
+    TextLine taken(std::size_t bytes, std::size_t with_end);
 
     std::istream&     text_;
     std::vector<char> buffer_;

@@ -92,13 +92,6 @@ void read_ogr(MappedSource const& source, TakePlace const& take, Problems& probl
     places->finish();
 }
 
-// A table of GeoNames among the sources, which holds no places of its own.
-bool is_table(std::string const& source)
-{
-    auto const part = geonames_part(beginning_of(source));
-    return part == GeonamesPart::alternate_names || part == GeonamesPart::admin_codes;
-}
-
 using Sources = std::vector<std::string>;
 
 void read_source(MappedSource const& source, Sources const& tables, TakePlace const& take, Problems& problems)
@@ -115,10 +108,16 @@ void read_source(MappedSource const& source, Sources const& tables, TakePlace co
 
 }  // namespace
 
+bool is_names_table(std::string const& source)
+{
+    auto const part = geonames_part(beginning_of(source));
+    return part == GeonamesPart::alternate_names || part == GeonamesPart::admin_codes;
+}
+
 void read_gazetteers(Sources const& sources, TakePlace const& take, Problems& problems)
 {
     auto       gazetteers = sources;
-    auto const found      = std::ranges::stable_partition(gazetteers, [](auto const& s) { return !is_table(s); });
+    auto const found      = std::ranges::stable_partition(gazetteers, [](auto const& s) { return !is_names_table(s); });
     Sources const tables{found.begin(), found.end()};
     gazetteers.erase(found.begin(), found.end());
     if (gazetteers.empty() && !tables.empty()) {

@@ -23,6 +23,9 @@ void read_gazetteer(std::string const& source, TakePlace const& take, Problems& 
 /// among them, wherever they lie.
 void read_gazetteers(std::vector<std::string> const& sources, TakePlace const& take, Problems& problems);
 
+/// Whether a source is a table of GeoNames with alternate names or admin codes, which holds no places of its own.
+bool is_names_table(std::string const& source);
+
 /// All places of one at once.
 std::vector<Place> read_gazetteer(std::string const& source, Problems& problems);
 

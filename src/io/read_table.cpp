@@ -36,10 +36,15 @@ std::string read_text(std::filesystem::path const& path)
     return {std::istreambuf_iterator<char>{file}, {}};
 }
 
-Table read_table(std::string const& source, Problems& problems)
+bool is_csv_file(std::string const& source)
 {
     auto const ending = lowered(std::filesystem::path{source}.extension().string());
-    if (ending != ".csv" && ending != ".txt") return read_ogr_table(source, Points::optional, problems);
+    return ending == ".csv" || ending == ".txt";
+}
+
+Table read_table(std::string const& source, Problems& problems)
+{
+    if (!is_csv_file(source)) return read_ogr_table(source, Points::optional, problems);
     auto text = open_text(source);
     return all_rows(text, source, problems);
 }

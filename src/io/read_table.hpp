@@ -15,7 +15,10 @@ Table parse_csv(std::string_view text, std::string const& file, Problems& proble
 /// Throws Failure when the file cannot be read.
 std::string read_text(std::filesystem::path const& path);
 
-/// A CSV file by its ending (.csv, .txt), else any OGR source: its fields, and `lat`, `lon` where it has geometries.
+/// By its ending: .csv or .txt.
+bool is_csv_file(std::string const& source);
+
+/// A CSV file, else any OGR source: its fields, and `lat`, `lon` where it has geometries.
 Table read_table(std::string const& source, Problems& problems);
 
 }  // namespace frontline

@@ -10,7 +10,7 @@
 #include "base/text.hpp"
 #include "claims/read_claims.hpp"
 #include "control_map/paint.hpp"
-#include "io/read_gazetteer.hpp"
+#include "io/compiled_gazetteer.hpp"
 #include "io/read_polygons.hpp"
 #include "io/read_table.hpp"
 #include "io/settings.hpp"
@@ -97,18 +97,10 @@ void report_unread(Settings& settings, Sourced const& sourced)
     }
 }
 
-std::vector<Place> read_places(std::vector<std::string> const& names, Sourced const& sourced, Problems& problems)
+std::vector<std::string> sourced_all(std::vector<std::string> names, Sourced const& sourced)
 {
-    std::vector<Place> places;
-    for (auto const& name : names) {
-        auto read = read_gazetteer(sourced(name), problems);
-        std::ranges::move(read, std::back_inserter(places));
-    }
-    // The order of rows must not show in anything that is made of them.
-    std::ranges::sort(places, [](auto const& a, auto const& b) {
-        return std::tie(a.id, a.name, a.point, a.names) < std::tie(b.id, b.name, b.point, b.names);
-    });
-    return places;
+    for (auto& name : names) name = sourced(name);
+    return names;
 }
 
 std::vector<Table> read_tables(std::vector<std::string> const& names, Sourced const& sourced, Problems& problems)
@@ -147,11 +139,11 @@ Theatre read_theatre(std::string const& folder, Problems& problems)
     auto const actors = sourced(settings.text("actors").value_or("actors.csv"));
     theatre.actors    = read_actors(read_table(actors, problems), problems);
     theatre.sources   = read_sources_of(settings, sourced, theatre.actors, problems);
-    auto const places = read_places(settings.texts("gazetteers").value_or(sourced.if_there("places.csv")), sourced, problems);
+    auto const gazetteers = settings.texts("gazetteers").value_or(sourced.if_there("places.csv"));
     auto const tables = read_tables(settings.required_texts("claims"), sourced, problems);
     settings.report_unused();
 
-    Gazetteer const    gazetteer{places};
+    auto const         gazetteer = open_gazetteers(sourced_all(gazetteers, sourced), problems);
     std::vector<Place> places_of_claims;
     theatre.claims = read_claims(tables, {theatre.actors, theatre.sources, gazetteer}, places_of_claims, problems);
     theatre.gazetteer = gazetteer.with(places_of_claims);

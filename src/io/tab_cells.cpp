@@ -25,7 +25,7 @@ TabCells tab_cells(std::string_view line)
     return split_at(line, '\t');
 }
 
-bool is_tab_row(Line const& line, TabCells const& cells, std::vector<std::size_t> const& counts,
+bool is_tab_row(TextLine const& line, TabCells const& cells, std::vector<std::size_t> const& counts,
                 std::string const& file, Problems& problems)
 {
     auto const add = [&](std::string problem, std::string const& what, std::string hint) {

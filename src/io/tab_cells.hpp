@@ -19,7 +19,7 @@ TabCells split_at(std::string_view text, char separator);
 TabCells tab_cells(std::string_view line);
 
 /// Whether a line has that many cells and is a whole line of UTF-8; else an error that quotes its beginning.
-bool is_tab_row(Line const& line, TabCells const& cells, std::vector<std::size_t> const& counts,
+bool is_tab_row(TextLine const& line, TabCells const& cells, std::vector<std::size_t> const& counts,
                 std::string const& file, Problems& problems);
 
 }  // namespace frontline
