@@ -98,8 +98,9 @@ TEST_CASE("OCHA's newer names of fields are known too, cut to ten letters or not
 TEST_CASE("OCHA's list of communities is read from CSV with lat and lon")
 {
     TemporaryFolder const folder;
-    auto const place = only_place(write(folder / "c.csv", "ADM4_EN,ADM4_PCODE,ADM3_EN,ADM3_PCODE,ADM1_EN,ADM1_PCODE,"
-                                                          "LAT,LON\nNayrab,C4204,Saraqab,SY070005,Idleb,SY07,35.87,36.72\n"));
+    auto const            place = only_place(
+        write(folder / "c.csv", "ADM4_EN,ADM4_PCODE,ADM3_EN,ADM3_PCODE,ADM1_EN,ADM1_PCODE,LAT,LON\n"
+                                "Nayrab,C4204,Saraqab,SY070005,Idleb,SY07,35.87,36.72\n"));
     CHECK(place.id.text == "C4204");
     CHECK(place.kind == "settlement");
     CHECK(place.country.empty());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// GeoNames' dump of Syria calls Saraqib's district 12.1203; the names for that, and the Turkish papers' Serakib, stand in
-// other files of GeoNames.
+// GeoNames' dump of Syria calls Saraqib's district 12.1203; the names for that, and the Turkish papers' Serakib, stand
+// in other files of GeoNames.
 #include <catch2/catch.hpp>
 
 #include <filesystem>
@@ -86,7 +86,8 @@ TEST_CASE("tables among the sources belong to every dump among them")
     TemporaryFolder const folder;
     std::filesystem::create_directory(folder / "other");
     auto const first  = write(folder / "SY.txt", to_line({}));
-    auto const second = write(folder / "LY.txt", to_line({"2210247", "Tripoli", "", "32.9", "13.2", "P", "PPLC", "LY"}));
+    auto const second = write(folder / "LY.txt",
+                              to_line({"2210247", "Tripoli", "", "32.9", "13.2", "P", "PPLC", "LY"}));
     auto const names  = write(folder / "other/n", alternate_name("2210247", "it", "Tripoli di Barberia")
                                                       + alternate_name("164816", "tr", "Serakib"));
     Problems   problems;
