@@ -136,6 +136,15 @@ TEST_CASE("of an OpenStreetMap extract the nodes with a tag place are places, un
     CHECK(place.population == 34231);
 }
 
+TEST_CASE("an extract in OpenStreetMap's binary format is read as well")
+{
+    // Two nodes, made by hand: the town, and a bakery that has its name.
+    auto const place = only_place(FRONTLINE_SOURCE_DIR "/tests/unit/io/towns.osm.pbf");
+    CHECK(place.id.text == "node/1");
+    CHECK(place.names == Strings{"Saraqib"});
+    CHECK(place.population == 34231);
+}
+
 TEST_CASE("tags in one field are read with quotes and strokes in them, up to a fault")
 {
     using Tags = std::vector<std::pair<std::string, std::string>>;

@@ -6,7 +6,7 @@
 #include <filesystem>
 
 #include "base/failure.hpp"
-#include "io/geonames.hpp"
+#include "io/geonames_part.hpp"
 #include "io/read_gazetteer.hpp"
 #include "unit/io/gazetteer_samples.hpp"
 #include "unit/io/temporary_folder.hpp"
@@ -114,6 +114,8 @@ TEST_CASE("a dump is known by any of its first lines, for the very first may be 
     CHECK(geonames_part("\n\n" + alternate_name("1", "", "x")) == GeonamesPart::alternate_names);
     CHECK(geonames_part("SY.12\tIdlib\tIdlib\t1\n") == GeonamesPart::admin_codes);
     CHECK(geonames_part("name,lat,lon\nx,1,2\n") == GeonamesPart::none);
+    CHECK(geonames_part("1\t2\t3.5\t4\t5\t6\t7\t8\n") == GeonamesPart::none);
+    CHECK(geonames_part("Mr. X\ta\tb\t4\n") == GeonamesPart::none);
     CHECK(geonames_part("") == GeonamesPart::none);
     CHECK(geonames_part("7\tx\t" + std::string(100'000, 'x')) == GeonamesPart::dump);
     CHECK(geonames_part("SQLite format 3\0" + std::string(100'000, '\1')) == GeonamesPart::none);
