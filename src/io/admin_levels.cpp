@@ -67,8 +67,9 @@ void add_names(Place& place, Table const& header, RowView const& row, std::size_
 {
     for (auto const& column : header.columns) {
         if (!is_name_of(level, column)) continue;
-        if (auto name = read_name(row[column], row.where(column), problems)) add_name(place, std::move(*name));
+        if (auto name = read_name(row[column], row.where(column), problems)) place.names.push_back(std::move(*name));
     }
+    drop_repeated_names(place);
     if (!place.name.empty() || place.names.empty()) return;
     place.name = place.names.front();
     place.names.erase(place.names.begin());

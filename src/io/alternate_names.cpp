@@ -76,8 +76,9 @@ void AlternateNames::add_to(Place& place) const
     if (!id) return;
     auto entry = std::ranges::lower_bound(entries_, *id, {}, &Entry::id);
     for (; entry != entries_.end() && entry->id == *id; ++entry) {
-        add_name(place, std::string{pool_.c_str() + entry->begin});
+        place.names.emplace_back(pool_.c_str() + entry->begin);
     }
+    drop_repeated_names(place);
 }
 
 }  // namespace frontline

@@ -40,7 +40,8 @@ GeonamesPart part_of_cut_line(std::string_view line)
 {
     auto const cells = tab_cells(line);
     if (cells.size() < 2 || !id_number(cells[0])) return GeonamesPart::none;
-    return cells.size() > 2 && id_number(cells[1]) ? GeonamesPart::alternate_names : GeonamesPart::dump;
+    auto const has_language = cells.size() > 2 && is_language(cells[2]);
+    return id_number(cells[1]) && has_language ? GeonamesPart::alternate_names : GeonamesPart::dump;
 }
 
 }  // namespace

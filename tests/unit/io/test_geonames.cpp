@@ -160,3 +160,12 @@ TEST_CASE("what is wrong with a place of a dump is told with line and column, an
     CHECK(found == Strings{"hidden-letters:1:2", "hidden-letters:1:3", "long-name:2:2", "no-name:2:2", "no-name:3:2",
                            "bad-coordinate:4:5", "wrong-cell-count:5:0", "long-line:6:0", "long-name:7:4"});
 }
+
+TEST_CASE("a row of a megabyte of names is read in no time")
+{
+    TemporaryFolder const folder;
+    std::string           names;
+    for (int i = 0; i < 100'000; ++i) names += (i > 0 ? "," : "") + std::to_string(i);
+    auto const dump = write(folder / "SY.txt", to_line({"1", "7", names}));
+    CHECK(only_place(dump).names.size() == 99'999);
+}
