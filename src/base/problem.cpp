@@ -35,8 +35,7 @@ std::string to_string(Problem const& problem)
 void sort_problems(Problems& problems)
 {
     std::ranges::sort(problems, [](auto const& a, auto const& b) { return as_tuple(a) < as_tuple(b); });
-    auto const [first, last] = std::ranges::unique(problems);
-    problems.erase(first, last);
+    problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
 }
 
 void add(Problems& problems, Problems more)

@@ -16,7 +16,7 @@
 #include "cli/report.hpp"
 #include "cli/typed.hpp"
 #include "gazetteer/place.hpp"
-#include "io/geonames.hpp"
+#include "io/geonames_part.hpp"
 #include "io/open_text.hpp"
 #include "io/read_gazetteer.hpp"
 #include "io/write_places.hpp"
@@ -139,7 +139,7 @@ void add_import_geonames(CLI::App& import, Run& run)
     command->add_flag("--overwrite", options->overwrite, "replace an output that exists");
     command->add_option("--country", options->countries, "only of this country, such as SY; may be repeated")
         ->allow_extra_args(false)->take_all();
-    command->add_option("--kind", options->kinds, "only of this kind, such as village; may be repeated")
+    command->add_option("--kind", options->kinds, "only of this kind, such as settlement; may be repeated")
         ->allow_extra_args(false)->take_all();
     add_talk(*command, options->talk);
     command->callback([options, &run] { run = [options] { return run_import(*options); }; });

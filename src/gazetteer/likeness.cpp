@@ -124,12 +124,13 @@ Step step_of(Grapheme const& grapheme)
 struct Unpacked {
     struct Letter {
         Sound sound;
+        bool  is_vowel;
         Cost  weight;
         Cost  leaving_out;
     };
 
     std::array<Letter, most_sounds> letters;
-    int                             size      = 0;
+    std::size_t                     size      = 0;
     Cost                            worth     = 0;
     int                             words     = 0;
     bool                            is_arabic = false;
@@ -143,14 +144,15 @@ struct Unpacked {
             auto const bits   = static_cast<unsigned>(packed_name[i + 1]);
             auto const weight = weights[bits % packed_begins_word];
             auto const out    = weighted(unwritten ? worth_unwritten(sound) : frontline::worth(sound), weight);
-            letters[static_cast<std::size_t>(size)] = {sound, weight, out};
+            letters[size] = {sound, frontline::is_vowel(sound), weight, out};
             worth += out;
             if ((bits & packed_begins_word) != 0 && weight == weights[0]) ++words;
         }
     }
 };
 
-/// The table of the least costs: at (i, j) of turning the first i sounds of one name into the first j of the other.
+/// The table of the least costs: at (i, j) of turning the first i sounds of one name into the first j of the other. This
+/// is where look-ups spend their time: it is written for that.
 class Turning {
 public:
     Turning(std::vector<Step> const& steps, Unpacked const& other, bool unwritten)
@@ -161,66 +163,63 @@ public:
     /// The least cost of the whole, or something above `most`.
     Cost cost(Cost most)
     {
-        fill_first_row();
+        rows_[0][0] = 0;
+        for (std::size_t j = 1; j <= other_.size; ++j) rows_[0][j] = rows_[0][j - 1] + other_.letters[j - 1].leaving_out;
         auto rows_above = 0;
-        for (int i = 1; i <= static_cast<int>(steps_.size()); ++i) {
+        for (std::size_t i = 1; i <= steps_.size(); ++i) {
             rows_above = fill_row(i) > most ? rows_above + 1 : 0;
             // The longest step back is three rows: whatever comes can only be dearer.
             if (rows_above == 3) return most + 1;
         }
-        return at(static_cast<int>(steps_.size()), other_.size);
+        return rows_[steps_.size()][other_.size];
     }
 
 private:
-    std::vector<Step> const& steps_;
-    Unpacked const&          other_;
-    bool                     unwritten_;
-    std::array<std::array<Cost, most_sounds + 1>, most_sounds + 1> costs_;
+    using Row = std::array<Cost, most_sounds + 1>;
 
-    Cost& at(int i, int j) { return costs_[static_cast<std::size_t>(i)][static_cast<std::size_t>(j)]; }
-    Step const& step(int i) const { return steps_[static_cast<std::size_t>(i - 1)]; }
-    Unpacked::Letter const& letter(int j) const { return other_.letters[static_cast<std::size_t>(j - 1)]; }
+    std::vector<Step> const&         steps_;
+    Unpacked const&                  other_;
+    bool                             unwritten_;
+    std::array<Row, most_sounds + 1> rows_;
 
-    Cost leaving_out(Step const& step) const { return unwritten_ ? step.leaving_out_unwritten : step.leaving_out; }
-
-    Cost replacing(int i, int j) const
+    static Cost replacing(Step const& step, Unpacked::Letter const& letter)
     {
-        return weighted(step(i).replacing[static_cast<std::size_t>(letter(j).sound)],
-                        std::max(step(i).weight, letter(j).weight));
+        return weighted(step.replacing[static_cast<std::size_t>(letter.sound)], std::max(step.weight, letter.weight));
     }
 
-    void fill_first_row()
+    Cost fill_row(std::size_t i)
     {
-        at(0, 0) = 0;
-        for (int j = 1; j <= other_.size; ++j) at(0, j) = at(0, j - 1) + letter(j).leaving_out;
-    }
-
-    Cost fill_row(int i)
-    {
-        auto const out   = leaving_out(step(i));
-        auto       least = at(i, 0) = at(i - 1, 0) + out;
-        for (int j = 1; j <= other_.size; ++j) {
-            auto const cost = std::min({at(i - 1, j - 1) + replacing(i, j), at(i - 1, j) + out,
-                                        at(i, j - 1) + letter(j).leaving_out});
-            at(i, j) = std::min({cost, swapped(i, j, 1), swapped(i, j, 2)});
-            least    = std::min(least, at(i, j));
+        auto const& step  = steps_[i - 1];
+        auto const& above = rows_[i - 1];
+        auto&       row   = rows_[i];
+        auto const  out   = unwritten_ ? step.leaving_out_unwritten : step.leaving_out;
+        auto        least = row[0] = above[0] + out;
+        for (std::size_t j = 1; j <= other_.size; ++j) {
+            auto const& letter = other_.letters[j - 1];
+            auto        cost   = std::min(above[j] + out, row[j - 1] + letter.leaving_out);
+            cost = std::min(cost, above[j - 1] + replacing(step, letter));
+            if (i >= 2 && letter.sound != step.sound) cost = std::min(cost, swapped(i, j));
+            row[j] = cost;
+            least  = std::min(least, cost);
         }
         return least;
     }
 
     /// Two consonants or two vowels in another order, side by side or around one sound.
-    Cost swapped(int i, int j, int apart)
+    Cost swapped(std::size_t i, std::size_t j) const
     {
-        if (i <= apart || j <= apart) return std::numeric_limits<Cost>::max();
-        auto const last = step(i).sound;
-        if (step(i - apart).sound != letter(j).sound || last != letter(j - apart).sound || last == letter(j).sound
-            || is_vowel(last) != is_vowel(letter(j).sound)) {
-            return std::numeric_limits<Cost>::max();
+        auto const& step   = steps_[i - 1];
+        auto const& letter = other_.letters[j - 1];
+        auto        least  = std::numeric_limits<Cost>::max();
+        for (std::size_t const apart : {1, 2}) {
+            if (i <= apart || j <= apart || steps_[i - 1 - apart].sound != letter.sound) continue;
+            if (other_.letters[j - 1 - apart].sound != step.sound || is_vowel(step.sound) != letter.is_vowel) continue;
+            auto const middle = apart == 2 ? replacing(steps_[i - 2], other_.letters[j - 2]) : 0;
+            auto const swap   = letter.is_vowel ? swapped_vowels : swapped_consonants;
+            least = std::min(least, rows_[i - 1 - apart][j - 1 - apart] + middle
+                                        + weighted(swap, std::max(step.weight, letter.weight)));
         }
-        auto const weight = std::max(step(i).weight, letter(j).weight);
-        auto const middle = apart == 2 ? replacing(i - 1, j - 1) : 0;
-        return at(i - apart - 1, j - apart - 1) + middle
-             + weighted(is_vowel(last) ? swapped_vowels : swapped_consonants, weight);
+        return least;
     }
 };
 

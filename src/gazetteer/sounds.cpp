@@ -236,11 +236,6 @@ void raise_weights(Graphemes& graphemes)
 
 }  // namespace
 
-bool is_vowel(Sound sound)
-{
-    return has("aeiou", sound);
-}
-
 Sound consonant_class(Sound sound)
 {
     constexpr std::string_view sounds  = "kqgGjhxscCdzDTbp";

@@ -40,7 +40,10 @@ struct Spoken {
 /// How a name_key sounds. `Salahuddin`, `Salah Eddine` and `Salah Aldeen` are two words each.
 Spoken spoken(std::string_view key);
 
-bool is_vowel(Sound sound);
+constexpr bool is_vowel(Sound sound)
+{
+    return sound == 'a' || sound == 'e' || sound == 'i' || sound == 'o' || sound == 'u';
+}
 
 /// The one letter that stands for all consonants that transliterations confuse: k q g G j; h x; s c C; d z D T; b p.
 char consonant_class(Sound sound);

@@ -25,7 +25,8 @@ std::string column_of(std::size_t level, std::string const& what)
 bool is_language(std::string_view text)
 {
     auto const is_letter = [](unsigned char c) { return std::isalpha(c) != 0; };
-    return (text.size() == 2 || text.size() == 3) && std::ranges::all_of(text, is_letter) && text != "ref";
+    auto const is_other  = text == "id" || text == "ref" || text == "iso" || text == "cap";
+    return (text.size() == 2 || text.size() == 3) && std::ranges::all_of(text, is_letter) && !is_other;
 }
 
 // `adm3_en`, `adm3_name`, `adm3_name1`, `adm3_ref`, `adm3alt1en`; `adm3_ref_n` is what a shapefile keeps of `…_name`.
@@ -66,8 +67,9 @@ void add_names(Place& place, Table const& header, RowView const& row, std::size_
 {
     for (auto const& column : header.columns) {
         if (!is_name_of(level, column)) continue;
-        if (auto name = read_name(row[column], row.where(column), problems)) add_name(place, std::move(*name));
+        if (auto name = read_name(row[column], row.where(column), problems)) place.names.push_back(std::move(*name));
     }
+    drop_repeated_names(place);
     if (!place.name.empty() || place.names.empty()) return;
     place.name = place.names.front();
     place.names.erase(place.names.begin());

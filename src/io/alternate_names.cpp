@@ -74,9 +74,11 @@ void AlternateNames::add_to(Place& place) const
 {
     auto const id = id_number(place.id.text);
     if (!id) return;
-    for (auto const& entry : std::ranges::equal_range(entries_, *id, {}, &Entry::id)) {
-        add_name(place, std::string{pool_.c_str() + entry.begin});
+    auto entry = std::ranges::lower_bound(entries_, *id, {}, &Entry::id);
+    for (; entry != entries_.end() && entry->id == *id; ++entry) {
+        place.names.emplace_back(pool_.c_str() + entry->begin);
     }
+    drop_repeated_names(place);
 }
 
 }  // namespace frontline

@@ -28,8 +28,8 @@ bool has_text(Table::Row const& row, std::string const& file, Problems& problems
 {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         if (is_utf8(row.cells[i])) continue;
-        problems.push_back({Severity::error, "not-utf8", {file, row.line, i + 1}, "the cell is not UTF-8",
-                            "save the table as UTF-8"});
+        problems.push_back({Severity::error, "not-utf8", {file, row.line, i + 1},
+                            "the cell is not UTF-8: " + quoted(row.cells[i]), "save the table as UTF-8"});
         return false;
     }
     return true;
@@ -90,7 +90,7 @@ bool CsvReader::is_good(Table::Row const& row)
 {
     if (row.cells.size() == header_.columns.size()) return has_text(row, header_.file, problems_);
     auto const what = "the row has " + std::to_string(row.cells.size()) + " cells, the header "
-                    + std::to_string(header_.columns.size());
+                    + std::to_string(header_.columns.size()) + ": " + quoted(joined(row.cells, ","));
     Where const where{header_.file, row.line, 0};
     problems_.push_back({Severity::error, "wrong-cell-count", where, what,
                          "a cell with a comma, a quote or a line break in it must stand in quotes"});

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "io/column_mapping.hpp"
 #include "io/geonames.hpp"
+#include "io/geonames_part.hpp"
 #include "io/open_text.hpp"
 #include "io/read_gazetteer.hpp"
 

@@ -7,36 +7,16 @@
 #include "base/text.hpp"
 #include "io/admin_names.hpp"
 #include "io/alternate_names.hpp"
+#include "io/geonames_part.hpp"
 #include "io/geonames_row.hpp"
 #include "io/open_text.hpp"
 #include "io/repeated_ids.hpp"
-#include "io/tab_cells.hpp"
 
 namespace frontline {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-GeonamesPart part_of_line(std::string_view line)
-{
-    auto const cells      = tab_cells(line);
-    auto const has_number = [&](std::size_t cell) { return cell < cells.size() && id_number(cells[cell]).has_value(); };
-    if (cells.size() == 19 && has_number(0)) return GeonamesPart::dump;
-    if ((cells.size() == 10 || cells.size() == 8) && has_number(0) && has_number(1)) {
-        return GeonamesPart::alternate_names;
-    }
-    if (cells.size() == 4 && cells[0].find('.') == 2) return GeonamesPart::admin_codes;
-    return GeonamesPart::none;
-}
-
-// A line of which only the beginning is known: too long to be one, but what follows may be sound.
-GeonamesPart part_of_cut_line(std::string_view line)
-{
-    auto const cells = tab_cells(line);
-    if (cells.size() < 2 || !id_number(cells[0])) return GeonamesPart::none;
-    return cells.size() > 2 && id_number(cells[1]) ? GeonamesPart::alternate_names : GeonamesPart::dump;
-}
 
 NumberSet ids_of(fs::path const& dump)
 {
@@ -91,20 +71,6 @@ std::vector<fs::path> texts_beside(fs::path const& file)
 }
 
 }  // namespace
-
-GeonamesPart geonames_part(std::string_view beginning)
-{
-    constexpr int looked_at = 20;
-    for (int line = 0; line < looked_at && !beginning.empty(); ++line) {
-        auto const end = beginning.find('\n');
-        if (end == std::string_view::npos && line == 0 && beginning.size() >= most_of_beginning) {
-            return part_of_cut_line(beginning);
-        }
-        if (auto const part = part_of_line(beginning.substr(0, end)); part != GeonamesPart::none) return part;
-        beginning.remove_prefix(std::min(end, beginning.size() - 1) + 1);
-    }
-    return GeonamesPart::none;
-}
 
 GeonamesFiles geonames_files(fs::path const& dump)
 {

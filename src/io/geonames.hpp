@@ -2,24 +2,12 @@
 #pragma once
 
 #include <filesystem>
-#include <string_view>
 #include <vector>
 
 #include "base/problem.hpp"
 #include "io/take_place.hpp"
 
 namespace frontline {
-
-/// What a file of GeoNames may be.
-enum class GeonamesPart {
-    none,             ///< something else
-    dump,             ///< places: 19 columns with tabs between, the first a whole number
-    alternate_names,  ///< names of places: 8 or 10 columns, the first two whole numbers
-    admin_codes,      ///< names of provinces or districts: 4 columns, the first with dots
-};
-
-/// Which one a text begins. One of its first lines must have the columns; all else of it may be bad.
-GeonamesPart geonames_part(std::string_view beginning);
 
 /// A dump and the tables that belong to it.
 struct GeonamesFiles {

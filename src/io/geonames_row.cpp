@@ -77,7 +77,7 @@ private:
     {
         for (auto const& text : split_list(list)) {
             if (is_link(text)) continue;
-            if (auto other = read_name(text, at(column), problems_)) add_name(place, std::move(*other));
+            if (auto other = read_name(text, at(column), problems_)) place.names.push_back(std::move(*other));
         }
     }
 
@@ -91,6 +91,7 @@ private:
         }
         add_names(place, cells_[ascii_name], ascii_name);
         for (auto const list : split_at(cells_[names], ',')) add_names(place, list, names);
+        drop_repeated_names(place);
         return true;
     }
 

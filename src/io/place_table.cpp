@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 #include <charconv>
+#include <unordered_set>
 #include <utility>
 
 #include "base/shown_text.hpp"
@@ -52,9 +53,10 @@ void add_names(Place& place, Table const& header, RowView const& row, Problems& 
     for (auto const& column : header.columns) {
         if (!holds_names(column)) continue;
         for (auto const& cell : split_list(row[column])) {
-            if (auto name = read_name(cell, row.where(column), problems)) add_name(place, std::move(*name));
+            if (auto name = read_name(cell, row.where(column), problems)) place.names.push_back(std::move(*name));
         }
     }
+    drop_repeated_names(place);
 }
 
 // Without a name of its own a place is shown under the first of the others.
@@ -122,10 +124,17 @@ PlaceId made_id(Place const& place)
     return {place.name + "@" + to_fixed(place.point.lat(), 5) + "," + to_fixed(place.point.lon(), 5)};
 }
 
-void add_name(Place& place, std::string name)
+void drop_repeated_names(Place& place)
 {
-    auto const is_known = name == place.name || std::ranges::find(place.names, name) != place.names.end();
-    if (!name.empty() && !is_known) place.names.push_back(std::move(name));
+    std::unordered_set<std::string_view> known{place.name};
+    std::vector<std::size_t>             kept;
+    for (std::size_t i = 0; i < place.names.size(); ++i) {
+        if (known.insert(place.names[i]).second) kept.push_back(i);
+    }
+    if (kept.size() == place.names.size()) return;
+    std::vector<std::string> names;
+    for (auto const i : kept) names.push_back(std::move(place.names[i]));
+    place.names = std::move(names);
 }
 
 bool has_place_columns(Table const& table)

@@ -27,8 +27,8 @@ bool has_place_columns(Table const& table);
 /// An id for a place that has none, made of its name and point.
 PlaceId made_id(Place const& place);
 
-/// Adds another name of the place unless it has it.
-void add_name(Place& place, std::string name);
+/// Drops other names that a place has already. In one pass: a row of a megabyte may be 100,000 names.
+void drop_repeated_names(Place& place);
 
 /// lat and lon as a point; where they are none an error, and nothing.
 std::optional<Point> read_point(std::string_view lat, std::string_view lon, Where const& where, Problems& problems);

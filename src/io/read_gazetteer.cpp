@@ -11,6 +11,7 @@
 #include "io/column_mapping.hpp"
 #include "io/csv_reader.hpp"
 #include "io/geonames.hpp"
+#include "io/geonames_part.hpp"
 #include "io/open_street_map.hpp"
 #include "io/open_text.hpp"
 #include "io/place_table.hpp"

@@ -5,7 +5,7 @@
 #include <sstream>
 
 #include "fuzz/demand.hpp"
-#include "io/geonames.hpp"
+#include "io/geonames_part.hpp"
 #include "io/geonames_row.hpp"
 
 using namespace frontline;

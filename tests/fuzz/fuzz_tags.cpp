@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whatever stands in the field of other tags: they are read to the end or to a fault, and a place made of them is sound.
+// Whatever stands in the field of other tags: it is read to its end or to a fault, and a place made of it is sound.
 #include <cstddef>
 #include <cstdint>
 

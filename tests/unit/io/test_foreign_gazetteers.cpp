@@ -98,8 +98,9 @@ TEST_CASE("OCHA's newer names of fields are known too, cut to ten letters or not
 TEST_CASE("OCHA's list of communities is read from CSV with lat and lon")
 {
     TemporaryFolder const folder;
-    auto const place = only_place(write(folder / "c.csv", "ADM4_EN,ADM4_PCODE,ADM3_EN,ADM3_PCODE,ADM1_EN,ADM1_PCODE,"
-                                                          "LAT,LON\nNayrab,C4204,Saraqab,SY070005,Idleb,SY07,35.87,36.72\n"));
+    auto const            place = only_place(
+        write(folder / "c.csv", "ADM4_EN,ADM4_PCODE,ADM3_EN,ADM3_PCODE,ADM1_EN,ADM1_PCODE,LAT,LON\n"
+                                "Nayrab,C4204,Saraqab,SY070005,Idleb,SY07,35.87,36.72\n"));
     CHECK(place.id.text == "C4204");
     CHECK(place.kind == "settlement");
     CHECK(place.country.empty());
@@ -132,6 +133,15 @@ TEST_CASE("of an OpenStreetMap extract the nodes with a tag place are places, un
     CHECK(place.name == "سراقب");
     CHECK(place.names == Strings{"Saraqib", "Saraqeb", "\"Serakib\""});
     CHECK(place.kind == "town");
+    CHECK(place.population == 34231);
+}
+
+TEST_CASE("an extract in OpenStreetMap's binary format is read as well")
+{
+    // Two nodes, made by hand: the town, and a bakery that has its name.
+    auto const place = only_place(FRONTLINE_SOURCE_DIR "/tests/unit/io/towns.osm.pbf");
+    CHECK(place.id.text == "node/1");
+    CHECK(place.names == Strings{"Saraqib"});
     CHECK(place.population == 34231);
 }
 

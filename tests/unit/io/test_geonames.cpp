@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// GeoNames' dump of Syria calls Saraqib's district 12.1203; the names for that, and the Turkish papers' Serakib, stand in
-// other files of GeoNames.
+// GeoNames' dump of Syria calls Saraqib's district 12.1203; the names for that, and the Turkish papers' Serakib, stand
+// in other files of GeoNames.
 #include <catch2/catch.hpp>
 
 #include <filesystem>
 
 #include "base/failure.hpp"
-#include "io/geonames.hpp"
+#include "io/geonames_part.hpp"
 #include "io/read_gazetteer.hpp"
 #include "unit/io/gazetteer_samples.hpp"
 #include "unit/io/temporary_folder.hpp"
@@ -86,7 +86,8 @@ TEST_CASE("tables among the sources belong to every dump among them")
     TemporaryFolder const folder;
     std::filesystem::create_directory(folder / "other");
     auto const first  = write(folder / "SY.txt", to_line({}));
-    auto const second = write(folder / "LY.txt", to_line({"2210247", "Tripoli", "", "32.9", "13.2", "P", "PPLC", "LY"}));
+    auto const second = write(folder / "LY.txt",
+                              to_line({"2210247", "Tripoli", "", "32.9", "13.2", "P", "PPLC", "LY"}));
     auto const names  = write(folder / "other/n", alternate_name("2210247", "it", "Tripoli di Barberia")
                                                       + alternate_name("164816", "tr", "Serakib"));
     Problems   problems;
@@ -113,6 +114,8 @@ TEST_CASE("a dump is known by any of its first lines, for the very first may be 
     CHECK(geonames_part("\n\n" + alternate_name("1", "", "x")) == GeonamesPart::alternate_names);
     CHECK(geonames_part("SY.12\tIdlib\tIdlib\t1\n") == GeonamesPart::admin_codes);
     CHECK(geonames_part("name,lat,lon\nx,1,2\n") == GeonamesPart::none);
+    CHECK(geonames_part("1\t2\t3.5\t4\t5\t6\t7\t8\n") == GeonamesPart::none);
+    CHECK(geonames_part("Mr. X\ta\tb\t4\n") == GeonamesPart::none);
     CHECK(geonames_part("") == GeonamesPart::none);
     CHECK(geonames_part("7\tx\t" + std::string(100'000, 'x')) == GeonamesPart::dump);
     CHECK(geonames_part("SQLite format 3\0" + std::string(100'000, '\1')) == GeonamesPart::none);
@@ -156,4 +159,13 @@ TEST_CASE("what is wrong with a place of a dump is told with line and column, an
     }
     CHECK(found == Strings{"hidden-letters:1:2", "hidden-letters:1:3", "long-name:2:2", "no-name:2:2", "no-name:3:2",
                            "bad-coordinate:4:5", "wrong-cell-count:5:0", "long-line:6:0", "long-name:7:4"});
+}
+
+TEST_CASE("a row of a megabyte of names is read in no time")
+{
+    TemporaryFolder const folder;
+    std::string           names;
+    for (int i = 0; i < 100'000; ++i) names += (i > 0 ? "," : "") + std::to_string(i);
+    auto const dump = write(folder / "SY.txt", to_line({"1", "7", names}));
+    CHECK(only_place(dump).names.size() == 99'999);
 }

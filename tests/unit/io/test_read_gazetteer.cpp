@@ -17,10 +17,10 @@ namespace fs = std::filesystem;
 // A folder of its own that goes with the test.
 class Folder {
 public:
-    Folder() : path_{fs::temp_directory_path() / "frontline-test-read-gazetteer"}
+    Folder()
     {
-        fs::remove_all(path_);
-        fs::create_directories(path_);
+        auto name = (fs::temp_directory_path() / "frontline-test-XXXXXX").string();
+        path_     = ::mkdtemp(name.data());
     }
     ~Folder() { fs::remove_all(path_); }
 

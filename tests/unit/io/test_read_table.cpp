@@ -63,7 +63,8 @@ TEST_CASE("a row with too few or too many cells is a problem and left out")
     auto const [table, problems] = parsed("a,b\n1\n1,2,3\n1,2\n");
     REQUIRE(table.rows.size() == 1);
     REQUIRE(problems.size() == 2);
-    CHECK(to_string(problems[0]).starts_with("t.csv:2: error[wrong-cell-count]: the row has 1 cells, the header 2\n"));
+    CHECK(to_string(problems[0])
+              .starts_with("t.csv:2: error[wrong-cell-count]: the row has 1 cells, the header 2: '1'\n"));
     CHECK(problems[1].where.line == 3);
 }
 

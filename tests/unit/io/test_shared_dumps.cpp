@@ -27,7 +27,8 @@ TEST_CASE("every row of three countries is a place, and is so again when it was 
         csv += to_csv_line(place);
         places.push_back(std::move(place));
     };
-    read_gazetteers({folder_of_dumps + "SY.txt", folder_of_dumps + "LY.txt", folder_of_dumps + "UA.txt"}, take, problems);
+    read_gazetteers({folder_of_dumps + "SY.txt", folder_of_dumps + "LY.txt", folder_of_dumps + "UA.txt"}, take,
+                    problems);
     CHECK(places.size() == 46455);
     CHECK_FALSE(has_errors(problems));
     CHECK(read_gazetteer(write(folder / "places.csv", csv), problems) == places);
