@@ -2,6 +2,8 @@
 #include "gazetteer/candidate.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 #include "gazetteer/name_key.hpp"
 
@@ -13,27 +15,42 @@ constexpr double other_article = 0.01;
 
 using KeyRow = GazetteerIndex::KeyRow;
 
+void sort_each_once(std::vector<KeyRow>& rows)
+{
+    std::ranges::sort(rows);
+    auto const repeated = std::ranges::unique(rows);
+    rows.erase(repeated.begin(), repeated.end());
+}
+
 std::vector<KeyRow> keys_with(GazetteerIndex const& index, std::vector<Skeleton> const& skeletons)
 {
     std::vector<KeyRow> rows;
     for (auto const& skeleton : skeletons) {
         for (auto const& entry : index.with_skeleton(skeleton)) rows.push_back(entry.value);
     }
-    std::ranges::sort(rows);
-    auto const repeated = std::ranges::unique(rows);
-    rows.erase(repeated.begin(), repeated.end());
+    sort_each_once(rows);
     return rows;
 }
 
+/// Those of `rows` that are not in `known`, which afterwards has them too.
+std::vector<KeyRow> new_rows(std::vector<KeyRow> const& rows, std::vector<KeyRow>& known)
+{
+    std::vector<KeyRow> fresh;
+    std::ranges::set_difference(rows, known, std::back_inserter(fresh));
+    std::vector<KeyRow> all;
+    std::ranges::merge(known, fresh, std::back_inserter(all));
+    known = std::move(all);
+    return fresh;
+}
+
 /// Of the names of one place the one most like stays.
-std::vector<Candidate> each_once(std::vector<Candidate> candidates)
+void keep_each_once(std::vector<Candidate>& candidates)
 {
     std::ranges::stable_sort(candidates, [](Candidate const& a, Candidate const& b) {
         return std::tuple{a.place, -a.likeness} < std::tuple{b.place, -b.likeness};
     });
     auto const repeated = std::ranges::unique(candidates, {}, &Candidate::place);
     candidates.erase(repeated.begin(), repeated.end());
-    return candidates;
 }
 
 }  // namespace
@@ -45,9 +62,10 @@ CandidateSearch::CandidateSearch(Gazetteer const& gazetteer, std::string const& 
       written_{written_mark(name)},
       spoken_{spoken(key_)},
       likeness_{spoken_},
-      skeletons_{readings_of(spoken_)}
+      skeletons_{readings_of(spoken_)},
+      compared_(gazetteer.indexes().size())
 {
-    if (skeletons_.empty() && !key_.empty()) skeletons_.push_back(key_);
+    if (skeletons_.empty()) skeletons_.push_back(key_);
 }
 
 // Of `Bab` and `al-Bab` the one that is written so comes first.
@@ -57,46 +75,68 @@ double CandidateSearch::likeness_as_written(std::uint32_t written, double likene
     return is_so ? likeness : likeness - other_article;
 }
 
-void CandidateSearch::add_likes(std::vector<Candidate>& candidates, std::uint32_t number,
-                                std::vector<Skeleton> const& skeletons) const
+void CandidateSearch::add(std::uint32_t number, KeyRow key, double likeness)
 {
     auto const& index = gazetteer_.indexes()[number];
-    auto const  add   = [&](KeyRow key, double like) {
-        for (auto const row : index.names_with(key)) {
-            auto const& name = index.name(row);
-            candidates.push_back({{number, name.place}, likeness_as_written(name.written, like), index.text(name.text)});
-        }
-    };
-    auto const exact = index.find_key(key_);
-    if (exact) add(*exact, 1);
-    for (auto const key : keys_with(index, skeletons)) {
-        auto const like = exact == key ? 0 : likeness_.to(index.sounds_of(key), least_likeness_);
-        if (like > 0) add(key, like);
+    for (auto const row : index.names_with(key)) {
+        auto const& name = index.name(row);
+        candidates_.push_back({{number, name.place}, likeness_as_written(name.written, likeness), index.text(name.text)});
     }
 }
 
-std::vector<Candidate> CandidateSearch::with_skeletons(std::vector<Skeleton> const& skeletons) const
+void CandidateSearch::add_exact(std::uint32_t number)
 {
-    std::vector<Candidate> candidates;
-    if (key_.empty()) return candidates;
-    for (std::uint32_t i = 0; i < gazetteer_.indexes().size(); ++i) add_likes(candidates, i, skeletons);
-    return each_once(std::move(candidates));
+    auto const exact = gazetteer_.indexes()[number].find_key(key_);
+    if (!exact) return;
+    add(number, *exact, 1);
+    compared_[number].push_back(*exact);
 }
 
-std::vector<Candidate> CandidateSearch::candidates() const
+void CandidateSearch::add_likes(std::uint32_t number, std::vector<Skeleton> const& skeletons)
 {
-    return with_skeletons(skeletons_);
+    auto const& index = gazetteer_.indexes()[number];
+    for (auto const key : new_rows(keys_with(index, skeletons), compared_[number])) {
+        auto const like = likeness_.to(index.sounds_of(key), least_likeness_);
+        if (like > 0) add(number, key, like);
+    }
 }
 
-std::vector<Candidate> CandidateSearch::more_candidates() const
+std::vector<Skeleton> CandidateSearch::neighbours() const
 {
-    auto       all  = skeletons_;
-    auto const most = likeness_.most_cost(least_likeness_);
+    std::vector<Skeleton> all;
+    auto const            most = likeness_.most_cost(least_likeness_);
     for (auto const& skeleton : skeletons_) {
-        auto const neighbours = neighbours_of(skeleton, most);
-        all.insert(all.end(), neighbours.begin(), neighbours.end());
+        auto const near = neighbours_of(skeleton, most);
+        all.insert(all.end(), near.begin(), near.end());
     }
-    return with_skeletons(all);
+    return all;
+}
+
+std::vector<Skeleton> CandidateSearch::skeletons_of_circle() const
+{
+    if (circle_ == 2) return skeletons_;
+    if (circle_ == 3) return neighbours();
+    auto const core = core_of(spoken_);
+    return core.empty() ? std::vector{skeletons_.front()} : std::vector{skeletons_.front(), core};
+}
+
+void CandidateSearch::widen()
+{
+    ++circle_;
+    if (key_.empty()) return;
+    auto const skeletons = skeletons_of_circle();
+    for (std::uint32_t i = 0; i < compared_.size(); ++i) {
+        if (circle_ == 1) add_exact(i);
+        add_likes(i, skeletons);
+    }
+    keep_each_once(candidates_);
+}
+
+std::vector<Candidate> first_candidates(Gazetteer const& gazetteer, std::string const& name, double least_likeness)
+{
+    CandidateSearch search{gazetteer, name, least_likeness};
+    while (search.candidates().empty() && !search.is_widest()) search.widen();
+    return search.candidates();
 }
 
 }  // namespace frontline

@@ -67,11 +67,8 @@ Points places_called(Gazetteer const& gazetteer, std::string const& key)
 Points places_meant(Gazetteer const& gazetteer, std::string const& name)
 {
     if (auto points = places_called(gazetteer, name_key(name)); !points.empty()) return points;
-    CandidateSearch const search{gazetteer, name, like_enough};
-    auto                  candidates = search.candidates();
-    if (candidates.empty()) candidates = search.more_candidates();
     std::vector<PlaceNumber> numbers;
-    for (auto const& candidate : candidates) numbers.push_back(candidate.place);
+    for (auto const& candidate : first_candidates(gazetteer, name, like_enough)) numbers.push_back(candidate.place);
     return points_of(gazetteer, numbers);
 }
 

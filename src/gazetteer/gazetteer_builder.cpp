@@ -58,6 +58,16 @@ Table table_of(std::vector<Hashed> hashed)
     return table;
 }
 
+/// A key before it has its row.
+struct NewKey {
+    std::uint64_t skeleton;  ///< hashes of both; 0: it has no core of its own
+    std::uint64_t core;
+    std::uint64_t hash;
+    std::string   sounds;
+    std::uint32_t names_begin;  ///< in the names in the order of their hashes
+    std::uint32_t names_end;
+};
+
 }  // namespace
 
 struct GazetteerBuilder::Owner {
@@ -69,8 +79,10 @@ struct GazetteerBuilder::Owner {
     Table                           by_skeleton{};
     Table                           by_id{};
     std::string                     texts;
+    std::vector<Hashed>             in_order{};  ///< rows of names by the hashes of their keys; only while it is made
 
-    void add_key(std::uint64_t hash, std::string_view name, std::vector<Hashed>& skeletons);
+    std::vector<NewKey> new_keys() const;
+    void add_key(NewKey const& key);
     void index_names(std::vector<std::uint64_t> const& hashes);
     void index_ids();
     Index::Sections sections() const;
@@ -125,36 +137,53 @@ void GazetteerBuilder::add(Place const& place)
     for (auto const& name : place.names) add_name(name, row);
 }
 
-void GazetteerBuilder::Owner::add_key(std::uint64_t hash, std::string_view name, std::vector<Hashed>& skeletons)
+void GazetteerBuilder::Owner::add_key(NewKey const& key)
 {
-    auto const row    = static_cast<Index::KeyRow>(keys.size());
-    auto const key    = name_key(name);
-    auto const sounds = spoken(key);
-    keys.push_back({hash, append(texts, packed(sounds)), static_cast<std::uint32_t>(postings.size())});
-    auto const skeleton = skeleton_of(sounds);
-    skeletons.push_back({hash_of(skeleton.empty() ? key : skeleton), row});
-    if (auto const core = core_of(sounds); !core.empty() && core != skeleton) skeletons.push_back({hash_of(core), row});
+    auto const row = static_cast<Index::KeyRow>(keys.size());
+    keys.push_back({key.hash, append(texts, key.sounds), static_cast<std::uint32_t>(postings.size())});
+    for (auto name = key.names_begin; name < key.names_end; ++name) {
+        names[in_order[name].value].key = row;
+        postings.push_back(in_order[name].value);
+    }
+}
+
+std::vector<NewKey> GazetteerBuilder::Owner::new_keys() const
+{
+    std::vector<NewKey> all;
+    for (std::uint32_t i = 0; i < in_order.size(); ++i) {
+        if (i > 0 && in_order[i - 1].hash == in_order[i].hash) {
+            ++all.back().names_end;
+            continue;
+        }
+        auto const key      = name_key(Index::text_in(texts, names[in_order[i].value].text));
+        auto const sounds   = spoken(key);
+        auto const skeleton = skeleton_of(sounds);
+        auto const core     = core_of(sounds);
+        all.push_back({hash_of(skeleton.empty() ? key : skeleton), core.empty() || core == skeleton ? 0 : hash_of(core),
+                       in_order[i].hash, packed(sounds), i, i + 1});
+    }
+    return all;
 }
 
 void GazetteerBuilder::Owner::index_names(std::vector<std::uint64_t> const& hashes)
 {
-    std::vector<Hashed> in_order;
     in_order.reserve(hashes.size());
     for (std::uint32_t i = 0; i < hashes.size(); ++i) {
         if (hashes[i] != 0) in_order.push_back({hashes[i], i});
     }
     std::ranges::sort(in_order);
+    // Those that are looked at together lie together.
+    auto all = new_keys();
+    std::ranges::sort(all, {}, [](NewKey const& key) { return std::pair{key.skeleton, key.hash}; });
     std::vector<Hashed> skeletons;
     std::vector<Hashed> of_keys;
-    for (std::size_t i = 0; i < in_order.size(); ++i) {
-        auto const [hash, row] = in_order[i];
-        if (i == 0 || in_order[i - 1].hash != hash) {
-            of_keys.push_back({hash, static_cast<std::uint32_t>(keys.size())});
-            add_key(hash, std::string{Index::text_in(texts, names[row].text)}, skeletons);
-        }
-        names[row].key = static_cast<Index::KeyRow>(keys.size() - 1);
-        postings.push_back(row);
+    for (std::uint32_t row = 0; row < all.size(); ++row) {
+        add_key(all[row]);
+        of_keys.push_back({all[row].hash, row});
+        skeletons.push_back({all[row].skeleton, row});
+        if (all[row].core != 0) skeletons.push_back({all[row].core, row});
     }
+    all         = {};
     in_order    = {};
     by_key      = table_of(std::move(of_keys));
     by_skeleton = table_of(std::move(skeletons));

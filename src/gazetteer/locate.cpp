@@ -40,11 +40,11 @@ public:
 
     std::vector<Match> matches()
     {
-        candidates_ = search_.candidates();
-        auto scored = good_ones();
-        if (best_score(scored) < settings_.good_score) {
-            candidates_ = search_.more_candidates();
-            scored      = good_ones();
+        std::vector<Scored> scored;
+        for (auto const enough : {settings_.sure_score, settings_.good_score, 0.0}) {
+            search_.widen();
+            scored = good_ones();
+            if (best_score(scored) >= enough) break;
         }
         return in_words(scored);
     }
@@ -53,15 +53,15 @@ private:
     Question               question_;
     CandidateSearch        search_;
     LocateSettings const&  settings_;
-    std::vector<Candidate> candidates_;
 
     bool is_hinted() const { return question_.query.near || !question_.companions.empty(); }
 
     std::vector<Scored> good_ones() const
     {
-        Rivals const        rivals{candidates_, question_};
+        auto const&         candidates = search_.candidates();
+        Rivals const        rivals{candidates, question_};
         std::vector<Scored> scored;
-        for (auto const& candidate : candidates_) {
+        for (auto const& candidate : candidates) {
             auto const score = score_of(candidate, question_, rivals);
             if (score >= settings_.least_score) scored.push_back({candidate, score});
         }
@@ -72,7 +72,7 @@ private:
     /// Each place once. The rows that follow a full list are not told apart: they would not be shown.
     std::vector<Match> in_words(std::vector<Scored> const& scored) const
     {
-        Rivals const       rivals{candidates_, question_};
+        Rivals const       rivals{search_.candidates(), question_};
         std::vector<Match> matches;
         for (auto const& [candidate, score] : scored) {
             auto const place = representative_of(question_.gazetteer, candidate.place);
