@@ -12,8 +12,8 @@
 
 namespace frontline {
 
-/// The rows of a table, one after the other, with a bar that shows how far they are read. A CSV is read as it is asked for,
-/// any other source at once.
+/// The rows of a table, one after the other, with a bar that shows how far they are read. A CSV is read as it is asked
+/// for, any other source at once.
 class BatchTable {
 public:
     /// Throws Failure when the source cannot be read.

@@ -103,7 +103,7 @@ Match near_match(Gazetteer const& gazetteer, PlaceNumber number, Point point)
 {
     auto       place    = gazetteer.place(number);
     auto const distance = distance_km(place.point, point);
-    return {number, std::move(place), 1, distance, {to_fixed(distance, 1) + " km away"}};
+    return {number, std::move(place), 1, 1, distance, {to_fixed(distance, 1) + " km away"}};
 }
 
 // The nearest places, then the nearest districts where none is among them.

@@ -22,12 +22,21 @@ void sort_each_once(std::vector<KeyRow>& rows)
     rows.erase(repeated.begin(), repeated.end());
 }
 
-std::vector<KeyRow> keys_with(GazetteerIndex const& index, std::vector<Skeleton> const& skeletons)
+// Of more names with one skeleton than this only those that share most sounds are compared: a gazetteer of one country
+// never has so many, one of the world has for the commonest names.
+constexpr std::size_t most_compared = 1500;
+
+std::vector<KeyRow> keys_with(GazetteerIndex const& index, std::vector<Skeleton> const& skeletons, Signature signature)
 {
-    std::vector<KeyRow> rows;
-    for (auto const& skeleton : skeletons) {
-        for (auto const& entry : index.with_skeleton(skeleton)) rows.push_back(entry.value);
+    std::vector<GazetteerIndex::Look> looks;
+    for (auto const& skeleton : skeletons) index.add_with_skeleton(looks, skeleton);
+    if (looks.size() > most_compared) {
+        auto const rank = [&](auto const& look) { return std::pair{difference(look.signature, signature), look.key}; };
+        std::ranges::nth_element(looks, looks.begin() + most_compared, {}, rank);
+        looks.resize(most_compared);
     }
+    std::vector<KeyRow> rows;
+    for (auto const& look : looks) rows.push_back(look.key);
     sort_each_once(rows);
     return rows;
 }
@@ -61,6 +70,7 @@ CandidateSearch::CandidateSearch(Gazetteer const& gazetteer, std::string const& 
       key_{name_key(name)},
       written_{written_mark(name)},
       spoken_{spoken(key_)},
+      signature_{signature_of(spoken_)},
       likeness_{spoken_},
       skeletons_{readings_of(spoken_)},
       compared_(gazetteer.indexes().size())
@@ -80,7 +90,8 @@ void CandidateSearch::add(std::uint32_t number, KeyRow key, double likeness)
     auto const& index = gazetteer_.indexes()[number];
     for (auto const row : index.names_with(key)) {
         auto const& name = index.name(row);
-        candidates_.push_back({{number, name.place}, likeness_as_written(name.written, likeness), index.text(name.text)});
+        auto const  like = likeness_as_written(name.written, likeness);
+        candidates_.push_back({{number, name.place}, like, index.text(name.text)});
     }
 }
 
@@ -95,7 +106,7 @@ void CandidateSearch::add_exact(std::uint32_t number)
 void CandidateSearch::add_likes(std::uint32_t number, std::vector<Skeleton> const& skeletons)
 {
     auto const& index = gazetteer_.indexes()[number];
-    for (auto const key : new_rows(keys_with(index, skeletons), compared_[number])) {
+    for (auto const key : new_rows(keys_with(index, skeletons, signature_), compared_[number])) {
         auto const like = likeness_.to(index.sounds_of(key), least_likeness_);
         if (like > 0) add(number, key, like);
     }

@@ -19,8 +19,8 @@ struct Candidate {
     std::string_view name;
 };
 
-/// Finds the places that a name could mean, in widening circles: those with a name of the same key or skeleton as it is read
-/// first; then in every way that one language or another reads its letters; then one consonant away.
+/// Finds the places that a name could mean, in widening circles: those with a name of the same key or skeleton as it is
+/// read first; then in every way that one language or another reads its letters; then one consonant away.
 class CandidateSearch {
 public:
     /// Names less like than `least_likeness` are none.
@@ -45,6 +45,7 @@ private:
     std::string            key_;
     std::uint32_t          written_;
     Spoken                 spoken_;
+    Signature              signature_;
     Likeness               likeness_;
     std::vector<Skeleton>  skeletons_;  ///< in every reading
     int                    circle_ = 0;

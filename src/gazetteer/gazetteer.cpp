@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gazetteer/gazetteer.hpp"
 
+#include <algorithm>
 #include <mutex>
 
 #include "gazetteer/gazetteer_builder.hpp"
@@ -119,6 +120,7 @@ std::vector<Spelling> Gazetteer::spellings(std::string_view key) const
             spellings.push_back({{i, index.name(name).place}, index.text(index.name(name).text)});
         }
     }
+    std::ranges::stable_sort(spellings, {}, &Spelling::place);
     return spellings;
 }
 

@@ -5,6 +5,7 @@
 #include <bit>
 #include <limits>
 #include <memory>
+#include <tuple>
 #include <utility>
 
 #include "base/failure.hpp"
@@ -64,6 +65,7 @@ struct NewKey {
     std::uint64_t core;
     std::uint64_t hash;
     std::string   sounds;
+    Signature     signature;
     std::uint32_t names_begin;  ///< in the names in the order of their hashes
     std::uint32_t names_end;
 };
@@ -77,12 +79,14 @@ struct GazetteerBuilder::Owner {
     std::vector<Index::NameRow>     postings{};
     Table                           by_key{};
     Table                           by_skeleton{};
+    std::vector<Signature>          signatures{};
     Table                           by_id{};
     std::string                     texts;
     std::vector<Hashed>             in_order{};  ///< rows of names by the hashes of their keys; only while it is made
 
     std::vector<NewKey> new_keys() const;
     void add_key(NewKey const& key);
+    void sign(std::vector<Signature> const& of_keys);
     void index_names(std::vector<std::uint64_t> const& hashes);
     void index_ids();
     Index::Sections sections() const;
@@ -141,10 +145,14 @@ void GazetteerBuilder::Owner::add_key(NewKey const& key)
 {
     auto const row = static_cast<Index::KeyRow>(keys.size());
     keys.push_back({key.hash, append(texts, key.sounds), static_cast<std::uint32_t>(postings.size())});
+    auto const first = static_cast<std::ptrdiff_t>(postings.size());
     for (auto name = key.names_begin; name < key.names_end; ++name) {
         names[in_order[name].value].key = row;
         postings.push_back(in_order[name].value);
     }
+    std::sort(postings.begin() + first, postings.end(), [&](Index::NameRow a, Index::NameRow b) {
+        return std::tuple{places[names[a].place].point.lat_e7, a} < std::tuple{places[names[b].place].point.lat_e7, b};
+    });
 }
 
 std::vector<NewKey> GazetteerBuilder::Owner::new_keys() const
@@ -160,7 +168,7 @@ std::vector<NewKey> GazetteerBuilder::Owner::new_keys() const
         auto const skeleton = skeleton_of(sounds);
         auto const core     = core_of(sounds);
         all.push_back({hash_of(skeleton.empty() ? key : skeleton), core.empty() || core == skeleton ? 0 : hash_of(core),
-                       in_order[i].hash, packed(sounds), i, i + 1});
+                       in_order[i].hash, packed(sounds), signature_of(sounds), i, i + 1});
     }
     return all;
 }
@@ -175,11 +183,13 @@ void GazetteerBuilder::Owner::index_names(std::vector<std::uint64_t> const& hash
     // Those that are looked at together lie together.
     auto all = new_keys();
     std::ranges::sort(all, {}, [](NewKey const& key) { return std::pair{key.skeleton, key.hash}; });
-    std::vector<Hashed> skeletons;
-    std::vector<Hashed> of_keys;
+    std::vector<Hashed>    skeletons;
+    std::vector<Hashed>    of_keys;
+    std::vector<Signature> signatures_of_keys;
     for (std::uint32_t row = 0; row < all.size(); ++row) {
         add_key(all[row]);
         of_keys.push_back({all[row].hash, row});
+        signatures_of_keys.push_back(all[row].signature);
         skeletons.push_back({all[row].skeleton, row});
         if (all[row].core != 0) skeletons.push_back({all[row].core, row});
     }
@@ -187,6 +197,13 @@ void GazetteerBuilder::Owner::index_names(std::vector<std::uint64_t> const& hash
     in_order    = {};
     by_key      = table_of(std::move(of_keys));
     by_skeleton = table_of(std::move(skeletons));
+    sign(signatures_of_keys);
+}
+
+void GazetteerBuilder::Owner::sign(std::vector<Signature> const& of_keys)
+{
+    signatures.reserve(by_skeleton.entries.size());
+    for (auto const& entry : by_skeleton.entries) signatures.push_back(of_keys[entry.value]);
 }
 
 void GazetteerBuilder::Owner::index_ids()
@@ -199,7 +216,7 @@ void GazetteerBuilder::Owner::index_ids()
 
 Index::Sections GazetteerBuilder::Owner::sections() const
 {
-    return {places, names, keys, postings, by_key, by_skeleton, by_id, texts};
+    return {places, names, keys, postings, by_key, by_skeleton, signatures, by_id, texts};
 }
 
 GazetteerIndex GazetteerBuilder::finished() &&

@@ -17,7 +17,8 @@ namespace frontline {
 ///     builder.add(place);                                  // as often as wanted
 ///     auto const index = std::move(builder).finished();
 ///
-/// Holds about 60 bytes and the text for each name. Throws Failure when the texts are more than 4 GiB: split the source.
+/// Holds about 60 bytes and the text for each name. Throws Failure when the texts are more than 4 GiB: split the
+/// source.
 class GazetteerBuilder {
 public:
     void add(Place const& place);

@@ -123,9 +123,13 @@ std::optional<std::uint64_t> Index::hash_of_key(KeyRow key) const
     return key < sections_.keys.size() ? std::optional{sections_.keys[key].hash} : std::nullopt;
 }
 
-std::span<Index::Entry const> Index::with_skeleton(std::string_view skeleton) const
+void Index::add_with_skeleton(std::vector<Look>& looks, std::string_view skeleton) const
 {
-    return sections_.by_skeleton.equal_to(hash_of(skeleton));
+    auto const found = sections_.by_skeleton.equal_to(hash_of(skeleton));
+    if (found.empty()) return;
+    auto const first = static_cast<std::size_t>(found.data() - sections_.by_skeleton.entries.data());
+    if (first + found.size() > sections_.signatures.size()) return;
+    for (std::size_t i = 0; i < found.size(); ++i) looks.push_back({sections_.signatures[first + i], found[i].value});
 }
 
 std::string_view Index::sounds_of(KeyRow key) const

@@ -10,12 +10,13 @@
 #include <vector>
 
 #include "gazetteer/place.hpp"
+#include "gazetteer/signature.hpp"
 
 namespace frontline {
 
 /// The places of one source in flat arrays, with every way to find them: what a gazetteer looks into. It is made by
-/// GazetteerBuilder, or lies in a file that was written from one (see index_image.hpp) and is read where it lies, so that
-/// opening costs nothing. Never changes; copying it copies a pointer.
+/// GazetteerBuilder, or lies in a file that was written from one (see index_image.hpp) and is read where it lies, so
+/// that opening costs nothing. Never changes; copying it copies a pointer.
 ///
 /// Offsets that point outside (a damaged file) give empty texts and no places, never a crash.
 class GazetteerIndex {
@@ -74,6 +75,7 @@ public:
         std::span<NameRow const>     postings;
         HashTable                    by_key;
         HashTable                    by_skeleton;
+        std::span<Signature const>   signatures;  ///< of the keys in by_skeleton's entries, in their order
         HashTable                    by_id;
         std::span<char const>        texts;
     };
@@ -106,12 +108,18 @@ public:
     std::optional<KeyRow>        find_key(std::uint64_t hash) const;
     std::optional<std::uint64_t> hash_of_key(KeyRow key) const;
 
-    /// Keys that have this skeleton or core (see skeleton.hpp), and now and then one that has not.
-    std::span<Entry const> with_skeleton(std::string_view skeleton) const;
+    /// A key and a look at how it sounds.
+    struct Look {
+        Signature signature;
+        KeyRow    key;
+    };
+
+    /// Keys that have this skeleton or core (see skeleton.hpp), and now and then one that has not, are added.
+    void add_with_skeleton(std::vector<Look>& looks, std::string_view skeleton) const;
 
     std::string_view sounds_of(KeyRow key) const;
 
-    /// Rows of the names that have this key, in the order of their places.
+    /// Rows of the names that have this key, from south to north.
     std::span<NameRow const> names_with(KeyRow key) const;
     NameRecord const&        name(NameRow row) const { return sections_.names[row]; }
 

@@ -19,7 +19,7 @@ using Index = GazetteerIndex;
 
 constexpr std::string_view magic           = "FRONTLINE GAZETTEER\n";
 constexpr std::size_t      alignment       = 16;
-constexpr std::size_t      part_count      = 13;
+constexpr std::size_t      part_count      = 14;
 constexpr std::size_t      checked_at_most = 64U << 20U;
 
 // One higher when an index changes in a way that the sample below does not show.
@@ -29,7 +29,8 @@ constexpr int layout_version = 1;
 // sample's index is another one.
 constexpr char const* sample_names[] = {
     "Abu al-Duhur Kabir", "Kafranbel", "Tell ed-Daman", "Khirbat ash-Sharqiyah", "City of Ma'arrat", "Salahuddin",
-    "Dschisr Tschuhujiw", "Scirocco Cinque", "Chach Jeque Yarabulus", "Quzhgarh Dhath Phack", "Tzatsdz Xvw", "Darul Erradjim",
+    "Dschisr Tschuhujiw", "Scirocco Cinque", "Chach Jeque Yarabulus", "Quzhgarh Dhath Phack", "Tzatsdz Xvw",
+    "Darul Erradjim",
     "ابتثجحخدذرزسشصضطظعغفقكلمنهويگپچژڤ ئؤءأإآة مدينة كفرسجنة", "абвгґдеєжзиіїйклмнопрстуфхцчшщьэюя Эс-Сухна дж",
     "ÀÉÎÕÜ ıøđłæœþß 123 ٣"};
 
@@ -60,7 +61,7 @@ std::array<Bytes, part_count> parts_of(Index::Sections const& sections, ImageLab
     return {text(label.stamp), text(label.notes), bytes_of(sections.places), bytes_of(sections.names),
             bytes_of(sections.keys), bytes_of(sections.postings), bytes_of(sections.by_key.entries),
             bytes_of(sections.by_key.starts), bytes_of(sections.by_skeleton.entries),
-            bytes_of(sections.by_skeleton.starts), bytes_of(sections.by_id.entries), bytes_of(sections.by_id.starts),
+            bytes_of(sections.by_skeleton.starts), bytes_of(sections.signatures), bytes_of(sections.by_id.entries), bytes_of(sections.by_id.starts),
             bytes_of(sections.texts)};
 }
 
@@ -71,8 +72,8 @@ Index::Sections sections_in(std::array<Bytes, part_count> const& parts)
     return {records_in<Index::PlaceRecord>(parts[2]), records_in<Index::NameRecord>(parts[3]),
             records_in<Index::KeyRecord>(parts[4]), records_in<Index::NameRow>(parts[5]),
             {records_in<Entry>(parts[6]), records_in<Start>(parts[7])},
-            {records_in<Entry>(parts[8]), records_in<Start>(parts[9])},
-            {records_in<Entry>(parts[10]), records_in<Start>(parts[11])}, records_in<char>(parts[12])};
+            {records_in<Entry>(parts[8]), records_in<Start>(parts[9])}, records_in<Signature>(parts[10]),
+            {records_in<Entry>(parts[11]), records_in<Start>(parts[12])}, records_in<char>(parts[13])};
 }
 
 std::size_t padded(std::size_t size)

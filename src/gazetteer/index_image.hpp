@@ -13,8 +13,8 @@
 
 namespace frontline {
 
-/// What a compiled gazetteer was made of and by: where it differs from what is there now, it is made anew. `notes` is any
-/// text that goes with it.
+/// What a compiled gazetteer was made of and by: where it differs from what is there now, it is made anew. `notes` is
+/// any text that goes with it.
 struct ImageLabel {
     std::string stamp;
     std::string notes;
@@ -36,8 +36,8 @@ private:
     std::string    padding_;
 };
 
-/// Changes whenever the same gazetteer would give another index (keys, sounds, layout, ICU's tables), so that what an older
-/// program compiled is not read by a newer one.
+/// Changes whenever the same gazetteer would give another index (keys, sounds, layout, ICU's tables), so that what an
+/// older program compiled is not read by a newer one.
 std::string image_version();
 
 struct LabelledIndex {

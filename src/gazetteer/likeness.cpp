@@ -151,8 +151,8 @@ struct Unpacked {
     }
 };
 
-/// The table of the least costs: at (i, j) of turning the first i sounds of one name into the first j of the other. This
-/// is where look-ups spend their time: it is written for that.
+/// The table of the least costs: at (i, j) of turning the first i sounds of one name into the first j of the other.
+/// This is where look-ups spend their time: it is written for that.
 class Turning {
 public:
     Turning(std::vector<Step> const& steps, Unpacked const& other, bool unwritten)
@@ -164,7 +164,8 @@ public:
     Cost cost(Cost most)
     {
         rows_[0][0] = 0;
-        for (std::size_t j = 1; j <= other_.size; ++j) rows_[0][j] = rows_[0][j - 1] + other_.letters[j - 1].leaving_out;
+        auto& nothing = rows_[0];
+        for (std::size_t j = 1; j <= other_.size; ++j) nothing[j] = nothing[j - 1] + other_.letters[j - 1].leaving_out;
         auto rows_above = 0;
         for (std::size_t i = 1; i <= steps_.size(); ++i) {
             rows_above = fill_row(i) > most ? rows_above + 1 : 0;
@@ -213,7 +214,8 @@ private:
         auto        least  = std::numeric_limits<Cost>::max();
         for (std::size_t const apart : {1, 2}) {
             if (i <= apart || j <= apart || steps_[i - 1 - apart].sound != letter.sound) continue;
-            if (other_.letters[j - 1 - apart].sound != step.sound || is_vowel(step.sound) != letter.is_vowel) continue;
+            if (other_.letters[j - 1 - apart].sound != step.sound) continue;
+            if (is_vowel(step.sound) != letter.is_vowel) continue;
             auto const middle = apart == 2 ? replacing(steps_[i - 2], other_.letters[j - 2]) : 0;
             auto const swap   = letter.is_vowel ? swapped_vowels : swapped_consonants;
             least = std::min(least, rows_[i - 1 - apart][j - 1 - apart] + middle
@@ -257,7 +259,8 @@ double Likeness::to(std::string_view packed_name, double least) const
     auto const most  = static_cast<Cost>((1 - least / other_spelling_top) / falls) + 1;
     auto const apart = word_apart * std::abs(words_ - other.words);
     if (apart > most) return 0;
-    auto const like = other_spelling_top * std::max(0.0, 1 - falls * (Turning{steps_, other, unwritten}.cost(most) + apart));
+    auto const cost = Turning{steps_, other, unwritten}.cost(most) + apart;
+    auto const like = other_spelling_top * std::max(0.0, 1 - falls * cost);
     return like < least ? 0 : like;
 }
 

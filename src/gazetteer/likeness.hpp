@@ -12,9 +12,9 @@ namespace frontline {
 
 /// A name that others are compared with: made once, asked often.
 ///
-/// The sounds of two names are turned into one another at the least cost (edit distance with weights, Wagner and Fischer
-/// 1974); of a letter that languages read differently the cheapest reading counts. See docs/geocoding.md for the costs and
-/// for how they make a likeness.
+/// The sounds of two names are turned into one another at the least cost (edit distance with weights, Wagner and
+/// Fischer 1974); of a letter that languages read differently the cheapest reading counts. See docs/geocoding.md for
+/// the costs and for how they make a likeness.
 class Likeness {
 public:
     explicit Likeness(Spoken const& name);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "gazetteer/name_parts.hpp"
 #include "gazetteer/question.hpp"
 #include "gazetteer/same_place.hpp"
 #include "geo/geodesic.hpp"
@@ -20,7 +21,10 @@ struct Scored {
 bool is_better(Match const& a, Match const& b)
 {
     auto const far = [](Match const& match) { return match.distance_km.value_or(0); };
-    return std::tuple{-a.score, far(a), a.place.id, a.place.point} < std::tuple{-b.score, far(b), b.place.id, b.place.point};
+    auto const rank = [&](Match const& match) {
+        return std::tuple{-match.score, far(match), match.place.id, match.place.point};
+    };
+    return rank(a) < rank(b);
 }
 
 double best_score(std::vector<Scored> const& scored)
@@ -85,7 +89,7 @@ private:
             matches.push_back(std::move(match));
         }
         std::ranges::stable_sort(matches, is_better);
-        if (matches.size() > settings_.limit) matches.erase(matches.begin() + static_cast<std::ptrdiff_t>(settings_.limit), matches.end());
+        while (matches.size() > settings_.limit) matches.pop_back();
         return matches;
     }
 };
@@ -94,7 +98,7 @@ private:
 
 std::vector<Match> locate(Gazetteer const& gazetteer, PlaceQuery const& query, LocateSettings const& settings)
 {
-    return Locating{gazetteer, query, companions_in(gazetteer, query.context), settings}.matches();
+    return Locator{gazetteer, settings}.locate(query);
 }
 
 struct Locator::LastContext {
@@ -112,6 +116,20 @@ Locator::~Locator()                  = default;
 
 std::vector<Match> Locator::locate(PlaceQuery const& query)
 {
+    auto best = located(query);
+    if (!best.empty()) return best;
+    for (auto const& [name, beside] : parts_of(query.name)) {
+        auto part    = query;
+        part.name    = name;
+        part.context = query.context.empty() ? beside + ';' : query.context + "; " + beside;
+        auto matches = located(part);
+        if (!matches.empty() && (best.empty() || matches.front().score > best.front().score)) best = std::move(matches);
+    }
+    return best;
+}
+
+std::vector<Match> Locator::located(PlaceQuery const& query)
+{
     if (context_->text != query.context) *context_ = {query.context, companions_in(gazetteer_, query.context)};
     return Locating{gazetteer_, query, context_->companions, settings_}.matches();
 }
@@ -120,7 +138,7 @@ bool is_ambiguous(std::vector<Match> const& matches, LocateSettings const& setti
 {
     if (matches.empty()) return false;
     auto const& best   = matches.front();
-    auto const  within = settings.ambiguous_within + settings.ambiguous_when_poor * (1 - best.score);
+    auto const  within = settings.ambiguous_within + settings.ambiguous_when_poor * (1 - best.likeness);
     return std::ranges::any_of(matches, [&](Match const& match) {
         return match.score >= best.score - within
             && distance_km(match.place.point, best.place.point) > settings.ambiguous_beyond_km;

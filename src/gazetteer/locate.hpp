@@ -23,7 +23,8 @@ struct PlaceQuery {
 struct Match {
     PlaceNumber              number;  ///< in the gazetteer it was found in
     Place                    place;
-    double                   score;        ///< 0 to 1; 1 is a name with the same key and nothing against it
+    double                   likeness;     ///< of its name most like the one asked for, 0 to 1
+    double                   score;        ///< the likeness less what speaks against the place; 1 is a name with the same key and nothing against it
     std::optional<double>    distance_km;  ///< from the query's `near`
     std::vector<std::string> reasons;      ///< in words, the weightiest first
 };
@@ -50,15 +51,15 @@ struct LocateSettings {
     double      least_score         = 0.6;   ///< below it a place is not proposed
     double      sure_score          = 0.97;  ///< below it the letters are read in the ways of other languages too, …
     double      good_score          = 0.85;  ///< … and below this names one consonant away are looked at
-    double      ambiguous_within    = 0.05;  ///< a second score this near to the best, …
-    double      ambiguous_when_poor = 0.3;   ///< … and by as much more times what the best lacks to 1, …
+    double      ambiguous_within    = 0.08;  ///< a second score this near to the best, …
+    double      ambiguous_when_poor = 0.3;   ///< … and by as much more times what the best one's likeness lacks to 1, …
     double      ambiguous_beyond_km = 5;     ///< … for a place farther than this from it makes the name ambiguous
     std::size_t limit               = 10;
     LocateWeights weights{};
 };
 
-/// Which places could be meant, best first (then by distance, then by id), each once though several sources have it (see
-/// same_place.hpp). Empty: not found; never the least bad one.
+/// Which places could be meant, best first (then by distance, then by id), each once though several sources have it
+/// (see same_place.hpp). Empty: not found; never the least bad one.
 std::vector<Match> locate(Gazetteer const& gazetteer, PlaceQuery const& query, LocateSettings const& settings = {});
 
 /// Asks one gazetteer many times. The names of a report are asked one after the other: what their context says is found
@@ -78,6 +79,8 @@ private:
     Gazetteer const&             gazetteer_;
     LocateSettings               settings_;
     std::unique_ptr<LastContext> context_;
+
+    std::vector<Match> located(PlaceQuery const& query);
 };
 
 /// Whether two good matches are so far apart and so equal that nobody can tell which is meant.

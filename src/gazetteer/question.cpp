@@ -19,7 +19,17 @@ constexpr double nearly_as_like = 0.1;
 constexpr double less_like      = 0.25;
 
 /// What speaks for or against a candidate: as much as it takes off, and how it is said when somebody asks.
-enum class Finding { in_country, in_other_country, by_neighbours, country_unknown, distance, remoteness, area, kind, size };
+enum class Finding {
+    in_country,
+    in_other_country,
+    by_neighbours,
+    country_unknown,
+    distance,
+    remoteness,
+    area,
+    kind,
+    size
+};
 
 struct Reason {
     double  weight;
@@ -86,7 +96,7 @@ void judge_distance(Draft& draft, Judged const& judged)
     auto const  most     = weights.far_from_hint + weights.far_and_unlike * (1 - judged.candidate.likeness);
     draft.take_off(by_distance(most, distance, weights.half_km)
                        + by_distance(weights.too_far_from_hint, distance, weights.far_km),
-                   Finding::distance, distance);
+                   Finding::distance);
 }
 
 void judge_context(Draft& draft, Judged const& judged)
@@ -141,9 +151,10 @@ std::string with_article(std::string_view noun)
 
 std::string country_in_words(Judged const& judged, bool by_neighbours)
 {
-    auto const& asked   = judged.question.country;
-    auto const  country = by_neighbours ? judged.question.gazetteer.country_at(judged.point) : std::string{judged.country};
-    auto const  is_in   = (by_neighbours ? "by its neighbours in " : "in ") + country;
+    auto const& question = judged.question;
+    auto const& asked    = question.country;
+    auto const  country  = by_neighbours ? question.gazetteer.country_at(judged.point) : std::string{judged.country};
+    auto const  is_in    = (by_neighbours ? "by its neighbours in " : "in ") + country;
     return country == asked ? is_in : is_in + ", not in " + asked;
 }
 
@@ -161,7 +172,7 @@ std::string in_words(Reason const& reason, Judged const& judged)
     case Finding::in_other_country: return country_in_words(judged, false);
     case Finding::by_neighbours: return country_in_words(judged, true);
     case Finding::country_unknown: return "its country is not known";
-    case Finding::distance: return in_km(reason.km) + " from the hint";
+    case Finding::distance: return in_km(distance_km(*judged.question.query.near, judged.point)) + " from the hint";
     case Finding::remoteness: return "about " + in_km(reason.km) + " from the places named with it";
     case Finding::area: return with_article(judged.kind) + ", not one spot";
     case Finding::kind: return kind_in_words(judged);
@@ -247,8 +258,8 @@ Match judged(Candidate const& candidate, Question const& question, Rivals const&
     auto        draft  = drafted(judged, rivals);
     auto const& near   = question.query.near;
     auto const  distance = near ? std::optional{distance_km(*near, judged.point)} : std::nullopt;
-    return {candidate.place, question.gazetteer.place(candidate.place), std::clamp(draft.score, 0.0, 1.0), distance,
-            in_words(draft, judged)};
+    return {candidate.place, question.gazetteer.place(candidate.place), candidate.likeness,
+            std::clamp(draft.score, 0.0, 1.0), distance, in_words(draft, judged)};
 }
 
 }  // namespace frontline

@@ -24,13 +24,20 @@ std::string_view kind_of(Gazetteer const& gazetteer, PlaceNumber number)
 
 bool is_near(Gazetteer const& gazetteer, PlaceNumber a, PlaceNumber b, double within_km)
 {
-    // A degree of latitude is never shorter than 110 km: most namesakes need no geodesic.
-    constexpr double e7_for_each_km = 1e7 / 110;
-    auto const p = gazetteer.point_of(a);
-    auto const q = gazetteer.point_of(b);
-    if (std::abs(double{1} * p.lat_e7 - q.lat_e7) > within_km * e7_for_each_km) return false;
-    return distance_km(p, q) <= within_km
+    return distance_km(gazetteer.point_of(a), gazetteer.point_of(b)) <= within_km
         && is_area(kind_of(gazetteer, a)) == is_area(kind_of(gazetteer, b));
+}
+
+/// Of names from south to north those on about one latitude.
+std::span<GazetteerIndex::NameRow const> beside(GazetteerIndex const&                    index,
+                                                std::span<GazetteerIndex::NameRow const> names, std::int32_t lat_e7)
+{
+    // A degree of latitude is never shorter than 110 km.
+    constexpr auto most   = static_cast<std::int32_t>(same_name_km * 1e7 / 110);
+    auto const     lat_of = [&](GazetteerIndex::NameRow name) { return index.record(index.name(name).place).point.lat_e7; };
+    auto const     first  = std::ranges::lower_bound(names, lat_e7 - most, {}, lat_of);
+    auto const     end    = std::ranges::upper_bound(first, names.end(), lat_e7 + most, {}, lat_of);
+    return {first, end};
 }
 
 void add_namesakes(Numbers& same, Gazetteer const& gazetteer, PlaceNumber place, std::uint64_t key_hash)
@@ -39,7 +46,7 @@ void add_namesakes(Numbers& same, Gazetteer const& gazetteer, PlaceNumber place,
         auto const& index = gazetteer.indexes()[i];
         auto const  key   = index.find_key(key_hash);
         if (!key) continue;
-        for (auto const name : index.names_with(*key)) {
+        for (auto const name : beside(index, index.names_with(*key), gazetteer.point_of(place).lat_e7)) {
             PlaceNumber const other{i, index.name(name).place};
             if (other != place && is_near(gazetteer, place, other, same_name_km)) same.push_back(other);
         }

@@ -55,9 +55,9 @@ std::string consonants_of_word(Spoken const& name, Reading const& reading, std::
 
 std::size_t end_of_word(Spoken const& name, std::size_t begin)
 {
-    auto const next = std::find_if(name.graphemes.begin() + static_cast<std::ptrdiff_t>(begin) + 1, name.graphemes.end(),
-                                   [](Grapheme const& grapheme) { return grapheme.begins_word; });
-    return static_cast<std::size_t>(next - name.graphemes.begin());
+    auto end = begin + 1;
+    while (end < name.graphemes.size() && !name.graphemes[end].begins_word) ++end;
+    return end;
 }
 
 template <typename Counts>

@@ -22,8 +22,8 @@ Skeleton core_of(Spoken const& name);
 /// Both in every reading of the letters that languages read differently, each once: at most `most`.
 std::vector<Skeleton> readings_of(Spoken const& name, std::size_t most = 32);
 
-/// All skeletons that one consonant left out, put in, exchanged or moved by a place or two makes of one, where that makes
-/// names differ by no more than `most_cost` (in hundredths of a consonant, see likeness.hpp).
+/// All skeletons that one consonant left out, put in, exchanged or moved by a place or two makes of one, where that
+/// makes names differ by no more than `most_cost` (in hundredths of a consonant, see likeness.hpp).
 std::vector<Skeleton> neighbours_of(Skeleton const& skeleton, int most_cost);
 
 }  // namespace frontline

@@ -265,7 +265,8 @@ std::string packed(Spoken const& spoken)
     std::string bytes{spoken.is_arabic ? '\2' : '\1'};
     for (auto const& grapheme : spoken.graphemes) {
         bytes += grapheme.sound();
-        bytes += static_cast<char>(static_cast<unsigned>(grapheme.weight) | (grapheme.begins_word ? packed_begins_word : 0U));
+        auto const begins = grapheme.begins_word ? packed_begins_word : 0U;
+        bytes += static_cast<char>(static_cast<unsigned>(grapheme.weight) | begins);
     }
     return bytes;
 }

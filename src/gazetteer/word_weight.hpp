@@ -17,8 +17,8 @@ enum class WordWeight : std::uint8_t {
 /// Of a word of a name_key.
 WordWeight weight_of(std::string_view key_word);
 
-/// How many bytes of a name_key's word are a generic word that the rest was written together with: 4 of `kafranbel`, 0 of
-/// `nayrab`. Only words that begin many names, and only before a rest of four letters or more.
+/// How many bytes of a name_key's word are a generic word that the rest was written together with: 4 of `kafranbel`, 0
+/// of `nayrab`. Only words that begin many names, and only before a rest of four letters or more.
 std::size_t fused_generic(std::string_view key_word);
 
 }  // namespace frontline

@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "base/failure.hpp"
+#include "base/text.hpp"
 #include "gazetteer/gazetteer_builder.hpp"
 #include "gazetteer/hash.hpp"
 #include "gazetteer/index_image.hpp"
@@ -63,27 +64,33 @@ fs::path cache_folder()
     return home.empty() ? fs::path{} : fs::path{home} / ".cache" / "frontline";
 }
 
+/// A few letters that are others for another text.
+std::string marked(std::string_view text)
+{
+    return fmt::format("-{:016x}", hash_of(text));
+}
+
 /// Beside the source, and else in the cache under a name that tells of the whole path.
 std::vector<fs::path> index_files_of(Sources const& sources)
 {
     std::error_code none;
     auto const file = files_of(sources.front()).empty() ? fs::path{} : fs::absolute(sources.front(), none);
     if (file.empty() || none) return {};
-    auto const tables = sources.size() == 1 ? std::string{} : fmt::format("-{:016x}", hash_of(fmt::format("{}", fmt::join(sources, "\n"))));
+    auto const tables = sources.size() == 1 ? std::string{} : marked(joined(sources, "\n"));
     std::vector<fs::path> files{file.string() + tables + ".index"};
     auto const            cache = cache_folder();
-    auto const            name  = fmt::format("{}-{:016x}{}.index", file.filename().string(), hash_of(file.string()), tables);
+    auto const            name  = file.filename().string() + marked(file.string()) + tables + ".index";
     if (!cache.empty()) files.push_back(cache / name);
     return files;
 }
 
-nlohmann::json to_json(Problems const& problems)
+std::string to_text(Problems const& problems)
 {
     auto all = nlohmann::json::array();
     for (auto const& [severity, id, where, what, hint] : problems) {
         all.push_back({severity == Severity::error, id, where.file, where.line, where.column, what, hint});
     }
-    return all;
+    return all.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 Problems problems_in(std::string const& notes)
@@ -155,9 +162,8 @@ GazetteerIndex open_index(Sources const& sources, Problems& problems)
     Problems   found;
     auto const index = read_index(sources, found);
     // What changed while it was read is read again next time.
-    if (index.size() >= least_places_to_compile && found.size() <= most_problems_to_keep && stamp == stamp_of(sources)) {
-        compile(index, {stamp, to_json(found).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)}, files);
-    }
+    auto const is_worth_it = index.size() >= least_places_to_compile && found.size() <= most_problems_to_keep;
+    if (is_worth_it && stamp == stamp_of(sources)) compile(index, {stamp, to_text(found)}, files);
     add(problems, std::move(found));
     return index;
 }

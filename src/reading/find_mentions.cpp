@@ -28,7 +28,7 @@ Places places_in(SpottedName const& name, std::size_t theatre)
 
 Match only_match(PlaceNumber number, Gazetteer const& gazetteer)
 {
-    return {number, gazetteer.place(number), 1, std::nullopt, {"the only place of that name"}};
+    return {number, gazetteer.place(number), 1, 1, std::nullopt, {"the only place of that name"}};
 }
 
 // Only places of just this name: the text named one of them, not one that is spelt like it.

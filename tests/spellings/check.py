@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Check spellings.csv against the gazetteers it points into.
 
     python3 check.py [spellings.csv] [gazetteer folder]

@@ -40,8 +40,8 @@ TEST_CASE("a batch answers one row for each id, ambiguous ones with their best p
     Problems problems;
     CHECK(answered("id,name\n1,Saraqib\n2,\"Nayrab\"\n3,\"Atlantis, the lost\"\n4,\n", problems)
           == std::string{header} + "1,Saraqib,s,Saraqib,35.8644700,36.8059100,1.000,,no,same name 'Saraqib'\n"
-                                   "2,Nayrab,n1,An Nayrab,35.8696000,36.7187000,0.990,0.990,yes,same name 'An Nayrab'; or "
-                                   "'An Nayrab' (n2, 36.1757,37.2280)\n"
+                                   "2,Nayrab,n1,An Nayrab,35.8696000,36.7187000,0.990,0.990,yes,"
+                                   "\"same name 'An Nayrab'; or 'An Nayrab' (n2, 36.1757,37.2280)\"\n"
                                    "3,\"Atlantis, the lost\",,,,,,,no,not found\n"
                                    "4,,,,,,,,no,not found\n");
     REQUIRE(problems.size() == 1);

@@ -45,7 +45,7 @@ PlaceQuery query_of(Row const& row)
 // Where the first sentence of its paragraph leads: Tripoli for the Libyan places, Idlib for the Syrian ones.
 constexpr Row article[] = {
     {"Damas", "SY", 0, 0, "170654"},
-    {"Tripoli", "LY", 0, 0, "421194651"},
+    {"Tripoli", "LY", 0, 0, "node/1699640925"},
     {"Aziziya", "LY", 32.88, 13.19, "node/3300366408"},
     {"Salah al Din", "LY", 32.88, 13.19, "node/3195901761"},
     {"Saraqib", "SY", 0, 0, "164816"},
