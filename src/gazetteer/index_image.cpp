@@ -58,11 +58,12 @@ std::span<T const> records_in(Bytes bytes)
 std::array<Bytes, part_count> parts_of(Index::Sections const& sections, ImageLabel const& label)
 {
     auto const text = [](std::string const& t) { return std::as_bytes(std::span{t}); };
-    return {text(label.stamp), text(label.notes), bytes_of(sections.places), bytes_of(sections.names),
-            bytes_of(sections.keys), bytes_of(sections.postings), bytes_of(sections.by_key.entries),
-            bytes_of(sections.by_key.starts), bytes_of(sections.by_skeleton.entries),
-            bytes_of(sections.by_skeleton.starts), bytes_of(sections.signatures), bytes_of(sections.by_id.entries), bytes_of(sections.by_id.starts),
-            bytes_of(sections.texts)};
+    auto const& s = sections;
+    return {text(label.stamp),          text(label.notes),        bytes_of(s.places),
+            bytes_of(s.names),          bytes_of(s.keys),         bytes_of(s.postings),
+            bytes_of(s.by_key.entries), bytes_of(s.by_key.starts), bytes_of(s.by_skeleton.entries),
+            bytes_of(s.by_skeleton.starts), bytes_of(s.signatures), bytes_of(s.by_id.entries),
+            bytes_of(s.by_id.starts),   bytes_of(s.texts)};
 }
 
 Index::Sections sections_in(std::array<Bytes, part_count> const& parts)

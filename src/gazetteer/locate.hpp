@@ -24,7 +24,7 @@ struct Match {
     PlaceNumber              number;  ///< in the gazetteer it was found in
     Place                    place;
     double                   likeness;     ///< of its name most like the one asked for, 0 to 1
-    double                   score;        ///< the likeness less what speaks against the place; 1 is a name with the same key and nothing against it
+    double                   score;        ///< that less what speaks against the place, 0 to 1
     std::optional<double>    distance_km;  ///< from the query's `near`
     std::vector<std::string> reasons;      ///< in words, the weightiest first
 };

@@ -34,7 +34,7 @@ std::span<GazetteerIndex::NameRow const> beside(GazetteerIndex const&           
 {
     // A degree of latitude is never shorter than 110 km.
     constexpr auto most   = static_cast<std::int32_t>(same_name_km * 1e7 / 110);
-    auto const     lat_of = [&](GazetteerIndex::NameRow name) { return index.record(index.name(name).place).point.lat_e7; };
+    auto const     lat_of = [&](auto name) { return index.record(index.name(name).place).point.lat_e7; };
     auto const     first  = std::ranges::lower_bound(names, lat_e7 - most, {}, lat_of);
     auto const     end    = std::ranges::upper_bound(first, names.end(), lat_e7 + most, {}, lat_of);
     return {first, end};

@@ -8,8 +8,8 @@
 
 namespace frontline {
 
-/// Which pairs of neighbouring sounds a name has, a bit for each class of pairs: names that sound alike share most of their
-/// bits. Where very many names have one skeleton it tells which of them to compare first.
+/// Which pairs of neighbouring sounds a name has, a bit for each class of pairs: names that sound alike share most of
+/// their bits. Where very many names have one skeleton it tells which of them to compare first.
 using Signature = std::uint32_t;
 
 Signature signature_of(Spoken const& name);

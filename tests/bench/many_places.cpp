@@ -67,7 +67,8 @@ void write_dump(ManyPlaces& places, std::size_t count, std::filesystem::path con
         std::vector<std::string> names;
         for (auto const& name : place.names) names.push_back(without_separators(name));
         file << place.id.text << '\t' << without_separators(place.name) << "\t\t" << joined(names, ",") << '\t'
-             << to_fixed(place.point.lat(), 5) << '\t' << to_fixed(place.point.lon(), 5) << "\tP\tPPL\t" << place.country
+             << to_fixed(place.point.lat(), 5) << '\t' << to_fixed(place.point.lon(), 5) << "\tP\tPPL\t"
+             << place.country
              << "\t\t\t\t\t\t" << place.population.value_or(0) << "\t\t\t\t\n";
     }
 }

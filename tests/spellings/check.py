@@ -66,8 +66,11 @@ def load(folder):
 
 def main():
     here = os.path.dirname(os.path.abspath(__file__))
-    path = sys.argv[1] if len(sys.argv) > 1 else os.path.join(here, 'spellings.csv')
-    folder = sys.argv[2] if len(sys.argv) > 2 else os.path.join(here, '..', '..', 'shared', 'gazetteer')
+    path = sys.argv[1] if len(sys.argv) > 1 else os.path.join(here, '..', 'data', 'spellings', 'spellings.csv')
+    folder = sys.argv[2] if len(sys.argv) > 2 else os.path.join(here, '..', '..', '..', 'shared', 'gazetteer')
+    if not os.path.exists(os.path.join(folder, 'SY.txt')):
+        print('skipped: no gazetteers in', folder)
+        return 4
     places = load(folder)
     by_id = collections.defaultdict(list)
     by_key = collections.defaultdict(list)
