@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "base/failure.hpp"
+#include "base/shown_text.hpp"
 #include "base/text.hpp"
 #include "cli/batch_table.hpp"
 #include "cli/geocode_batch.hpp"
@@ -17,6 +18,7 @@
 #include "cli/typed.hpp"
 #include "gazetteer/kind.hpp"
 #include "geo/geodesic.hpp"
+#include "io/read_table.hpp"
 #include "io/write_text.hpp"
 
 namespace frontline {
@@ -55,6 +57,15 @@ void check(GeocodeOptions const& options)
     if (options.batch.empty() != options.output.empty()) {
         throw WrongUse{"--batch and -o belong together", "write --batch IN.csv -o OUT.csv"};
     }
+    if (!options.batch.empty() && options.talk.json) {
+        throw WrongUse{"a batch is written as CSV, not as JSON", "leave out --json"};
+    }
+    if (options.output != "-" && !options.output.empty() && !is_csv_file(options.output)) {
+        throw WrongUse{"a batch is written as CSV, not to '" + options.output + "'", "end its name in .csv"};
+    }
+    if (!options.at.empty() && !(options.country.empty() && options.near.empty() && options.kind.empty())) {
+        throw WrongUse{"--at asks for what is nearest: --in, --near and --kind do not go with it", "leave them out"};
+    }
 }
 
 // Whether a name is ambiguous is judged before its matches are cut to the number asked for.
@@ -73,7 +84,7 @@ std::string names_not_found(std::vector<Located> const& all)
 {
     std::vector<std::string> names;
     for (auto const& one : all) {
-        if (one.matches.empty()) names.push_back("'" + one.name + "'");
+        if (one.matches.empty()) names.push_back(frontline::quoted(one.name));
     }
     return joined(names, ", ");
 }
@@ -82,7 +93,7 @@ void print_doubts(std::vector<Located> const& all)
 {
     for (auto const& one : all) {
         if (!one.is_ambiguous) continue;
-        std::cerr << "'" << one.name << "' is ambiguous: several places far apart could be meant\n"
+        std::cerr << frontline::quoted(one.name) << " is ambiguous: several places far apart could be meant\n"
                   << "    say more with --near LAT,LON, --in CC or --kind K\n";
     }
 }
@@ -90,7 +101,7 @@ void print_doubts(std::vector<Located> const& all)
 void geocode_names(GeocodeOptions const& options, Gazetteer const& gazetteer)
 {
     std::vector<Located> all;
-    for (auto const& name : options.names) all.push_back(located(gazetteer, query_of(options), name, options.limit));
+    for (auto const& name : options.names) all.push_back(located(gazetteer, query_of(options), typed_name(name), options.limit));
     std::cout << (options.talk.json ? to_json(all) : to_text(all)) << std::flush;
     if (!options.talk.quiet) print_doubts(all);
     if (auto const missing = names_not_found(all); !missing.empty()) {

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/geocode_batch.hpp"
 
+#include <algorithm>
+#include <future>
+#include <thread>
+#include <vector>
+
 #include "base/failure.hpp"
+#include "base/shown_text.hpp"
 #include "base/text.hpp"
+#include "io/place_table.hpp"
+#include "io/read_name.hpp"
 #include "io/write_text.hpp"
 
 namespace frontline {
@@ -14,6 +22,9 @@ constexpr int score_decimals  = 3;
 
 void check_columns(Table const& names)
 {
+    if (names.columns.empty()) {
+        throw Failure{"'" + names.file + "' is empty", "its first line names the columns: id,name"};
+    }
     for (auto const* const column : {"id", "name"}) {
         if (names.column(column)) continue;
         throw Failure{"'" + names.file + "' has no column '" + column + "'",
@@ -38,9 +49,10 @@ std::optional<Point> read_near(RowView const& row, Problems& problems)
 
 PlaceQuery query_of(RowView const& row, PlaceQuery query, Problems& problems)
 {
-    query.name    = row["name"];
-    query.context = row["context"];
-    if (auto const country = row["country"]; !country.empty()) query.country = country;
+    query.name    = read_name(row["name"], row.where("name"), problems).value_or("");
+    query.context = read_shown(row["context"], row.where("context"), problems);
+    auto const country = read_country(row["country"], row.where("country"), problems);
+    if (!country.empty()) query.country = country;
     if (auto const near = read_near(row, problems)) query.near = near;
     return query;
 }
@@ -77,7 +89,8 @@ std::vector<std::string> found_cells(std::vector<Match> const& matches)
 
 std::string line_of(RowView const& row, std::vector<Match> const& matches)
 {
-    std::vector<std::string> cells{std::string{row["id"]}, std::string{row["name"]}};
+    // What could deceive is not passed on.
+    std::vector<std::string> cells{without_hidden_letters(row["id"]), without_hidden_letters(row["name"])};
     auto const found = matches.empty() ? std::vector<std::string>{"", "", "", "", "", "", "no", "not found"}
                                        : found_cells(matches);
     cells.insert(cells.end(), found.begin(), found.end());
@@ -91,20 +104,74 @@ void report_empty_name(RowView const& row, Problems& problems)
                         "row '" + std::string{row["id"]} + "' has no name", "nothing is looked up for it"});
 }
 
+struct Asked {
+    RowView    row;
+    PlaceQuery query;
+};
+
+/// One for each core. Rows that stand together, of one report, stay with one worker: it finds out once what their
+/// context says.
+class Workers {
+public:
+    explicit Workers(Gazetteer const& gazetteer)
+    {
+        LocateSettings settings;
+        settings.limit = shown_places;
+        for (auto count = std::max(1U, std::thread::hardware_concurrency()); count > 0; --count) {
+            locators_.emplace_back(gazetteer, settings);
+        }
+    }
+
+    /// A line for each, in their order.
+    std::vector<std::string> answers(std::vector<Asked> const& asked)
+    {
+        std::vector<std::string>       lines(asked.size());
+        std::vector<std::future<void>> parts;
+        for (std::size_t worker = 0; worker < locators_.size(); ++worker) {
+            auto const begin = asked.size() * worker / locators_.size();
+            auto const end   = asked.size() * (worker + 1) / locators_.size();
+            parts.push_back(std::async(std::launch::async, [this, worker, begin, end, &asked, &lines] {
+                for (auto i = begin; i < end; ++i) {
+                    lines[i] = line_of(asked[i].row, locators_[worker].locate(asked[i].query));
+                }
+            }));
+        }
+        for (auto& part : parts) part.get();
+        return lines;
+    }
+
+private:
+    std::vector<Locator> locators_;
+};
+
+std::vector<Table::Row> next_chunk(NextRow const& rows)
+{
+    constexpr std::size_t   most = 2048;
+    std::vector<Table::Row> chunk;
+    while (chunk.size() < most) {
+        auto row = rows();
+        if (!row) break;
+        chunk.push_back(std::move(*row));
+    }
+    return chunk;
+}
+
 }  // namespace
 
 void geocode_batch(Table const& header, NextRow const& rows, Gazetteer const& gazetteer, PlaceQuery const& usual,
                    WriteBytes const& write, Problems& problems)
 {
     check_columns(header);
-    LocateSettings settings;
-    settings.limit = shown_places;
-    Locator locator{gazetteer, settings};
+    Workers workers{gazetteer};
     write("id,name,place_id,place_name,lat,lon,score,second_score,ambiguous,reason\n");
-    while (auto const cells = rows()) {
-        RowView const row{header, *cells};
-        report_empty_name(row, problems);
-        write(line_of(row, locator.locate(query_of(row, usual, problems))));
+    for (auto chunk = next_chunk(rows); !chunk.empty(); chunk = next_chunk(rows)) {
+        std::vector<Asked> asked;
+        for (auto const& cells : chunk) {
+            RowView const row{header, cells};
+            report_empty_name(row, problems);
+            asked.push_back({row, query_of(row, usual, problems)});
+        }
+        for (auto const& line : workers.answers(asked)) write(line);
     }
 }
 

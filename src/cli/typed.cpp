@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/failure.hpp"
+#include "base/shown_text.hpp"
 #include "base/text.hpp"
 
 namespace frontline {
@@ -14,7 +15,7 @@ namespace {
 [[noreturn]] void reject(std::string_view option, std::string const& text, std::string const& what,
                          std::string const& hint)
 {
-    throw WrongUse{std::string{option} + " '" + text + "' is not " + what, hint};
+    throw WrongUse{std::string{option} + " " + quoted(text) + " is not " + what, hint};
 }
 
 /// Exactly `count` numbers between commas.
@@ -58,6 +59,14 @@ Bounds typed_bounds(std::string const& text, std::string_view option)
         return {snapped((*values)[0], (*values)[1]), snapped((*values)[2], (*values)[3])};
     }
     reject(option, text, "a box", "write west,south,east,north in degrees, such as 36,35,37.5,36.5");
+}
+
+std::string typed_name(std::string const& text)
+{
+    constexpr std::size_t most_bytes = 500;
+    if (!is_utf8(text)) reject("NAME", text, "UTF-8", "set the terminal to UTF-8");
+    if (text.size() > most_bytes) reject("NAME", text, "a name", "write one of at most 500 bytes");
+    return without_hidden_letters(text);
 }
 
 std::string typed_country(std::string const& text, std::string_view option)

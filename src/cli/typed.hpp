@@ -18,6 +18,7 @@ Point  typed_point(std::string const& text, std::string_view option);   ///< LAT
 Bounds typed_bounds(std::string const& text, std::string_view option);  ///< W,S,E,N
 Days   typed_days(std::string const& text, std::string_view option);    ///< `1d`, `2w`
 
+std::string typed_name(std::string const& text);  ///< without hidden letters; UTF-8, at most 500 bytes
 std::string typed_country(std::string const& text, std::string_view option);  ///< two letters, made capitals
 
 }  // namespace frontline

@@ -15,6 +15,13 @@ constexpr double other_article = 0.01;
 
 using KeyRow = GazetteerIndex::KeyRow;
 
+struct LikeKey {
+    double likeness;
+    KeyRow row;
+
+    auto operator<=>(LikeKey const&) const = default;
+};
+
 void sort_each_once(std::vector<KeyRow>& rows)
 {
     std::ranges::sort(rows);
@@ -24,7 +31,9 @@ void sort_each_once(std::vector<KeyRow>& rows)
 
 // Of more names with one skeleton than this only those that share most sounds are compared: a gazetteer of one country
 // never has so many, one of the world has for the commonest names.
-constexpr std::size_t most_compared = 1500;
+constexpr std::size_t most_compared = 250;
+
+constexpr std::size_t most_candidates = 150;
 
 std::vector<KeyRow> keys_with(GazetteerIndex const& index, std::vector<Skeleton> const& skeletons, Signature signature)
 {
@@ -91,7 +100,7 @@ void CandidateSearch::add(std::uint32_t number, KeyRow key, double likeness)
     for (auto const row : index.names_with(key)) {
         auto const& name = index.name(row);
         auto const  like = likeness_as_written(name.written, likeness);
-        candidates_.push_back({{number, name.place}, like, index.text(name.text)});
+        candidates_.push_back({{number, name.place}, like, row});
     }
 }
 
@@ -106,9 +115,17 @@ void CandidateSearch::add_exact(std::uint32_t number)
 void CandidateSearch::add_likes(std::uint32_t number, std::vector<Skeleton> const& skeletons)
 {
     auto const& index = gazetteer_.indexes()[number];
+    std::vector<LikeKey> keys;
     for (auto const key : new_rows(keys_with(index, skeletons, signature_), compared_[number])) {
         auto const like = likeness_.to(index.sounds_of(key), least_likeness_);
-        if (like > 0) add(number, key, like);
+        if (like > 0) keys.push_back({like, key});
+    }
+    std::ranges::sort(keys, std::greater{});
+    // Many places of one name are all looked at; so many of names less and less like are not.
+    auto const enough = candidates_.size() + most_candidates;
+    for (auto const& [like, key] : keys) {
+        if (candidates_.size() >= enough && like < keys.front().likeness) break;
+        add(number, key, like);
     }
 }
 

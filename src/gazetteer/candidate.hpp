@@ -14,9 +14,9 @@ namespace frontline {
 
 /// A place whose name could be the one asked for, and its name most like it.
 struct Candidate {
-    PlaceNumber      place;
-    double           likeness;
-    std::string_view name;
+    PlaceNumber             place;
+    double                  likeness;
+    GazetteerIndex::NameRow name;  ///< in the place's index
 };
 
 /// Finds the places that a name could mean, in widening circles: those with a name of the same key or skeleton as it is

@@ -20,6 +20,7 @@ namespace {
 constexpr std::size_t most_words      = 3;
 constexpr std::size_t most_places     = 8;  // a name of more places than this tells nothing
 constexpr std::size_t most_companions = 24;
+constexpr std::size_t most_items      = 100;  // what a longer list names is no company
 constexpr double      like_enough     = 0.8;
 
 bool is_blank(char c)
@@ -115,8 +116,13 @@ private:
 std::vector<Companion> companions_in(Gazetteer const& gazetteer, std::string const& context)
 {
     Companions companions{gazetteer};
-    if (context.find(';') == std::string::npos) companions.add_text(context);
-    else for (auto const& item : split_list(context)) companions.add_item(item);
+    if (context.find(';') == std::string::npos) {
+        companions.add_text(context);
+        return std::move(companions).all();
+    }
+    auto items = split_list(context);
+    if (items.size() > most_items) items.resize(most_items);
+    for (auto const& item : items) companions.add_item(item);
     return std::move(companions).all();
 }
 

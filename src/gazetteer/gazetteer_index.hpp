@@ -27,23 +27,25 @@ public:
     using Text     = std::uint32_t;  ///< where in the texts a length and so many bytes stand
 
     struct PlaceRecord {
-        Point        point;
-        NameRow      names_begin;  ///< the first is the one to show; they end where the next place's begin
-        Text         id;
-        Text         kind;
-        Text         country;
-        Text         admin1;
-        Text         admin2;
-        Text         source;
-        float        importance;  ///< see importance.hpp
-        std::int64_t population;  ///< below 0: not known
+        Point        point{};
+        NameRow      names_begin = 0;  ///< the first is the one to show; they end where the next place's begin
+        Text         id          = 0;
+        Text         kind        = 0;
+        Text         country     = 0;
+        Text         admin1      = 0;
+        Text         admin2      = 0;
+        Text         source      = 0;
+        float        importance  = 0;  ///< see importance.hpp; below 0: an area
+        std::int64_t population  = -1;  ///< below 0: not known
+
+        bool is_area() const { return importance < 0; }
     };
 
     struct NameRecord {
-        Text          text;
-        KeyRow        key;
-        PlaceRow      place;
-        std::uint32_t written;  ///< see written_mark()
+        Text          text    = 0;
+        KeyRow        key     = 0;
+        PlaceRow      place   = 0;
+        std::uint32_t written = 0;  ///< see written_mark()
     };
 
     /// A name_key that places share.
@@ -80,6 +82,9 @@ public:
         std::span<char const>        texts;
     };
 
+    static PlaceRecord const no_place;
+    static NameRecord const  no_name;
+
     GazetteerIndex() = default;
 
     /// `owner` keeps alive what the sections lie in.
@@ -89,7 +94,7 @@ public:
     Sections const& sections() const { return sections_; }
 
     Place                   place(PlaceRow row) const;
-    PlaceRecord const&      record(PlaceRow row) const { return sections_.places[row]; }
+    PlaceRecord const&      record(PlaceRow row) const { return row < size() ? sections_.places[row] : no_place; }
     std::span<NameRecord const> names_of(PlaceRow row) const;
     std::string_view            shown_name(PlaceRow row) const;
     std::string_view        text(Text at) const { return text_in(sections_.texts, at); }
@@ -121,7 +126,10 @@ public:
 
     /// Rows of the names that have this key, from south to north.
     std::span<NameRow const> names_with(KeyRow key) const;
-    NameRecord const&        name(NameRow row) const { return sections_.names[row]; }
+    NameRecord const& name(NameRow row) const
+    {
+        return row < sections_.names.size() ? sections_.names[row] : no_name;
+    }
 
 private:
     Sections                    sections_;

@@ -34,7 +34,7 @@ double by_names(Place const& place)
 
 float importance_of(Place const& place)
 {
-    if (is_area(place.kind)) return 0;
+    if (is_area(place.kind)) return -1;
     return static_cast<float>(std::max({by_population(place), by_kind(place), by_names(place)}));
 }
 

@@ -18,7 +18,7 @@ using Step = Likeness::Step;
 constexpr Cost consonant_worth    = 100;
 constexpr Cost weak_worth         = 60;   // h: ح, خ and ه are often not heard
 constexpr Cost vowel_worth        = 40;
-constexpr Cost unwritten_vowel    = 20;   // Arabic script leaves its short vowels out
+constexpr Cost unwritten_vowel    = 12;   // Arabic script leaves its short vowels out
 constexpr Cost near_vowel_cost    = 10;   // e for a or i, o for u
 constexpr Cost other_vowel_cost   = 30;
 constexpr Cost near_sound_cost    = 15;   // q for k, kh for h, sh for s …
@@ -38,8 +38,6 @@ constexpr double other_spelling_top = 0.98;  // two spellings that sound the sam
 // How fast likeness falls with the share of a name that differs. In a short name the same share is more often chance.
 constexpr double steepness       = 1.7;
 constexpr double short_name_cost = 200;  // at this worth twice as fast
-
-constexpr int most_sounds = 64;  // what follows in a longer name is not compared
 
 bool is_pair_of(std::string_view pairs, Sound a, Sound b)
 {
@@ -235,7 +233,6 @@ double falling(Cost worth)
 Likeness::Likeness(Spoken const& name) : is_arabic_{name.is_arabic}
 {
     for (auto const& grapheme : name.graphemes) {
-        if (steps_.size() == most_sounds) break;
         steps_.push_back(step_of(grapheme));
         if (grapheme.begins_word && grapheme.weight == WordWeight::full) ++words_;
     }

@@ -83,10 +83,7 @@ private:
             auto const is_it = [&](Match const& match) { return match.number == place; };
             if (std::ranges::any_of(matches, is_it)) continue;
             if (matches.size() >= settings_.limit && score < matches.back().score) break;
-            auto match   = judged(candidate, question_, rivals);
-            match.number = place;
-            match.place  = question_.gazetteer.place(place);
-            matches.push_back(std::move(match));
+            matches.push_back(judged(candidate, place, question_, rivals));
         }
         std::ranges::stable_sort(matches, is_better);
         while (matches.size() > settings_.limit) matches.pop_back();
@@ -140,8 +137,9 @@ bool is_ambiguous(std::vector<Match> const& matches, LocateSettings const& setti
     auto const& best   = matches.front();
     auto const  within = settings.ambiguous_within + settings.ambiguous_when_poor * (1 - best.likeness);
     return std::ranges::any_of(matches, [&](Match const& match) {
-        return match.score >= best.score - within
-            && distance_km(match.place.point, best.place.point) > settings.ambiguous_beyond_km;
+        auto const same_id = !best.place.id.empty() && match.place.id == best.place.id;
+        auto const beyond  = same_id ? settings.ambiguous_same_id_km : settings.ambiguous_beyond_km;
+        return match.score >= best.score - within && distance_km(match.place.point, best.place.point) > beyond;
     });
 }
 

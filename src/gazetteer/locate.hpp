@@ -33,15 +33,20 @@ struct Match {
 struct LocateWeights {
     double other_country             = 0.5;   ///< it lies in another country than the one asked for
     double other_country_by_position = 0.45;  ///< it has no country, but its neighbours lie in another one
+    double likelier_abroad           = 1;     ///< times how much more like a name in another country is
     double far_from_hint             = 0.3;   ///< reached slowly: half of it at `half_km` from `near`
     double far_and_unlike            = 0.35;  ///< as much more, times 1 - likeness
     double too_far_from_hint         = 0.3;   ///< as much more, half of it at `far_km`: another part of the world
     double far_from_context          = 0.25;  ///< remote from the other names of the report
     double half_km                   = 40;
+    double context_half_km           = 15;
     double far_km                    = 250;
     double other_kind                = 0.15;  ///< it is of another kind than the one asked for
-    double unasked_area              = 0.2;   ///< it is an area, a spot has the name too, and no kind was asked for
-    double smaller                   = 0.2;   ///< it is smaller than another place of a name as like
+    double any_area                  = 0.05;  ///< it is an area, and no kind was asked for …
+    double unasked_area              = 0.2;   ///< … this much where a spot has the name too
+    double alternative_name          = 0.03;  ///< it is shown under another name, unlike the one asked for
+    double smaller_near_hint         = 0.05;  ///< where a point tells more: it is smaller than another of a name as like …
+    double smaller                   = 0.2;   ///< … without such a point
 };
 
 /// Weights of the score, and where matches stop being good.
@@ -53,7 +58,8 @@ struct LocateSettings {
     double      good_score          = 0.85;  ///< … and below this names one consonant away are looked at
     double      ambiguous_within    = 0.08;  ///< a second score this near to the best, …
     double      ambiguous_when_poor = 0.3;   ///< … and by as much more times what the best one's likeness lacks to 1, …
-    double      ambiguous_beyond_km = 5;     ///< … for a place farther than this from it makes the name ambiguous
+    double      ambiguous_beyond_km = 5;     ///< … for a place farther than this from it makes the name ambiguous,
+    double      ambiguous_same_id_km = 15;   ///< … or for one of the same id than this
     std::size_t limit               = 10;
     LocateWeights weights{};
 };

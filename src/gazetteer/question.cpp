@@ -28,7 +28,9 @@ enum class Finding {
     remoteness,
     area,
     kind,
-    size
+    size,
+    alternative,
+    likelier_abroad
 };
 
 struct Reason {
@@ -40,7 +42,7 @@ struct Reason {
 /// One candidate being scored. At most one finding of each judge.
 struct Draft {
     double                score;
-    std::array<Reason, 6> reasons{};
+    std::array<Reason, 8> reasons{};
     std::size_t           count = 0;
 
     void take_off(double weight, Finding finding, double km = 0)
@@ -55,6 +57,8 @@ struct Judged {
     Question const&  question;
     std::string_view country;
     std::string_view kind;
+    bool             is_area;
+    double           importance;
     Point            point;
 };
 
@@ -63,11 +67,12 @@ std::string_view text_of(Question const& question, PlaceNumber place, GazetteerI
     return question.gazetteer.text(place, at);
 }
 
-Judged judged_of(Candidate const& candidate, Question const& question)
+/// A candidate by the row that stands for its place.
+Judged judged_of(Candidate const& candidate, PlaceNumber place, Question const& question)
 {
-    auto const& record = question.gazetteer.record(candidate.place);
-    return {candidate, question, text_of(question, candidate.place, record.country),
-            text_of(question, candidate.place, record.kind), record.point};
+    auto const& record = question.gazetteer.record(place);
+    return {candidate, question, text_of(question, place, record.country), text_of(question, place, record.kind),
+            record.is_area(), record.importance, record.point};
 }
 
 double by_distance(double most, double distance, double half_km)
@@ -103,28 +108,47 @@ void judge_context(Draft& draft, Judged const& judged)
 {
     auto const& question = judged.question;
     if (question.companions.empty()) return;
-    auto const remote = remoteness(judged.point, question.companions, question.weights.half_km);
+    auto const remote = remoteness(judged.point, question.companions, question.weights.context_half_km);
     draft.take_off(question.weights.far_from_context * remote, Finding::remoteness,
-                   remote < 1 ? question.weights.half_km * remote / (1 - remote) : 0);
+                   remote < 1 ? question.weights.context_half_km * remote / (1 - remote) : 0);
 }
 
 // Tripoli is the city before it is the district of that name; a district without such a namesake is what it is.
 void judge_kind(Draft& draft, Judged const& judged, Rivals const& rivals)
 {
     auto const& asked = judged.question.query.kind;
-    if (asked.empty() && is_area(judged.kind) && rivals.has_spot(judged.candidate.likeness - less_like)) {
-        return draft.take_off(judged.question.weights.unasked_area, Finding::area);
+    auto const& weights = judged.question.weights;
+    if (asked.empty() && judged.is_area) {
+        auto const has_spot = rivals.has_spot(judged.candidate.likeness - less_like);
+        return draft.take_off(has_spot ? weights.unasked_area : weights.any_area, Finding::area);
     }
-    if (!kinds_agree(asked, judged.kind)) return draft.take_off(judged.question.weights.other_kind, Finding::kind);
+    if (!kinds_agree(asked, judged.kind)) return draft.take_off(weights.other_kind, Finding::kind);
     if (!judged.kind.empty()) draft.take_off(0, Finding::kind);
 }
 
 void judge_size(Draft& draft, Judged const& judged, Rivals const& rivals)
 {
-    if (is_area(judged.kind)) return;
-    double const own     = judged.question.gazetteer.record(judged.candidate.place).importance;
-    auto const   lacking = rivals.most_important(judged.candidate.likeness - nearly_as_like) - own;
-    if (lacking > 0) draft.take_off(judged.question.weights.smaller * lacking, Finding::size);
+    if (judged.is_area) return;
+    auto const lacking = rivals.most_important(judged.candidate.likeness - nearly_as_like) - judged.importance;
+    auto const& weights = judged.question.weights;
+    auto const  most    = judged.question.query.near ? weights.smaller_near_hint : weights.smaller;
+    if (lacking > 0) draft.take_off(most * lacking, Finding::size);
+}
+
+// The village that is called so comes before the one that some map calls so too.
+void judge_name(Draft& draft, Judged const& judged)
+{
+    auto const& place    = judged.candidate.place;
+    auto const  is_shown = judged.candidate.name == judged.question.gazetteer.record(place).names_begin;
+    if (!is_shown) draft.take_off(judged.question.weights.alternative_name, Finding::alternative);
+}
+
+// The country that is asked for has no such place, and another has one of just that name: a likeness is chance.
+void judge_namesake_abroad(Draft& draft, Judged const& judged, Rivals const& rivals)
+{
+    if (judged.question.country.empty()) return;
+    auto const gap = rivals.likest_abroad() - judged.candidate.likeness;
+    if (gap > nearly_as_like) draft.take_off(judged.question.weights.likelier_abroad * gap, Finding::likelier_abroad);
 }
 
 Draft drafted(Judged const& judged, Rivals const& rivals)
@@ -135,6 +159,8 @@ Draft drafted(Judged const& judged, Rivals const& rivals)
     judge_context(draft, judged);
     judge_kind(draft, judged, rivals);
     judge_size(draft, judged, rivals);
+    judge_name(draft, judged);
+    judge_namesake_abroad(draft, judged, rivals);
     return draft;
 }
 
@@ -177,13 +203,16 @@ std::string in_words(Reason const& reason, Judged const& judged)
     case Finding::area: return with_article(judged.kind) + ", not one spot";
     case Finding::kind: return kind_in_words(judged);
     case Finding::size: return "smaller than another of that name";
+    case Finding::alternative: return {};
+    case Finding::likelier_abroad: return "a place in another country is more like it";
     }
     return {};
 }
 
-std::string name_reason(Candidate const& candidate)
+std::string name_reason(Candidate const& candidate, Question const& question)
 {
-    auto const name = std::string{candidate.name};
+    auto const& index = question.gazetteer.indexes()[candidate.place.index];
+    auto const  name  = std::string{index.text(index.name(candidate.name).text)};
     if (candidate.likeness >= 0.99) return "same name '" + name + "'";
     return "spelt like '" + name + "' (" + to_fixed(candidate.likeness, 2) + ")";
 }
@@ -192,8 +221,9 @@ std::vector<std::string> in_words(Draft& draft, Judged const& judged)
 {
     auto const reasons = std::span{draft.reasons}.first(draft.count);
     std::ranges::stable_sort(reasons, std::greater{}, &Reason::weight);
-    std::vector<std::string> words{name_reason(judged.candidate)};
+    std::vector<std::string> words{name_reason(judged.candidate, judged.question)};
     for (auto const& reason : reasons) words.push_back(in_words(reason, judged));
+    std::erase(words, std::string{});
     return words;
 }
 
@@ -224,10 +254,11 @@ Rivals::Rivals(std::vector<Candidate> const& candidates, Question const& questio
 {
     for (auto const& candidate : candidates) {
         auto const& record = question.gazetteer.record(candidate.place);
-        if (!is_area(text_of(question, candidate.place, record.kind))) {
-            likest_spot_ = std::max(likest_spot_, candidate.likeness);
+        if (!record.is_area()) likest_spot_ = std::max(likest_spot_, candidate.likeness);
+        if (!may_lie_in(text_of(question, candidate.place, record.country), question.country)) {
+            likest_abroad_ = std::max(likest_abroad_, candidate.likeness);
+            continue;
         }
-        if (!may_lie_in(text_of(question, candidate.place, record.country), question.country)) continue;
         auto& most = importance_[candidate.likeness];
         most = std::max(most, double{record.importance});
     }
@@ -249,16 +280,16 @@ bool Rivals::has_spot(double likeness) const
 
 double score_of(Candidate const& candidate, Question const& question, Rivals const& rivals)
 {
-    return std::clamp(drafted(judged_of(candidate, question), rivals).score, 0.0, 1.0);
+    return std::clamp(drafted(judged_of(candidate, candidate.place, question), rivals).score, 0.0, 1.0);
 }
 
-Match judged(Candidate const& candidate, Question const& question, Rivals const& rivals)
+Match judged(Candidate const& candidate, PlaceNumber place, Question const& question, Rivals const& rivals)
 {
-    auto const  judged = judged_of(candidate, question);
+    auto const  judged = judged_of(candidate, place, question);
     auto        draft  = drafted(judged, rivals);
     auto const& near   = question.query.near;
     auto const  distance = near ? std::optional{distance_km(*near, judged.point)} : std::nullopt;
-    return {candidate.place, question.gazetteer.place(candidate.place), candidate.likeness,
+    return {place, question.gazetteer.place(place), candidate.likeness,
             std::clamp(draft.score, 0.0, 1.0), distance, in_words(draft, judged)};
 }
 

@@ -30,16 +30,20 @@ public:
 
     double most_important(double likeness) const;
     bool   has_spot(double likeness) const;
+    double likest_abroad() const { return likest_abroad_; }
 
 private:
     std::map<double, double, std::greater<>> importance_;  ///< by likeness, the most of all from there up
-    double                                   likest_spot_ = -1;
+    double                                   likest_spot_   = -1;
+    double                                   likest_abroad_ = 0;
 };
 
 /// The candidate's likeness less what speaks against it.
 double score_of(Candidate const& candidate, Question const& question, Rivals const& rivals);
 
 /// The same with the reasons in words.
-Match judged(Candidate const& candidate, Question const& question, Rivals const& rivals);
+///
+/// `place` is the row that stands for the candidate's place (see same_place.hpp).
+Match judged(Candidate const& candidate, PlaceNumber place, Question const& question, Rivals const& rivals);
 
 }  // namespace frontline

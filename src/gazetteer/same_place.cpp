@@ -5,7 +5,6 @@
 #include <tuple>
 #include <vector>
 
-#include "gazetteer/kind.hpp"
 #include "geo/geodesic.hpp"
 
 namespace frontline {
@@ -25,7 +24,7 @@ std::string_view kind_of(Gazetteer const& gazetteer, PlaceNumber number)
 bool is_near(Gazetteer const& gazetteer, PlaceNumber a, PlaceNumber b, double within_km)
 {
     return distance_km(gazetteer.point_of(a), gazetteer.point_of(b)) <= within_km
-        && is_area(kind_of(gazetteer, a)) == is_area(kind_of(gazetteer, b));
+        && gazetteer.record(a).is_area() == gazetteer.record(b).is_area();
 }
 
 /// Of names from south to north those on about one latitude.

@@ -195,7 +195,9 @@ std::vector<Skeleton> readings_of(Spoken const& name, std::size_t most)
 
 std::vector<Skeleton> neighbours_of(Skeleton const& skeleton, int most_cost)
 {
-    return Neighbours{skeleton, most_cost}.all();
+    // Of a long one a consonant more or less is found by what it shares with nothing else.
+    constexpr std::size_t most_consonants = 24;
+    return skeleton.size() > most_consonants ? std::vector<Skeleton>{} : Neighbours{skeleton, most_cost}.all();
 }
 
 }  // namespace frontline

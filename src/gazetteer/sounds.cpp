@@ -253,9 +253,10 @@ Spoken spoken(std::string_view key)
 {
     Spoken name;
     auto const words = words_of(key);
-    for (std::size_t i = 0; i < words.size(); ++i) {
+    for (std::size_t i = 0; i < words.size() && name.graphemes.size() < most_sounds; ++i) {
         add_words(name, i + 1 < words.size() ? without_trailing_article(words[i]) : words[i]);
     }
+    if (name.graphemes.size() > most_sounds) name.graphemes.resize(most_sounds);
     raise_weights(name.graphemes);
     return name;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -36,6 +37,9 @@ struct Spoken {
     std::vector<Grapheme> graphemes;
     bool                  is_arabic = false;  ///< written without its short vowels
 };
+
+/// Of a longer name the rest is not heard: no name has so many sounds.
+inline constexpr std::size_t most_sounds = 64;
 
 /// How a name_key sounds. `Salahuddin`, `Salah Eddine` and `Salah Aldeen` are two words each.
 Spoken spoken(std::string_view key);

@@ -15,6 +15,7 @@
 #include "gazetteer/gazetteer_builder.hpp"
 #include "gazetteer/hash.hpp"
 #include "gazetteer/index_image.hpp"
+#include "io/column_mapping.hpp"
 #include "io/file_replacement.hpp"
 #include "io/mapped_file.hpp"
 #include "io/read_gazetteer.hpp"
@@ -37,20 +38,26 @@ std::string environment(char const* name)
     return value == nullptr ? std::string{} : std::string{value};
 }
 
+/// What a source says of its fields: `name=NAME_EN&kind=TYPE`.
+std::string mapping_of(std::string const& source)
+{
+    return joined(split_mapping(source).mapping, "&");
+}
+
 /// What tells whether the source is still the same; empty where that cannot be told.
 std::string stamp_of(Sources const& sources)
 {
     std::string stamp;
     for (auto const& source : sources) {
-        stamp += source + '\n';
         auto const files = files_of(source);
         if (files.empty()) return {};
+        stamp += mapping_of(source) + '\n';
         for (auto const& file : files) {
             std::error_code missing;
             auto const      size = fs::file_size(file, missing);
             auto const      time = fs::last_write_time(file, missing).time_since_epoch();
             if (missing) return {};
-            stamp += fmt::format("  {} {} {}\n", file.filename().string(), size,
+            stamp += fmt::format("  {} {} {}\n", fs::absolute(file, missing).lexically_normal().string(), size,
                                  std::chrono::duration_cast<std::chrono::nanoseconds>(time).count());
         }
     }
@@ -74,9 +81,12 @@ std::string marked(std::string_view text)
 std::vector<fs::path> index_files_of(Sources const& sources)
 {
     std::error_code none;
-    auto const file = files_of(sources.front()).empty() ? fs::path{} : fs::absolute(sources.front(), none);
+    auto const files_read = files_of(sources.front());
+    auto const path       = split_mapping(sources.front()).path;
+    auto const file = files_read.empty() ? fs::path{} : fs::absolute(path, none).lexically_normal();
     if (file.empty() || none) return {};
-    auto const tables = sources.size() == 1 ? std::string{} : marked(joined(sources, "\n"));
+    auto const more   = mapping_of(sources.front()) + joined({sources.begin() + 1, sources.end()}, "\n");
+    auto const tables = more.empty() ? std::string{} : marked(more);
     std::vector<fs::path> files{file.string() + tables + ".index"};
     auto const            cache = cache_folder();
     auto const            name  = file.filename().string() + marked(file.string()) + tables + ".index";
