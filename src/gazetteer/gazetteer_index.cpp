@@ -23,6 +23,9 @@ std::span<T const> part(std::span<T const> all, std::size_t begin, std::size_t e
 
 }  // namespace
 
+Index::PlaceRecord const Index::no_place{{}, outside, outside, outside, outside, outside, outside, outside, 0, -1};
+Index::NameRecord const  Index::no_name{outside, outside, outside, 0};
+
 std::uint32_t written_mark(std::string_view name)
 {
     auto const written = written_key(name);
@@ -58,8 +61,8 @@ std::string_view Index::text_in(std::span<char const> texts, Text at)
 std::span<Index::NameRecord const> Index::names_of(PlaceRow row) const
 {
     auto const& places = sections_.places;
-    auto const  end    = row + 1 < places.size() ? places[row + 1].names_begin : sections_.names.size();
-    return part(sections_.names, places[row].names_begin, end);
+    auto const  end    = row + std::size_t{1} < places.size() ? places[row + 1].names_begin : sections_.names.size();
+    return part(sections_.names, record(row).names_begin, end);
 }
 
 std::string_view Index::shown_name(PlaceRow row) const
@@ -70,7 +73,7 @@ std::string_view Index::shown_name(PlaceRow row) const
 
 Place Index::place(PlaceRow row) const
 {
-    auto const& record = sections_.places[row];
+    auto const& record = this->record(row);
     Place       place;
     place.id.text    = text(record.id);
     place.kind       = text(record.kind);

@@ -89,7 +89,7 @@ public:
     Sections const& sections() const { return sections_; }
 
     Place                   place(PlaceRow row) const;
-    PlaceRecord const&      record(PlaceRow row) const { return sections_.places[row]; }
+    PlaceRecord const&      record(PlaceRow row) const { return row < size() ? sections_.places[row] : no_place; }
     std::span<NameRecord const> names_of(PlaceRow row) const;
     std::string_view            shown_name(PlaceRow row) const;
     std::string_view        text(Text at) const { return text_in(sections_.texts, at); }
@@ -121,9 +121,17 @@ public:
 
     /// Rows of the names that have this key, from south to north.
     std::span<NameRow const> names_with(KeyRow key) const;
-    NameRecord const&        name(NameRow row) const { return sections_.names[row]; }
+    NameRecord const&        name(NameRow row) const
+    {
+        return row < sections_.names.size() ? sections_.names[row] : no_name;
+    }
 
 private:
+    // What a row outside is: all that it points to is outside as well.
+    static constexpr std::uint32_t outside = 0xFFFFFFFF;
+    static PlaceRecord const       no_place;
+    static NameRecord const        no_name;
+
     Sections                    sections_;
     std::shared_ptr<void const> owner_;
 };
