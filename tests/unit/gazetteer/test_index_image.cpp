@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A dump of Syria is compiled once and read where it lies ever after: as long as the bytes are whole, and not otherwise.
+// A dump of Syria is compiled once and read where it lies ever after: as long as its bytes are whole, never otherwise.
 #include <catch2/catch.hpp>
 
 #include <algorithm>

@@ -83,7 +83,9 @@ Names names_in(fs::path const& folder)
 {
     Names names;
     if (!fs::exists(folder)) return names;
-    for (auto const& entry : fs::recursive_directory_iterator{folder}) names.push_back(entry.path().filename().string());
+    for (auto const& entry : fs::recursive_directory_iterator{folder}) {
+        names.push_back(entry.path().filename().string());
+    }
     std::ranges::sort(names);
     return names;
 }
