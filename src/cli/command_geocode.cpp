@@ -101,7 +101,9 @@ void print_doubts(std::vector<Located> const& all)
 void geocode_names(GeocodeOptions const& options, Gazetteer const& gazetteer)
 {
     std::vector<Located> all;
-    for (auto const& name : options.names) all.push_back(located(gazetteer, query_of(options), typed_name(name), options.limit));
+    for (auto const& name : options.names) {
+        all.push_back(located(gazetteer, query_of(options), typed_name(name), options.limit));
+    }
     std::cout << (options.talk.json ? to_json(all) : to_text(all)) << std::flush;
     if (!options.talk.quiet) print_doubts(all);
     if (auto const missing = names_not_found(all); !missing.empty()) {

@@ -99,6 +99,7 @@ void CandidateSearch::add(std::uint32_t number, KeyRow key, double likeness)
     auto const& index = gazetteer_.indexes()[number];
     for (auto const row : index.names_with(key)) {
         auto const& name = index.name(row);
+        if (name.place >= index.size()) continue;
         auto const  like = likeness_as_written(name.written, likeness);
         candidates_.push_back({{number, name.place}, like, row});
     }

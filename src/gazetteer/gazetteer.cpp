@@ -117,6 +117,7 @@ std::vector<Spelling> Gazetteer::spellings(std::string_view key) const
         auto const  row   = index.find_key(key);
         if (!row) continue;
         for (auto const name : index.names_with(*row)) {
+            if (index.name(name).place >= index.size()) continue;
             spellings.push_back({{i, index.name(name).place}, index.text(index.name(name).text)});
         }
     }

@@ -23,8 +23,8 @@ std::span<T const> part(std::span<T const> all, std::size_t begin, std::size_t e
 
 }  // namespace
 
-Index::PlaceRecord const Index::no_place{};
-Index::NameRecord const  Index::no_name{};
+Index::PlaceRecord const Index::no_place{{}, outside, outside, outside, outside, outside, outside, outside, 0, -1};
+Index::NameRecord const  Index::no_name{outside, outside, outside, 0};
 
 std::uint32_t written_mark(std::string_view name)
 {
@@ -62,7 +62,7 @@ std::span<Index::NameRecord const> Index::names_of(PlaceRow row) const
 {
     auto const& places = sections_.places;
     if (row >= places.size()) return {};
-    auto const end = row + 1 < places.size() ? places[row + 1].names_begin : sections_.names.size();
+    auto const end = row + std::size_t{1} < places.size() ? places[row + 1].names_begin : sections_.names.size();
     return part(sections_.names, places[row].names_begin, end);
 }
 

@@ -82,9 +82,6 @@ public:
         std::span<char const>        texts;
     };
 
-    static PlaceRecord const no_place;
-    static NameRecord const  no_name;
-
     GazetteerIndex() = default;
 
     /// `owner` keeps alive what the sections lie in.
@@ -132,6 +129,11 @@ public:
     }
 
 private:
+    // What a row outside is: all that it points to is outside as well.
+    static constexpr std::uint32_t outside = 0xFFFFFFFF;
+    static PlaceRecord const       no_place;
+    static NameRecord const        no_name;
+
     Sections                    sections_;
     std::shared_ptr<void const> owner_;
 };

@@ -96,6 +96,8 @@ std::u32string folded(char32_t letter)
     auto const code = static_cast<UChar32>(letter);
     auto const type = u_charType(code);
     if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || is_dropped(letter)) return {};
+    // A spacing mark that Unicode sorts among others: without those it would be sorted anew.
+    if (type == U_COMBINING_SPACING_MARK && u_getCombiningClass(code) != 0) return {};
     if (type == U_DECIMAL_DIGIT_NUMBER) return {U'0' + static_cast<char32_t>(u_charDigitValue(code))};
     if (u_isalnum(code) || type == U_COMBINING_SPACING_MARK) return plain(letter);
     return U" ";
@@ -143,8 +145,10 @@ Words without_articles(Words const& words)
 {
     Words kept;
     for (auto word = words.rbegin(); word != words.rend(); ++word) {
-        if (!kept.empty() && is_article(*word, kept.back())) continue;
-        kept.emplace_back(without_arabic_article(*word));
+        // What is left of `الال` is an article itself.
+        auto const rest = without_arabic_article(*word);
+        if (!kept.empty() && is_article(rest, kept.back())) continue;
+        kept.emplace_back(rest);
     }
     std::ranges::reverse(kept);
     return kept;

@@ -135,12 +135,27 @@ void judge_size(Draft& draft, Judged const& judged, Rivals const& rivals)
     if (lacking > 0) draft.take_off(most * lacking, Finding::size);
 }
 
+// By the first bytes of letters: Latin, Cyrillic and Arabic ones begin with others.
+bool are_of_one_script(std::string_view a, std::string_view b)
+{
+    auto const script_of = [](std::string_view text) {
+        auto const first = text.empty() ? 0 : static_cast<unsigned char>(text.front());
+        return first < 0xCD ? 0 : first < 0xD4 ? 1 : 2;
+    };
+    return script_of(a) == script_of(b);
+}
+
 // The village that is called so comes before the one that some map calls so too.
 void judge_name(Draft& draft, Judged const& judged)
 {
-    auto const& place    = judged.candidate.place;
-    auto const  is_shown = judged.candidate.name == judged.question.gazetteer.record(place).names_begin;
-    if (!is_shown) draft.take_off(judged.question.weights.alternative_name, Finding::alternative);
+    auto const& place = judged.candidate.place;
+    auto const& index = judged.question.gazetteer.indexes()[place.index];
+    auto const  shown = index.record(place.row).names_begin;
+    if (judged.candidate.name == shown) return;
+    auto const name_of = [&](GazetteerIndex::NameRow row) { return index.text(index.name(row).text); };
+    // In another script every place has another name.
+    if (!are_of_one_script(name_of(judged.candidate.name), name_of(shown))) return;
+    draft.take_off(judged.question.weights.alternative_name, Finding::alternative);
 }
 
 // The country that is asked for has no such place, and another has one of just that name: a likeness is chance.

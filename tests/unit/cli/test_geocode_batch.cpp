@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
+#include <string>
+#include <vector>
+
 #include "base/failure.hpp"
 #include "cli/geocode_batch.hpp"
 #include "io/read_table.hpp"
@@ -65,4 +68,22 @@ TEST_CASE("a batch without its columns is a failure")
     Problems problems;
     CHECK_THROWS_AS(answered("id,place\n1,Idlib\n", problems), Failure);
     CHECK_THROWS_AS(answered("", problems), Failure);
+}
+
+TEST_CASE("a batch answers each name as it is answered alone, whatever rows stand around it")
+{
+    std::string const header_row = "id,name,country,near_lat,near_lon,context\n";
+    std::vector<std::string> const rows{"1,Saraqeb,,,,\n",        "2,Nayrab,,36.2,37.2,\n",  "3,Nayrab,,,,Saraqib;\n",
+                                        "4,Nayrab,LY,,,Saraqib;\n", "5,Xanadu,SY,35,36,\n",  "6,نيرب,,,,\n",
+                                        "7,Nayrab,,,,\n",         "8,Nayrab (Saraqib),,,,\n"};
+    Problems    problems;
+    std::string together = header_row;
+    std::string alone    = header;
+    for (auto const& row : rows) {
+        together += row;
+        alone += answered(header_row + row, problems).substr(std::string_view{header}.size());
+    }
+    CHECK(answered(together, problems) == alone);
+    CHECK(alone.find("3,Nayrab,n1,") != std::string::npos);
+    CHECK(problems.empty());
 }
