@@ -51,8 +51,8 @@ std::vector<Change> changes(Partition const& partition, ControlMap const& before
     Labels<std::pair<ActorId, ActorId>> hands;
     std::vector<Label>                  labels;
     for (CellIndex cell = 0; cell < partition.cells.size(); ++cell) {
-        auto const& from = before.cells[cell].control.actor;
-        auto const& to   = after.cells[cell].control.actor;
+        auto const& from = before.control_of(cell).actor;
+        auto const& to   = after.control_of(cell).actor;
         labels.push_back(from == to ? unlabelled : hands.of({from, to}));
     }
     std::vector<Change> changes;

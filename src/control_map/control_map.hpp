@@ -11,14 +11,11 @@
 
 namespace frontline {
 
-/// Index of a holding in Holdings::all.
-using HoldingIndex = std::uint32_t;
-
 inline constexpr HoldingIndex no_holding = std::numeric_limits<HoldingIndex>::max();
 
 /// What one cell is painted with, and why.
 struct CellPaint {
-    Control      control;
+    ControlIndex control   = unknown_control;  ///< in the controls of the map's holdings
     HoldingIndex holding   = no_holding;  ///< the evidence: of a place in the cell, or the nearest one
     double       certainty = 0;           ///< 0 to 1
 };
@@ -28,7 +25,8 @@ struct ControlMap {
     Holdings               holdings;
     std::vector<CellPaint> cells;
 
-    Date on() const { return holdings.on; }
+    Date           on() const { return holdings.on; }
+    Control const& control_of(CellIndex cell) const { return holdings.controls[cells[cell].control]; }
 };
 
 /// Labels of one map or of several: equal values, equal labels. Values are kept to be looked up again.

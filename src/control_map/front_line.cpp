@@ -118,7 +118,7 @@ std::map<Pair, std::vector<FrontEdge>> front_edges(Partition const& partition, C
         auto const left  = partition.cell_left_of(h);
         auto const right = partition.cell_left_of(twin(h));
         if (!left || !right || map.cells[*left].control == map.cells[*right].control) continue;
-        auto const& front = judge.between(map.cells[*left].control, map.cells[*right].control);
+        auto const& front = judge.between(map.control_of(*left), map.control_of(*right));
         if (!front) continue;
         edges[*front].push_back({partition.half_edges[h].origin, partition.half_edges[twin(h)].origin,
                                  std::max(evidence_at(map, *left), evidence_at(map, *right))});

@@ -66,21 +66,27 @@ private:
     PaintSettings const& settings_;
 
     /// Several on one spot: the one of the newest evidence stands for them.
-    CellPaint paint_of(std::vector<HoldingIndex> const& holdings) const
+    CellPaint paint_of(std::vector<HoldingIndex> const& holdings)
     {
         std::vector<Control> accounts;
-        for (auto const i : holdings) accounts.push_back(map_.holdings.all[i].control);
+        for (auto const i : holdings) accounts.push_back(map_.holdings.control_of(map_.holdings.all[i]));
         auto const newest =
             *std::ranges::max_element(holdings, {}, [&](auto i) { return map_.holdings.all[i].evidence; });
-        return {reconciled(accounts), newest, map_.holdings.all[newest].weight};
+        return {map_.holdings.controls.of(reconciled(accounts)), newest, map_.holdings.all[newest].weight};
     }
 
-    CellPaint inferred(CellPaint const& nearest, double distance_km) const
+    CellPaint inferred(CellPaint const& nearest, double distance_km)
     {
         if (settings_.method == PaintMethod::nearest && distance_km > settings_.reach_km) return {};
-        auto const& [status, actor, rival] = nearest.control;
         auto const faded = settings_.reach_km > 0 ? std::max(0.0, 1 - distance_km / settings_.reach_km) : 0.0;
-        return {status == Status::unknown ? Control{} : held_by(actor), nearest.holding, nearest.certainty * faded};
+        return {holder_alone(nearest.control), nearest.holding, nearest.certainty * faded};
+    }
+
+    ControlIndex holder_alone(ControlIndex control)
+    {
+        auto const& known = map_.holdings.controls[control];
+        if (known.status == Status::unknown || known.status == Status::held) return control;
+        return map_.holdings.controls.of(held_by(known.actor));
     }
 };
 

@@ -68,13 +68,13 @@ std::vector<ClaimId> newest_first(std::vector<Claim const*> claims)
 
 std::vector<Region> regions(Partition const& partition, ControlMap const& map)
 {
-    Labels<Control>    controls;
     std::vector<Label> labels;
-    for (auto const& paint : map.cells) labels.push_back(controls.of(paint.control));
+    for (auto const& paint : map.cells) labels.push_back(paint.control);
     Summary const       summary{partition, map};
     std::vector<Region> regions;
     for (auto& [label, polygon, faces] : polygons_of(partition, labels)) {
-        regions.push_back({controls.value(label), std::move(polygon), std::move(faces), 0, {}, 0, {}, {}});
+        auto const& control = map.holdings.controls[static_cast<ControlIndex>(label)];
+        regions.push_back({control, std::move(polygon), std::move(faces), 0, {}, 0, {}, {}});
         summary.describe(regions.back());
     }
     return regions;
@@ -84,7 +84,7 @@ std::vector<ShareOfLand> shares_of_land(Partition const& partition, ControlMap c
 {
     std::map<Control, double> areas;
     for (CellIndex cell = 0; cell < map.cells.size(); ++cell)
-        areas[map.cells[cell].control] += partition.cells[cell].area_km2;
+        areas[map.control_of(cell)] += partition.cells[cell].area_km2;
     std::vector<ShareOfLand> shares;
     for (auto const& [control, area] : areas) shares.push_back({control, area});
     return shares;

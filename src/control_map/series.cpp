@@ -20,9 +20,9 @@ auto identity(FrontLine const& front)
     return std::tuple{front.actor_a, front.actor_b, front.line};
 }
 
-auto identity(Holding const& holding)
+auto identity(HeldPlace const& held)
 {
-    return std::tuple{holding.place, holding.control};
+    return std::tuple{held.holding.place, held.control};
 }
 
 /// Collects things day by day and closes the span of each that is not there any more.
@@ -62,11 +62,11 @@ std::vector<Lasting<Thing>> lasting(std::vector<Thing> things, DateSpan span)
     return all;
 }
 
-std::vector<Holding> known_holdings(Holdings const& holdings)
+std::vector<HeldPlace> known_holdings(Holdings const& holdings)
 {
-    std::vector<Holding> known;
+    std::vector<HeldPlace> known;
     for (auto const& holding : holdings.all) {
-        if (!holding.claims.empty()) known.push_back(holding);
+        if (!holding.claims.empty()) known.push_back({holdings.control_of(holding), holding});
     }
     return known;
 }
@@ -78,7 +78,7 @@ Series series(Partition const& partition, Actors const& actors, std::vector<Date
 {
     SpanKeeper<Region>    kept_regions;
     SpanKeeper<FrontLine> kept_fronts;
-    SpanKeeper<Holding>   kept_holdings;
+    SpanKeeper<HeldPlace> kept_holdings;
     std::size_t           done = 0;
     for (auto const day : days) {
         if (progress) progress(done++, days.size());

@@ -17,12 +17,18 @@ struct Lasting {
     DateSpan span;
 };
 
+/// A place that anything is known of, and who has it.
+struct HeldPlace {
+    Control control;
+    Holding holding;
+};
+
 /// Control maps over time: each thing once for each span in which it did not change, described as on its first day. A
 /// region changes with its geometry or control, a front line with its geometry or actors, a holding with its control.
 struct Series {
     std::vector<Lasting<Region>>    regions;
     std::vector<Lasting<FrontLine>> fronts;
-    std::vector<Lasting<Holding>>   holdings;
+    std::vector<Lasting<HeldPlace>> holdings;
 };
 
 /// Told how many of how many days are done.

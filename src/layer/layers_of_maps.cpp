@@ -84,7 +84,7 @@ Layer front_layer(std::vector<Lasting<FrontLine>> const& fronts)
     return layer;
 }
 
-Layer places_layer(std::vector<Lasting<Holding>> const& holdings, Names const& names)
+Layer places_layer(std::vector<Lasting<HeldPlace>> const& holdings, Names const& names)
 {
     Layer layer{"places", "Places", GeometryType::point,
                 {{"place_id", FieldType::text}, {"name", FieldType::text}, {"actor", FieldType::text},
@@ -92,15 +92,17 @@ Layer places_layer(std::vector<Lasting<Holding>> const& holdings, Names const& n
                  {"valid_to", FieldType::date}, {"since", FieldType::date}, {"claims", FieldType::text}},
                 {}};
     FeatureIds ids{layer.name};
-    for (auto const& [holding, span] : holdings) {
+    for (auto const& [held, span] : holdings) {
+        auto const& holding = held.holding;
+        auto const  claims  = newest_first({holding.claims.begin(), holding.claims.end()});
         auto const* const place = names.gazetteer.find(holding.place);
         if (place == nullptr) continue;
-        auto const& [status, actor, rival] = holding.control;
+        auto const& [status, actor, rival] = held.control;
         layer.features.push_back({ids.next(span.from), place->point,
                                   {holding.place.text, place->name, text_or_null(actor.text),
                                    std::string{to_string(status)}, text_or_null(rival.text), span.from,
                                    date_or_null(span.until), date_or_null(holding.since),
-                                   text_or_null(claims_text(newest_first(holding.claims)))}});
+                                   text_or_null(claims_text(claims))}});
     }
     return layer;
 }

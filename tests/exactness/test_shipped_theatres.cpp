@@ -45,7 +45,8 @@ std::string at(Theatre const& theatre, ControlMap const& map, char const* name)
     std::string found;
     for (auto const& holding : map.holdings.all) {
         auto const* const place = theatre.gazetteer.find(holding.place);
-        if (place != nullptr && place->name == name) found += (found.empty() ? "" : " ") + to_letters(holding.control);
+        if (place == nullptr || place->name != name) continue;
+        found += (found.empty() ? "" : " ") + to_letters(map.holdings.control_of(holding));
     }
     return found;
 }

@@ -92,7 +92,7 @@ TEST_CASE("a place without evidence takes the holder at the nearest place, but n
     auto const land = draw("a b . c d");
     auto const map  = paint(land.partition, holdings(land, "a=red/blue d=red!blue"), {PaintMethod::voronoi, 30});
     auto const at   = [&](char const* id) {
-        return to_letters(map.cells[land.partition.cell_of_place.at({id})].control);
+        return to_letters(map.control_of(land.partition.cell_of_place.at({id})));
     };
     CHECK(at("a1") == "red/blue");
     CHECK(at("b1") == "red");
@@ -105,9 +105,10 @@ TEST_CASE("beyond the reach of all evidence land is unknown, and certainty fades
     auto const land = draw("a b c d e");
     auto const map  = paint(land.partition, holdings(land, "a=red"), {PaintMethod::nearest, 20});
     auto const at   = [&](char const* id) { return map.cells[land.partition.cell_of_place.at({id})]; };
-    CHECK(to_letters(at("b1").control) == "red");
-    CHECK(to_letters(at("c1").control) == "red");
-    CHECK(to_letters(at("d1").control) == "?");
+    auto const who  = [&](char const* id) { return to_letters(map.holdings.controls[at(id).control]); };
+    CHECK(who("b1") == "red");
+    CHECK(who("c1") == "red");
+    CHECK(who("d1") == "?");
     CHECK(at("a1").certainty == Approx(0.25));
     CHECK(at("b1").certainty == Approx(0.25 * (1 - 9.13 / 20)).epsilon(0.01));
     CHECK(at("d1").certainty == 0);
@@ -135,7 +136,7 @@ TEST_CASE("land around places that disagree on one point is their cell's holder'
     land.of_letter['t'] = {twin.id};
     land.partition      = cut(land.land, land.places, CellSettings{2, 0, 30});
     auto const map      = paint(land.partition, holdings(land, "a=red t=blue"), {PaintMethod::voronoi, 30});
-    auto const at       = [&](char const* id) { return map.cells[land.partition.cell_of_place.at({id})].control; };
+    auto const at       = [&](char const* id) { return map.control_of(land.partition.cell_of_place.at({id})); };
     CHECK(to_letters(at("a1")) == "blue/red");
     CHECK(to_letters(at("b1")) == "blue");
 }
