@@ -97,7 +97,7 @@ int run_diff(DiffOptions const& options)
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
-    add(problems, before_the_log(theatre, span.from));
+    add(problems, before_the_evidence(theatre, span.from));
     Maps const maps{theatre, question};
     auto const all   = changes(maps.partition(), maps.on(span.from), maps.on(*span.until));
     auto const what  = "changes from " + options.from + " to " + options.until;

@@ -72,7 +72,7 @@ int run_series(SeriesOptions const& options)
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
-    add(problems, before_the_log(theatre, span.from));
+    add(problems, before_the_evidence(theatre, span.from));
     Maps const maps{theatre, question};
     auto const days    = maps.days_of_change(span, every);
     auto const over    = series_of(maps, theatre, days, options.talk);

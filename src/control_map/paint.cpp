@@ -2,120 +2,211 @@
 #include "control_map/paint.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <utility>
 
+#include "control_map/memory.hpp"
+#include "control_map/nearest_place.hpp"
+#include "control_map/reporting.hpp"
+#include "control_map/sweep.hpp"
+#include "control_map/testimony.hpp"
+#include "control_map/vote.hpp"
 #include "geo/plane_index.hpp"
 
 namespace frontline {
 
 namespace {
 
-bool is_known(Holding const& holding)
+struct NamedMethod {
+    std::string_view name;
+    PaintMethod      method;
+};
+
+constexpr NamedMethod methods[]{{"voronoi", PaintMethod::voronoi},
+                                {"nearest", PaintMethod::nearest},
+                                {"sweep", PaintMethod::sweep},
+                                {"combined", PaintMethod::combined}};
+
+bool remembers(PaintMethod method)
 {
-    return !holding.claims.empty();
+    return method == PaintMethod::sweep || method == PaintMethod::combined;
 }
 
-/// Fills in the cells of one map.
-class Painter {
-public:
-    Painter(Partition const& partition, ControlMap& map, PaintSettings const& settings)
-        : partition_{partition}, map_{map}, settings_{settings}
+PlaneIndex index_of(std::vector<Spot> const& places)
+{
+    std::vector<PlanePoint> points;
+    for (auto const& place : places) points.push_back(place.at);
+    return PlaneIndex{points};
+}
+
+std::vector<PlaceId> ids_of_places(Partition const& partition)
+{
+    std::vector<PlaceId> ids;
+    for (auto const& [id, point] : partition.place_in_plane) ids.push_back(id);
+    return ids;
+}
+
+/// The land of a baseline that a method makes use of.
+Baseline used_by(PaintMethod method, Baseline const& baseline)
+{
+    return remembers(method) ? baseline : Baseline{};
+}
+
+}  // namespace
+
+/// What is the same on every day.
+struct Painter::Ground {
+    Partition const&     partition;
+    PaintSettings        settings;
+    std::optional<Date>  since;    ///< of the baseline
+    std::vector<ActorId> holders;  ///< of its lands
+    Memory               memory;
+    std::vector<PlaceId> told_places;
+    PlaneIndex           places;
+
+    Ground(Partition const& land, PaintSettings const& chosen, Baseline const& baseline,
+           std::vector<Point> const& silent)
+        : partition{land}, settings{chosen}, memory{land, baseline, baseline.lands.empty() ? none : silent},
+          told_places{ids_of_places(land)}, places{index_of(memory.places())}
     {
+        if (!baseline.lands.empty()) since = baseline.on;
+        for (auto const& held : baseline.lands) holders.push_back(held.actor);
     }
 
-    void paint_places()
+    /// Paints the cells of known places; the others have no evidence yet.
+    void paint_places(std::vector<HoldingIndex> const& told, ControlMap& map) const
     {
         std::map<CellIndex, std::vector<HoldingIndex>> known;
-        for (HoldingIndex i = 0; i < map_.holdings.all.size(); ++i) {
-            auto const& holding = map_.holdings.all[i];
-            auto const  cell    = partition_.cell_of_place.find(holding.place);
-            if (is_known(holding) && cell != partition_.cell_of_place.end()) known[cell->second].push_back(i);
+        for (auto const i : told) {
+            auto const cell = partition.cell_of_place.find(map.holdings.all[i].place);
+            if (cell != partition.cell_of_place.end()) known[cell->second].push_back(i);
         }
-        for (auto const& [cell, holdings] : known) map_.cells[cell] = paint_of(holdings);
+        for (auto const& [cell, holdings] : known) map.cells[cell] = paint_of(holdings, map.holdings);
     }
 
-    void paint_between()
+    void paint_remembered(std::vector<ActorId> const& holders_then, ControlMap& map) const
     {
-        auto const is_open = [](CellPaint const& cell) { return cell.holding == no_holding; };
-        if (std::ranges::none_of(map_.cells, is_open)) return;
-        std::map<PlanePoint, std::vector<HoldingIndex>> known;
-        for (HoldingIndex i = 0; i < map_.holdings.all.size(); ++i) {
-            auto const position = partition_.place_in_plane.find(map_.holdings.all[i].place);
-            if (!is_known(map_.holdings.all[i]) || position == partition_.place_in_plane.end()) continue;
-            known[position->second].push_back(i);
-        }
-        std::vector<PlanePoint> points;
-        std::vector<CellPaint>  paints;
-        for (auto const& [point, holdings] : known) {
-            points.push_back(point);
-            paints.push_back(paint_of(holdings));
-        }
-        PlaneIndex const index{points};
-        for (CellIndex cell = 0; cell < map_.cells.size(); ++cell) {
-            if (!is_open(map_.cells[cell])) continue;
-            auto const nearest = index.nearest(partition_.cells[cell].in_plane);
-            if (nearest) map_.cells[cell] = inferred(paints[nearest->index], nearest->distance / 1e3);
+        if (holders.empty()) return;
+        auto const          testimony = hear(memory, told_places, holders_then, since, map.holdings);
+        ReportingRate const rate{memory, places, testimony, settings.fade_km};
+        Vote const          vote{memory, testimony, rate, map.holdings, settings.fade_km};
+        Sweep const         sweep{memory, testimony, map.holdings};
+        auto const          is_sweep = settings.method == PaintMethod::sweep;
+        for_each_open_cell(map, [&](CellIndex cell) {
+            if (memory.cells()[cell].land == no_land) return;
+            map.cells[cell] = is_sweep ? sweep.on(cell) : vote.on(cell);
+        });
+    }
+
+    /// It is not free: where all land is remembered and nothing contested it is not looked for.
+    bool needs_nearest(std::vector<HoldingIndex> const& told, ControlMap const& map) const
+    {
+        auto const is_contested = [&](auto i) {
+            return map.holdings.control_of(map.holdings.all[i]).status == Status::contested;
+        };
+        auto const is_open = [](auto const& cell) { return cell.control == unknown_control; };
+        return std::ranges::any_of(told, is_contested) || std::ranges::any_of(map.cells, is_open);
+    }
+
+    void paint_as_nearest(NearestPlace const& nearest, ControlMap& map) const
+    {
+        for_each_open_cell(map, [&](CellIndex cell) {
+            if (memory.cells()[cell].land != no_land) return;
+            auto const found = nearest.from(memory.cells()[cell].at);
+            if (found && is_in_reach(*found)) map.cells[cell] = inferred(*found);
+        });
+    }
+
+    void paint_contested_ground(NearestPlace const& nearest, ControlMap& map) const
+    {
+        if (settings.method != PaintMethod::combined) return;
+        for (CellIndex cell = 0; cell < map.cells.size(); ++cell) {
+            if (!partition.cells[cell].places.empty()) continue;
+            auto const found = nearest.from(memory.cells()[cell].at);
+            if (found && found->distance_km <= settings.fade_km
+                && map.holdings.controls[found->paint.control].status == Status::contested) {
+                map.cells[cell] = {found->paint.control, found->paint.holding,
+                                   found->paint.certainty * faded(found->distance_km)};
+            }
         }
     }
 
 private:
-    Partition const&     partition_;
-    ControlMap&          map_;
-    PaintSettings const& settings_;
+    static inline std::vector<Point> const none;
 
-    /// Several on one spot: the one of the newest evidence stands for them.
-    CellPaint paint_of(std::vector<HoldingIndex> const& holdings)
+    template <typename Visit>
+    static void for_each_open_cell(ControlMap const& map, Visit visit)
     {
-        std::vector<Control> accounts;
-        for (auto const i : holdings) accounts.push_back(map_.holdings.control_of(map_.holdings.all[i]));
-        auto const newest =
-            *std::ranges::max_element(holdings, {}, [&](auto i) { return map_.holdings.all[i].evidence; });
-        return {map_.holdings.controls.of(reconciled(accounts)), newest, map_.holdings.all[newest].weight};
+        for (CellIndex cell = 0; cell < map.cells.size(); ++cell) {
+            if (map.cells[cell].holding == no_holding) visit(cell);
+        }
     }
 
-    CellPaint inferred(CellPaint const& nearest, double distance_km)
+    bool is_in_reach(NearestPlace::Found const& found) const
     {
-        if (settings_.method == PaintMethod::nearest && distance_km > settings_.reach_km) return {};
-        auto const faded = settings_.reach_km > 0 ? std::max(0.0, 1 - distance_km / settings_.reach_km) : 0.0;
-        return {holder_alone(nearest.control), nearest.holding, nearest.certainty * faded};
+        return settings.method == PaintMethod::voronoi || found.distance_km <= settings.reach_km;
     }
 
-    ControlIndex holder_alone(ControlIndex control)
+    double faded(double distance_km) const
     {
-        auto const& known = map_.holdings.controls[control];
-        if (known.status == Status::unknown || known.status == Status::held) return control;
-        return map_.holdings.controls.of(held_by(known.actor));
+        return settings.reach_km > 0 ? std::max(0.0, 1 - distance_km / settings.reach_km) : 0.0;
+    }
+
+    CellPaint inferred(NearestPlace::Found const& found) const
+    {
+        return {found.holder, found.paint.holding, found.paint.certainty * faded(found.distance_km)};
     }
 };
 
-}  // namespace
-
 std::optional<PaintMethod> parse_paint_method(std::string_view text)
 {
-    if (text == "nearest") return PaintMethod::nearest;
-    if (text == "voronoi") return PaintMethod::voronoi;
-    return std::nullopt;
+    auto const* const found = std::ranges::find(methods, text, &NamedMethod::name);
+    return found == std::end(methods) ? std::nullopt : std::optional{found->method};
 }
 
 std::string_view to_string(PaintMethod method)
 {
-    return method == PaintMethod::nearest ? "nearest" : "voronoi";
+    return std::ranges::find(methods, method, &NamedMethod::method)->name;
 }
 
 std::vector<std::string> paint_methods()
 {
-    return {"nearest", "voronoi"};
+    std::vector<std::string> names;
+    for (auto const& [name, method] : methods) names.emplace_back(name);
+    return names;
+}
+
+Painter::Painter(Partition const& partition, PaintSettings const& settings, Baseline const& baseline,
+                 std::vector<Point> const& silent)
+    : ground_{std::make_unique<Ground>(partition, settings, used_by(settings.method, baseline), silent)}
+{
+}
+
+Painter::Painter(Painter&&) noexcept            = default;
+Painter& Painter::operator=(Painter&&) noexcept = default;
+Painter::~Painter()                             = default;
+
+ControlMap Painter::paint(Holdings holdings) const
+{
+    return paint(std::move(holdings), ground_->holders);
+}
+
+ControlMap Painter::paint(Holdings holdings, std::vector<ActorId> const& holders) const
+{
+    ControlMap map{std::move(holdings), std::vector<CellPaint>(ground_->partition.cells.size())};
+    auto const told = telling(map.holdings, ground_->since);
+    ground_->paint_places(told, map);
+    ground_->paint_remembered(holders, map);
+    if (!ground_->needs_nearest(told, map)) return map;
+    NearestPlace const nearest{ground_->partition, told, map.holdings};
+    ground_->paint_as_nearest(nearest, map);
+    ground_->paint_contested_ground(nearest, map);
+    return map;
 }
 
 ControlMap paint(Partition const& partition, Holdings holdings, PaintSettings const& settings)
 {
-    ControlMap map{std::move(holdings), std::vector<CellPaint>(partition.cells.size())};
-    Painter    painter{partition, map, settings};
-    painter.paint_places();
-    painter.paint_between();
-    return map;
+    return Painter{partition, settings}.paint(std::move(holdings));
 }
 
 }  // namespace frontline

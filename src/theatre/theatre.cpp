@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <set>
 
+#include "gazetteer/kind.hpp"
+#include "geo/area_index.hpp"
+
 namespace frontline {
 
 namespace {
@@ -19,6 +22,23 @@ std::set<Date> days_of_new_allegiance(Actors const& actors)
         }
     }
     return days;
+}
+
+Problems before_the_baseline(Theatre const& theatre, Date day)
+{
+    if (!theatre.baseline.on || *theatre.baseline.on <= day) return {};
+    return {{Severity::warning, "before-the-baseline", {theatre.file, 0, 0},
+             to_iso(day) + " lies before the baseline, of " + to_iso(*theatre.baseline.on),
+             "the map shows the baseline as it stands"}};
+}
+
+Problems before_the_log(Theatre const& theatre, Date day)
+{
+    auto const& claims = theatre.claims.all();
+    if (claims.empty() || claims.front().counts_from() <= day) return {};
+    return {{Severity::warning, "before-the-log", {theatre.file, 0, 0},
+             to_iso(day) + " lies before the first claim, of " + to_iso(claims.front().counts_from()),
+             "known are only places of which a later claim tells who held them before"}};
 }
 
 }  // namespace
@@ -47,13 +67,24 @@ Problems places_off_land(Theatre const& theatre)
     return problems;
 }
 
-Problems before_the_log(Theatre const& theatre, Date day)
+std::vector<Point> silent_places(Theatre const& theatre, Partition const& partition)
 {
-    auto const& claims = theatre.claims.all();
-    if (claims.empty() || claims.front().counts_from() <= day) return {};
-    return {{Severity::warning, "before-the-log", {theatre.file, 0, 0},
-             to_iso(day) + " lies before the first claim, of " + to_iso(claims.front().counts_from()),
-             "known are only places of which a later claim tells who held them before"}};
+    if (theatre.baseline.lands.empty()) return {};
+    AreaIndex const    land{theatre.land};
+    std::vector<Point> points;
+    for (auto const& place : theatre.gazetteer.places()) {
+        auto const is_silent = !partition.place_in_plane.contains(place.id) && !is_area(place.kind);
+        if (is_silent && land.side_of(place.point) != Side::outside) points.push_back(place.point);
+    }
+    std::ranges::sort(points);
+    auto const [first, last] = std::ranges::unique(points);
+    points.erase(first, last);
+    return points;
+}
+
+Problems before_the_evidence(Theatre const& theatre, Date day)
+{
+    return theatre.baseline.lands.empty() ? before_the_log(theatre, day) : before_the_baseline(theatre, day);
 }
 
 Partition cut_land(Theatre const& theatre, std::optional<Date> known)
@@ -63,13 +94,23 @@ Partition cut_land(Theatre const& theatre, std::optional<Date> known)
 
 Maps::Maps(Theatre const& theatre, MapQuestion const& question)
     : theatre_{theatre}, question_{question}, timeline_{theatre.claims, question.known},
-      partition_{cut_land(theatre, question.known)}
+      partition_{cut_land(theatre, question.known)},
+      painter_{partition_, theatre.paint, theatre.baseline, silent_places(theatre, partition_)}
 {
 }
 
 ControlMap Maps::on(Date date) const
 {
-    return paint(partition_, at_level(timeline_.on(date), theatre_.actors, question_.level), theatre_.paint);
+    return painter_.paint(at_level(timeline_.on(date), theatre_.actors, question_.level), holders_of_baseline(date));
+}
+
+std::vector<ActorId> Maps::holders_of_baseline(Date date) const
+{
+    std::vector<ActorId> holders;
+    for (auto const& land : theatre_.baseline.lands) {
+        holders.push_back(theatre_.actors.at_level(land.actor, question_.level, date));
+    }
+    return holders;
 }
 
 std::vector<Date> Maps::days_of_change(DateSpan span, Days every) const
