@@ -20,7 +20,15 @@ struct HeldLand {
 /// settled by it. Without lands there is nothing to remember.
 struct Baseline {
     std::optional<Date>   on;     ///< none: earlier than all claims
-    std::vector<HeldLand> lands;  ///< in order of actor, each actor once
+    std::vector<HeldLand> lands;  ///< in order of actor, each actor once; where two overlap the first counts
 };
+
+/// The zones to cut the land with: zone i is the land of index i.
+inline std::vector<MultiPolygon> zones_of(Baseline const& baseline)
+{
+    std::vector<MultiPolygon> zones;
+    for (auto const& land : baseline.lands) zones.push_back(land.area);
+    return zones;
+}
 
 }  // namespace frontline

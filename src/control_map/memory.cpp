@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "geo/area_index.hpp"
+#include "geo/banded_area.hpp"
 #include "geo/plane_index.hpp"
 
 namespace frontline {
@@ -37,8 +37,13 @@ public:
     }
 
 private:
-    std::vector<AreaIndex> areas_;
+    std::vector<BandedArea> areas_;
 };
+
+LandIndex land_of(ZoneIndex zone)
+{
+    return zone == no_zone ? no_land : static_cast<LandIndex>(zone);
+}
 
 PlanePoint between(PlanePoint a, PlanePoint b, double share)
 {
@@ -109,7 +114,7 @@ Memory::Memory(Partition const& partition, Baseline const& baseline, std::vector
     : lands_{baseline.lands.size()}, silent_count_{silent.size()}
 {
     LandFinder const finder{baseline};
-    for (auto const& cell : partition.cells) cells_.push_back({cell.in_plane, finder.land_at(cell.site)});
+    for (auto const& cell : partition.cells) cells_.push_back({cell.in_plane, land_of(cell.zone)});
     for (auto const& [id, at] : partition.place_in_plane) {
         places_.push_back({at, finder.land_at(partition.projection.to_earth(at))});
     }

@@ -33,7 +33,7 @@ struct Spot {
 /// met another's, never the coast or the state border.
 class Memory {
 public:
-    /// `silent` places lie on the land and are none of the partition's.
+    /// `partition`: cut with zones_of(baseline). `silent` places lie on the land and are none of the partition's.
     Memory(Partition const& partition, Baseline const& baseline, std::vector<Point> const& silent);
 
     std::vector<Spot> const& cells() const { return cells_; }

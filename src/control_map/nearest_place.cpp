@@ -18,8 +18,15 @@ std::vector<HoldingIndex> telling(Holdings const& holdings, std::optional<Date> 
     return told;
 }
 
+CellPaint paint_of(HoldingIndex place, Holdings const& holdings)
+{
+    auto const& holding = holdings.all[place];
+    return {holding.control, place, holding.weight};
+}
+
 CellPaint paint_of(std::vector<HoldingIndex> const& places, Holdings& holdings)
 {
+    if (places.size() == 1) return paint_of(places.front(), holdings);
     std::vector<Control> accounts;
     for (auto const i : places) accounts.push_back(holdings.control_of(holdings.all[i]));
     auto const newest = *std::ranges::max_element(places, {}, [&](auto i) { return holdings.all[i].evidence; });
@@ -30,10 +37,7 @@ NearestPlace::NearestPlace(Partition const& partition, std::vector<HoldingIndex>
     : index_{{}}
 {
     std::map<PlanePoint, std::vector<HoldingIndex>> by_point;
-    for (auto const i : told) {
-        auto const position = partition.place_in_plane.find(holdings.all[i].place);
-        if (position != partition.place_in_plane.end()) by_point[position->second].push_back(i);
-    }
+    for_each_told(told, holdings, partition.place_in_plane, [&](auto i, auto point) { by_point[point].push_back(i); });
     std::vector<PlanePoint> points;
     for (auto const& [point, places] : by_point) {
         points.push_back(point);

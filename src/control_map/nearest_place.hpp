@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/flat_map.hpp"
 #include "control_map/control_map.hpp"
 #include "geo/plane_index.hpp"
 
@@ -12,9 +13,24 @@ namespace frontline {
 /// The holdings that tell anything: known, and not from before `since`.
 std::vector<HoldingIndex> telling(Holdings const& holdings, std::optional<Date> since = {});
 
+/// Walks along two lists in order of place, and visits each told holding with what is known of its place.
+template <typename Value, typename Visit>
+void for_each_told(std::vector<HoldingIndex> const& told, Holdings const& holdings, FlatMap<PlaceId, Value> const& known,
+                   Visit visit)
+{
+    auto at = known.begin();
+    for (auto const i : told) {
+        auto const& place = holdings.all[i].place;
+        while (at != known.end() && at->first < place) ++at;
+        if (at == known.end()) return;
+        if (at->first == place) visit(i, at->second);
+    }
+}
+
 /// What a cell of those places is painted with: contested where they disagree; the newest evidence stands for them.
 /// New controls are added to the holdings'.
 CellPaint paint_of(std::vector<HoldingIndex> const& places, Holdings& holdings);
+CellPaint paint_of(HoldingIndex place, Holdings const& holdings);
 
 /// Methods `nearest` and `voronoi`: the known places of one day, findable by nearness.
 class NearestPlace {

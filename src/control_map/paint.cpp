@@ -76,12 +76,12 @@ struct Painter::Ground {
     /// Paints the cells of known places; the others have no evidence yet.
     void paint_places(std::vector<HoldingIndex> const& told, ControlMap& map) const
     {
-        std::map<CellIndex, std::vector<HoldingIndex>> known;
-        for (auto const i : told) {
-            auto const cell = partition.cell_of_place.find(map.holdings.all[i].place);
-            if (cell != partition.cell_of_place.end()) known[cell->second].push_back(i);
-        }
-        for (auto const& [cell, holdings] : known) map.cells[cell] = paint_of(holdings, map.holdings);
+        std::map<CellIndex, std::vector<HoldingIndex>> shared;
+        for_each_told(told, map.holdings, partition.cell_of_place, [&](auto i, auto cell) {
+            if (partition.cells[cell].places.size() == 1) map.cells[cell] = paint_of(i, map.holdings);
+            else shared[cell].push_back(i);
+        });
+        for (auto const& [cell, holdings] : shared) map.cells[cell] = paint_of(holdings, map.holdings);
     }
 
     void paint_remembered(std::vector<ActorId> const& holders_then, ControlMap& map) const

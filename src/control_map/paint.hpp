@@ -40,7 +40,7 @@ struct PaintSettings {
 ///  * `sweep`, `combined`: sweep.hpp, vote.hpp. Land that no baseline covers is painted as with `nearest`, and around
 ///    a contested place it is contested with `combined`.
 ///
-/// `partition` must outlive it.
+/// `partition`, cut with zones_of(baseline), must outlive it.
 class Painter {
 public:
     /// `silent`: inhabited places on the land that no claim is about.

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "gazetteer/kind.hpp"
-#include "geo/area_index.hpp"
+#include "geo/banded_area.hpp"
 
 namespace frontline {
 
@@ -70,7 +70,7 @@ Problems places_off_land(Theatre const& theatre)
 std::vector<Point> silent_places(Theatre const& theatre, Partition const& partition)
 {
     if (theatre.baseline.lands.empty()) return {};
-    AreaIndex const    land{theatre.land};
+    BandedArea const   land{theatre.land};
     std::vector<Point> points;
     for (auto const& place : theatre.gazetteer.places()) {
         auto const is_silent = !partition.place_in_plane.contains(place.id) && !is_area(place.kind);
@@ -89,7 +89,7 @@ Problems before_the_evidence(Theatre const& theatre, Date day)
 
 Partition cut_land(Theatre const& theatre, std::optional<Date> known)
 {
-    return cut(theatre.land, places_with_claims(theatre, known), theatre.cells);
+    return cut(theatre.land, places_with_claims(theatre, known), {zones_of(theatre.baseline), {}}, theatre.cells);
 }
 
 Maps::Maps(Theatre const& theatre, MapQuestion const& question)

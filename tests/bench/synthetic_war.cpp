@@ -146,7 +146,7 @@ Neighbours neighbours_of(std::vector<PlanePoint> const& places)
     for (auto const p : places) box.add(p);
     box.grow(1000);
     Neighbours neighbours(places.size());
-    for (auto const& edge : voronoi_edges(places, box)) {
+    for (auto const& edge : voronoi_diagram(places, box).edges) {
         neighbours[edge.left].push_back(edge.right);
         neighbours[edge.right].push_back(edge.left);
     }

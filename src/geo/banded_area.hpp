@@ -10,9 +10,9 @@ namespace frontline {
 
 /// An area that is asked for many points. Answers are exact, those of side_of(); an answer costs the edges of one band
 /// of latitude and not those of the whole area.
-class AreaIndex {
+class BandedArea {
 public:
-    explicit AreaIndex(MultiPolygon const& area);
+    explicit BandedArea(MultiPolygon const& area);
 
     Side side_of(Point p) const;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "geo/area_index.hpp"
+#include "geo/banded_area.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -22,7 +22,7 @@ std::size_t edge_count(MultiPolygon const& area)
 
 }  // namespace
 
-AreaIndex::AreaIndex(MultiPolygon const& area)
+BandedArea::BandedArea(MultiPolygon const& area)
 {
     auto const bounds = bounds_of(area);
     if (bounds.is_empty()) return;
@@ -37,7 +37,7 @@ AreaIndex::AreaIndex(MultiPolygon const& area)
     }
 }
 
-void AreaIndex::add(Ring const& ring)
+void BandedArea::add(Ring const& ring)
 {
     for (std::size_t i = 0; i < ring.size(); ++i) {
         Edge const edge{ring[i], ring[(i + 1) % ring.size()]};
@@ -46,12 +46,12 @@ void AreaIndex::add(Ring const& ring)
     }
 }
 
-std::size_t AreaIndex::band_of(std::int64_t lat_e7) const
+std::size_t BandedArea::band_of(std::int64_t lat_e7) const
 {
     return static_cast<std::size_t>((lat_e7 - south_e7_) / band_e7_);
 }
 
-Side AreaIndex::side_of(Point p) const
+Side BandedArea::side_of(Point p) const
 {
     if (p.lat_e7 < south_e7_ || band_of(p.lat_e7) >= bands_.size()) return Side::outside;
     bool inside = false;
