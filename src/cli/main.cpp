@@ -9,6 +9,7 @@
 #include "cli/command_check.hpp"
 #include "cli/command_compare.hpp"
 #include "cli/command_diff.hpp"
+#include "cli/command_evaluate.hpp"
 #include "cli/command_formats.hpp"
 #include "cli/command_geocode.hpp"
 #include "cli/command_map.hpp"
@@ -29,6 +30,7 @@ void add_commands(CLI::App& app, Run& run)
     add_diff(app, run);
     add_view(app, run);
     add_compare(app, run);
+    add_evaluate(app, run);
     add_formats(app, run);
 }
 
