@@ -40,9 +40,10 @@ private:
     std::vector<BandedArea> areas_;
 };
 
-LandIndex land_of(ZoneIndex zone)
+/// A method that remembers nothing may be asked for land that was cut with zones.
+LandIndex land_of(ZoneIndex zone, std::size_t lands)
 {
-    return zone == no_zone ? no_land : static_cast<LandIndex>(zone);
+    return zone < lands ? static_cast<LandIndex>(zone) : no_land;
 }
 
 PlanePoint between(PlanePoint a, PlanePoint b, double share)
@@ -111,10 +112,10 @@ PlaneIndex places_with_claims(Partition const& partition)
 }  // namespace
 
 Memory::Memory(Partition const& partition, Baseline const& baseline, std::vector<Point> const& silent)
-    : lands_{baseline.lands.size()}, silent_count_{silent.size()}
+    : lands_{baseline.lands.size()}
 {
     LandFinder const finder{baseline};
-    for (auto const& cell : partition.cells) cells_.push_back({cell.in_plane, land_of(cell.zone)});
+    for (auto const& cell : partition.cells) cells_.push_back({cell.in_plane, land_of(cell.zone, lands_)});
     for (auto const& [id, at] : partition.place_in_plane) {
         places_.push_back({at, finder.land_at(partition.projection.to_earth(at))});
     }

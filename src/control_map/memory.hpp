@@ -41,8 +41,6 @@ public:
     /// The places of the partition in order of their ids, then the silent ones.
     std::vector<Spot> const& places() const { return places_; }
 
-    std::size_t silent_count() const { return silent_count_; }
-
     /// The places nearest to a cell among those on the same land, the nearest first. None for a cell without a land.
     std::span<SpotIndex const> nearest_places(CellIndex cell) const;
 
@@ -54,7 +52,6 @@ public:
 
 private:
     std::size_t              lands_;
-    std::size_t              silent_count_;
     std::vector<Spot>        cells_;
     std::vector<Spot>        places_;
     std::vector<bool>        has_front_;       ///< of each land

@@ -108,7 +108,7 @@ double local_rate(Square at, std::map<Square, Count> const& counts, double of_th
 ReportingRate::ReportingRate(Memory const& memory, PlaneIndex const& places, Testimony const& testimony,
                              double fade_km)
 {
-    if (memory.silent_count() == 0) return;
+    if (std::ranges::find(testimony.places, Stance::silent, &Told::stance) == testimony.places.end()) return;
     Sweeper const           sweeper{memory, places, testimony};
     std::map<Square, Count> counts;
     for (int turn = 0; turn < most_turns; ++turn) {
