@@ -9,7 +9,8 @@ class App;
 
 namespace frontline {
 
-/// `frontline evaluate THEATRE --truth TRUTH --on DATE`: declares the command; where it is typed, `run` becomes what main() is to call.
+/// `frontline evaluate THEATRE --truth TRUTH --on DATE`: declares the command; where it is typed, `run` becomes what
+/// main() is to call.
 void add_evaluate(CLI::App& app, Run& run);
 
 }  // namespace frontline

@@ -11,7 +11,7 @@ namespace frontline {
 
 namespace {
 
-/// More than ever vote on one cell: at the lowest rate of reporting that matters, land is far from any evidence.
+/// How many places vote on a cell (vote.hpp).
 constexpr std::size_t most_neighbours = 96;
 
 /// A cell farther than this from every place with claims keeps its memory, so nobody needs to vote on it.

@@ -15,8 +15,8 @@ std::vector<HoldingIndex> telling(Holdings const& holdings, std::optional<Date> 
 
 /// Walks along two lists in order of place, and visits each told holding with what is known of its place.
 template <typename Value, typename Visit>
-void for_each_told(std::vector<HoldingIndex> const& told, Holdings const& holdings, FlatMap<PlaceId, Value> const& known,
-                   Visit visit)
+void for_each_told(std::vector<HoldingIndex> const& told, Holdings const& holdings,
+                   FlatMap<PlaceId, Value> const& known, Visit visit)
 {
     auto at = known.begin();
     for (auto const i : told) {

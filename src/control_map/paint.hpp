@@ -35,8 +35,8 @@ struct PaintSettings {
 /// The cell of places that are known takes their control (contested where they disagree), with every method. The
 /// methods differ in the other cells:
 ///
-///  * `voronoi`, `nearest`: the holder at the nearest known place; no memory. Certainty is the weight of the best claim,
-///    fading in a straight line to 0 at the reach.
+///  * `voronoi`, `nearest`: the holder at the nearest known place; no memory. Certainty is the weight of the best
+///    claim, fading in a straight line to 0 at the reach.
 ///  * `sweep`, `combined`: sweep.hpp, vote.hpp. Land that no baseline covers is painted as with `nearest`, and around
 ///    a contested place it is contested with `combined`.
 ///

@@ -9,7 +9,7 @@ namespace frontline {
 
 namespace {
 
-constexpr double reports_heard = 16;
+constexpr double fades_heard   = 5;    // farther away a vote is below 1 %
 constexpr double least_km      = 0.3;  // a village is that wide: nearer, no vote grows
 constexpr double direction     = 0.5;  // how much more a taken place tells of the land before it
 constexpr double half_life_days = 365;
@@ -71,7 +71,7 @@ class Count {
 public:
     Count(Memory const& memory, Testimony const& testimony, CellIndex cell, double rate, double fade_km)
         : memory_{memory}, testimony_{testimony}, cell_{cell}, rate_{rate}, fade_km_{fade_km},
-          places_{voters(memory, cell, rate)}
+          places_{voters()}
     {
     }
 
@@ -114,11 +114,13 @@ private:
     double                     fade_km_;
     std::span<SpotIndex const> places_;
 
-    static std::span<SpotIndex const> voters(Memory const& memory, CellIndex cell, double rate)
+    /// Those that are near enough to be heard.
+    std::span<SpotIndex const> voters() const
     {
-        auto const all   = memory.nearest_places(cell);
-        auto const count = static_cast<std::size_t>(reports_heard / rate);
-        return all.first(std::min(all.size(), count));
+        auto const all     = memory_.nearest_places(cell_);
+        auto const too_far = std::ranges::partition_point(
+            all, [&](auto place) { return distance_to(place) <= fades_heard * fade_km(); });
+        return all.first(static_cast<std::size_t>(too_far - all.begin()));
     }
 
     /// 1 where the place lies straight behind the cell, seen from the front of a land; -1 where straight before it.

@@ -22,12 +22,12 @@ namespace frontline {
 ///   land. A place that was taken at a depth below that has an L of `fade_km` and its depth at most: a village at the
 ///   old front tells little of land far behind it.
 /// * Who took a place also took the land before it. Votes of places that were taken count up to half more before them
-///   and up to half less behind them; for places that were not taken it is the other way round. How much is the
-///   cosine of the angle to the shortest way from the taker's old front.
+///   and up to half less behind them; for places that were not taken it is the other way round. How much is told by
+///   the cosine of the angle to the shortest way from the taker's old front.
 ///
-/// So many of the nearest places vote as there are in 16 reports: 16 / r. Where none of them was taken the cell stays as
-/// it was. Certainty is the lead of the winner over the sum of both votes, times the weight of the nearest claim for
-/// him, fading with its distance over L, and halved for each year that it is older than the newest claim of all.
+/// The places that vote are the nearest 96 on the holder's land. Where none of them was taken the cell stays as it was.
+/// Certainty is the lead of the winner over the sum of both votes, times the weight of the nearest claim for him,
+/// fading with its distance over L, and halved for each year that it is older than the newest claim of all.
 class Vote {
 public:
     Vote(Memory const& memory, Testimony const& testimony, ReportingRate const& rate, Holdings const& holdings,

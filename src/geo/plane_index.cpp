@@ -80,7 +80,9 @@ std::vector<PlaneIndex::Neighbour> PlaneIndex::nearest(PlanePoint p, std::size_t
 std::vector<PlaneIndex::Neighbour> PlaneIndex::within(PlanePoint p, double distance_limit) const
 {
     using Box = boost::geometry::model::box<TreePoint>;
-    Box const              box{{p.x - distance_limit, p.y - distance_limit}, {p.x + distance_limit, p.y + distance_limit}};
+    TreePoint const        least{p.x - distance_limit, p.y - distance_limit};
+    TreePoint const        most{p.x + distance_limit, p.y + distance_limit};
+    Box const              box{least, most};
     std::vector<Neighbour> found;
     for (auto entry = tree_->entries.qbegin(boost::geometry::index::intersects(box)); entry != tree_->entries.qend();
          ++entry) {

@@ -31,7 +31,8 @@ MultiPolygon squares_of(Drawing const& drawing, std::string_view letters)
 {
     MultiPolygon squares;
     for (auto const& place : drawing.places) {
-        if (letters.find(place.id.text.front()) != std::string_view::npos) squares.push_back(square_around(place.point));
+        auto const is_named = letters.find(place.id.text.front()) != std::string_view::npos;
+        if (is_named) squares.push_back(square_around(place.point));
     }
     return united(squares);
 }
@@ -214,7 +215,8 @@ TEST_CASE("around a contested place the land is contested, with combined only")
     auto const map   = world.painted("b=blue/red");
     CHECK(world.at(map, "b2") == "blue/red");
     CHECK(world.area_km2(map, "blue/red") > 3 * square_km * square_km);
-    CHECK(world.area_km2(world.painted("b=blue/red", PaintMethod::sweep), "blue/red") < world.area_km2(map, "blue/red"));
+    auto const sweep = world.painted("b=blue/red", PaintMethod::sweep);
+    CHECK(world.area_km2(sweep, "blue/red") < world.area_km2(map, "blue/red"));
 }
 
 TEST_CASE("land without a baseline is painted as the nearest place, up to the reach")

@@ -31,9 +31,10 @@ struct Read {
 Read read(std::vector<nlohmann::json> const& features)
 {
     TemporaryFolder const folder;
-    auto const file = write(folder / "b.geojson", nlohmann::json{{"type", "FeatureCollection"}, {"features", features}}.dump());
-    Problems problems;
-    auto     baseline = read_baseline(file, actors, problems);
+    nlohmann::json const  collection{{"type", "FeatureCollection"}, {"features", features}};
+    auto const            file = write(folder / "b.geojson", collection.dump());
+    Problems              problems;
+    auto                  baseline = read_baseline(file, actors, problems);
     return {std::move(baseline), std::move(problems)};
 }
 
