@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "geo/banded_area.hpp"
 #include "geo/plane_index.hpp"
@@ -44,6 +45,25 @@ private:
 LandIndex land_of(ZoneIndex zone, std::size_t lands)
 {
     return zone < lands ? static_cast<LandIndex>(zone) : no_land;
+}
+
+/// A gap between two lands that nobody meant: smaller than a mapmaker draws on purpose.
+constexpr double widest_gap_km2 = 0.01;
+
+/// Gaps belong to the land with which they have the longest border.
+void close_gaps(std::vector<Spot>& cells, Partition const& partition)
+{
+    std::map<CellIndex, std::map<LandIndex, std::int64_t>> lengths;
+    for (HalfEdgeIndex h = 0; h < partition.half_edges.size(); ++h) {
+        auto const cell  = partition.cell_left_of(h);
+        auto const other = partition.cell_left_of(twin(h));
+        if (!cell || !other || cells[*cell].land != no_land) continue;
+        if (partition.cells[*cell].area_km2 > widest_gap_km2) continue;
+        lengths[*cell][cells[*other].land] += partition.measures[h / 2].length_um;
+    }
+    for (auto const& [cell, by_land] : lengths) {
+        cells[cell].land = std::ranges::max_element(by_land, {}, [](auto const& each) { return each.second; })->first;
+    }
 }
 
 PlanePoint between(PlanePoint a, PlanePoint b, double share)
@@ -116,6 +136,7 @@ Memory::Memory(Partition const& partition, Baseline const& baseline, std::vector
 {
     LandFinder const finder{baseline};
     for (auto const& cell : partition.cells) cells_.push_back({cell.in_plane, land_of(cell.zone, lands_)});
+    if (lands_ > 0) close_gaps(cells_, partition);
     for (auto const& [id, at] : partition.place_in_plane) {
         places_.push_back({at, finder.land_at(partition.projection.to_earth(at))});
     }

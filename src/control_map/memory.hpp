@@ -30,7 +30,8 @@ struct Spot {
 ///
 /// Places are those that claims are about, and the silent ones: inhabited places of which nobody reported. The depth
 /// of a spot is its distance in km from the old front of an actor, 0 in his own land; an old front is where his land
-/// met another's, never the coast or the state border.
+/// met another's, never the coast or the state border. A gap between lands of less than a hectare, as polygons leave
+/// that were drawn one by one, belongs to the land with which it has the longest border.
 class Memory {
 public:
     /// `partition`: cut with zones_of(baseline). `silent` places lie on the land and are none of the partition's.

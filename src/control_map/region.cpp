@@ -27,7 +27,7 @@ public:
             if (paint.holding != no_holding) behind.insert(paint.holding);
             if (partition_.cells[cell].main_face == face) add_places(region.places, cell, behind);
         }
-        region.certainty /= region.area_km2;
+        if (region.area_km2 > 0) region.certainty /= region.area_km2;
         std::ranges::sort(region.places);
         for (auto const i : behind) {
             auto const& holding = map_.holdings.all[i];

@@ -168,7 +168,8 @@ CellPaint Vote::on(CellIndex cell) const
     auto const taken = nearest_taken(memory_.nearest_places(cell));
     if (!taken) return remembered(cell);
     Count const count{memory_, testimony_, cell, rate_.at(memory_.places()[*taken].at), fade_km_};
-    auto const  taker      = count.leading_taker();
+    auto const  taker = count.leading_taker();
+    if (taker.votes <= 0) return remembered(cell);
     auto const  for_holder = count.votes_for_holder(taker.land);
     auto const  lead       = (taker.votes - for_holder) / (taker.votes + for_holder);
     auto const  certain    = [&](SpotIndex place) {
