@@ -169,12 +169,12 @@ std::vector<double> distances_km(std::vector<PlanePoint> const& from, std::vecto
 
 /// Squares of the grid.
 struct Squares {
-    std::size_t changed = 0;
-    std::size_t wrong   = 0;
-    std::size_t both    = 0;
-    std::size_t either  = 0;
-    std::size_t in_map  = 0;
-    std::size_t in_truth = 0;
+    long changed  = 0;
+    long wrong    = 0;
+    long both     = 0;
+    long either   = 0;
+    long in_map   = 0;
+    long in_truth = 0;
 };
 
 Squares counted(EvaluatedLand const& given, Band const& band)
@@ -206,11 +206,11 @@ Evaluation evaluate(EvaluatedLand const& given)
     Inland const inland{given.land, projection};
     Band const   band{given, inland, projection};
     auto const   squares    = counted(given, band);
-    auto const   km2        = [](auto count) { return static_cast<double>(count) * grid_m * grid_m / 1e6; };
+    auto const   km2        = [](long count) { return static_cast<double>(count) * grid_m * grid_m / 1e6; };
     Evaluation   result;
     result.changed_km2    = km2(squares.changed);
     result.wrong_km2      = km2(squares.wrong);
-    result.area_error_km2 = km2(squares.in_map) - km2(squares.in_truth);
+    result.area_error_km2 = km2(squares.in_map - squares.in_truth);
     if (squares.changed > 0) result.skill = 1 - result.wrong_km2 / result.changed_km2;
     if (squares.either > 0) result.iou = km2(squares.both) / km2(squares.either);
     auto const distances =
