@@ -12,11 +12,6 @@ namespace frontline {
 
 namespace {
 
-bool is_known(Holding const& holding)
-{
-    return !holding.claims.empty();
-}
-
 /// Fills in the cells of one map.
 class Painter {
 public:
@@ -27,13 +22,9 @@ public:
 
     void paint_places()
     {
-        std::map<CellIndex, std::vector<HoldingIndex>> known;
-        for (HoldingIndex i = 0; i < map_.holdings.all.size(); ++i) {
-            auto const& holding = map_.holdings.all[i];
-            auto const  cell    = partition_.cell_of_place.find(holding.place);
-            if (is_known(holding) && cell != partition_.cell_of_place.end()) known[cell->second].push_back(i);
+        for (CellIndex cell = 0; cell < map_.cells.size(); ++cell) {
+            map_.cells[cell] = paint_of_places(map_.holdings, map_.homes->in(cell));
         }
-        for (auto const& [cell, holdings] : known) map_.cells[cell] = paint_of(holdings);
     }
 
     void paint_between()
@@ -50,7 +41,7 @@ public:
         std::vector<CellPaint>  paints;
         for (auto const& [point, holdings] : known) {
             points.push_back(point);
-            paints.push_back(paint_of(holdings));
+            paints.push_back(paint_of_places(map_.holdings, holdings));
         }
         PlaneIndex const index{points};
         for (CellIndex cell = 0; cell < map_.cells.size(); ++cell) {
@@ -64,16 +55,6 @@ private:
     Partition const&     partition_;
     ControlMap&          map_;
     PaintSettings const& settings_;
-
-    /// Several on one spot: the one of the newest evidence stands for them.
-    CellPaint paint_of(std::vector<HoldingIndex> const& holdings)
-    {
-        std::vector<Control> accounts;
-        for (auto const i : holdings) accounts.push_back(map_.holdings.control_of(map_.holdings.all[i]));
-        auto const newest =
-            *std::ranges::max_element(holdings, {}, [&](auto i) { return map_.holdings.all[i].evidence; });
-        return {map_.holdings.controls.of(reconciled(accounts)), newest, map_.holdings.all[newest].weight};
-    }
 
     CellPaint inferred(CellPaint const& nearest, double distance_km)
     {
@@ -109,9 +90,28 @@ std::vector<std::string> paint_methods()
     return {"nearest", "voronoi"};
 }
 
-ControlMap paint(Partition const& partition, Holdings holdings, PaintSettings const& settings)
+CellPaint paint_of_places(Holdings& holdings, std::span<HoldingIndex const> in_cell)
 {
-    ControlMap map{std::move(holdings), std::vector<CellPaint>(partition.cells.size())};
+    HoldingIndex         newest = no_holding;
+    std::size_t          known  = 0;
+    std::vector<Control> accounts;
+    for (auto const i : in_cell) {
+        auto const& holding = holdings.all[i];
+        if (!is_known(holding)) continue;
+        if (newest == no_holding || holding.evidence > holdings.all[newest].evidence) newest = i;
+        if (in_cell.size() > 1) accounts.push_back(holdings.control_of(holding));
+        ++known;
+    }
+    if (known == 0) return {};
+    auto const& told = holdings.all[newest];
+    return {known == 1 ? told.control : holdings.controls.of(reconciled(accounts)), newest, told.weight};
+}
+
+ControlMap paint(Partition const& partition, Holdings holdings, PaintSettings const& settings,
+                 std::shared_ptr<Homes const> homes)
+{
+    ControlMap map{std::move(holdings), std::vector<CellPaint>(partition.cells.size()), std::move(homes)};
+    map.homes = homes_of(partition, map);
     Painter    painter{partition, map, settings};
     painter.paint_places();
     painter.paint_between();

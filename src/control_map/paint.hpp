@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +32,13 @@ struct PaintSettings {
 /// A cell of known places takes their control (contested where they disagree). Any other cell takes the holder at the
 /// nearest known place: contest and siege are told of a place, and do not spread over the land around it. `certainty`
 /// is the weight of the best claim, fading linearly with distance.
-ControlMap paint(Partition const& partition, Holdings holdings, PaintSettings const& settings = {});
+///
+/// `homes`: of the holdings, where they are known already; they are the same on all days of a timeline.
+ControlMap paint(Partition const& partition, Holdings holdings, PaintSettings const& settings = {},
+                 std::shared_ptr<Homes const> homes = {});
+
+/// What the known ones among the holdings of one cell make of it: contested where they disagree; the one of the newest
+/// evidence stands for them. As if nothing were painted where none is known. Its control is in the holdings' controls.
+CellPaint paint_of_places(Holdings& holdings, std::span<HoldingIndex const> in_cell);
 
 }  // namespace frontline

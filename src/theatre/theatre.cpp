@@ -72,6 +72,12 @@ ControlMap Maps::on(Date date) const
     return paint(partition_, at_level(timeline_.on(date), theatre_.actors, question_.level), theatre_.paint);
 }
 
+MovingMap Maps::from(Date first) const
+{
+    if (question_.level == Level::group) return moving_map(partition_, timeline_, theatre_.paint, first);
+    return moving_map(first, [this](Date date) { return on(date); });
+}
+
 std::vector<Date> Maps::days_of_change(DateSpan span, Days every) const
 {
     auto       changes = days_of_new_allegiance(theatre_.actors);
