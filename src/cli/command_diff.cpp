@@ -55,7 +55,7 @@ Gains gains_of(std::vector<Change> const& changes)
     for (auto const& change : changes) {
         auto& gain = gains[{change.gained_by, change.lost_by}];
         gain.area_km2 += change.area_km2;
-        gain.places += change.places.size();
+        gain.places += change.places;
     }
     return gains;
 }

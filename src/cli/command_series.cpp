@@ -58,7 +58,7 @@ void print_summary(SeriesOptions const& options, Series const& series, std::size
 Series series_of(Maps const& maps, Theatre const& theatre, std::vector<Date> const& days, Talk const& talk)
 {
     ProgressBar bar{"maps", talk};
-    return series(maps.partition(), theatre.actors, days, [&](Date date) { return maps.on(date); },
+    return series(maps.partition(), theatre.actors, days, maps.from(days.front()),
                   [&](std::size_t done, std::size_t of) { bar.show(done, of); });
 }
 

@@ -2,41 +2,29 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
-#include "base/flat_map.hpp"
 #include "control_map/control_map.hpp"
 #include "geo/plane_index.hpp"
 
 namespace frontline {
 
-/// The holdings that tell anything: known, and not from before `since`.
-std::vector<HoldingIndex> telling(Holdings const& holdings, std::optional<Date> since = {});
-
-/// Walks along two lists in order of place, and visits each told holding with what is known of its place.
-template <typename Value, typename Visit>
-void for_each_told(std::vector<HoldingIndex> const& told, Holdings const& holdings,
-                   FlatMap<PlaceId, Value> const& known, Visit visit)
+/// Whether a holding tells anything: known, and not from before `since`.
+inline bool tells(Holding const& holding, std::optional<Date> since)
 {
-    auto at = known.begin();
-    for (auto const i : told) {
-        auto const& place = holdings.all[i].place;
-        while (at != known.end() && at->first < place) ++at;
-        if (at == known.end()) return;
-        if (at->first == place) visit(i, at->second);
-    }
+    return is_known(holding) && (!since || holding.evidence >= *since);
 }
 
-/// What a cell of those places is painted with: contested where they disagree; the newest evidence stands for them.
-/// New controls are added to the holdings'.
-CellPaint paint_of(std::vector<HoldingIndex> const& places, Holdings& holdings);
-CellPaint paint_of(HoldingIndex place, Holdings const& holdings);
+/// What the telling ones among the holdings of one cell make of it: contested where they disagree; the one of the newest
+/// evidence stands for them. As if nothing were painted where none tells. Its control is in the holdings' controls.
+CellPaint paint_of_places(Holdings& holdings, std::span<HoldingIndex const> in_cell, std::optional<Date> since = {});
 
 /// Methods `nearest` and `voronoi`: the known places of one day, findable by nearness.
 class NearestPlace {
 public:
-    /// `told`: indices of holdings. New controls are added to the holdings'.
-    NearestPlace(Partition const& partition, std::vector<HoldingIndex> const& told, Holdings& holdings);
+    /// New controls are added to the holdings'.
+    NearestPlace(Partition const& partition, Holdings& holdings, std::optional<Date> since);
 
     struct Found {
         CellPaint    paint;   ///< of the place's own cell

@@ -2,7 +2,6 @@
 #include "control_map/paint.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include "control_map/memory.hpp"
@@ -16,21 +15,6 @@
 namespace frontline {
 
 namespace {
-
-struct NamedMethod {
-    std::string_view name;
-    PaintMethod      method;
-};
-
-constexpr NamedMethod methods[]{{"voronoi", PaintMethod::voronoi},
-                                {"nearest", PaintMethod::nearest},
-                                {"sweep", PaintMethod::sweep},
-                                {"combined", PaintMethod::combined}};
-
-bool remembers(PaintMethod method)
-{
-    return method == PaintMethod::sweep || method == PaintMethod::combined;
-}
 
 PlaneIndex index_of(std::vector<Spot> const& places)
 {
@@ -46,10 +30,17 @@ std::vector<PlaceId> ids_of_places(Partition const& partition)
     return ids;
 }
 
-/// The land of a baseline that a method makes use of.
+/// The baseline that a method makes use of.
 Baseline used_by(PaintMethod method, Baseline const& baseline)
 {
     return remembers(method) ? baseline : Baseline{};
+}
+
+std::vector<ActorId> holders_of(Baseline const& baseline)
+{
+    std::vector<ActorId> holders;
+    for (auto const& land : baseline.lands) holders.push_back(land.actor);
+    return holders;
 }
 
 }  // namespace
@@ -66,115 +57,97 @@ struct Painter::Ground {
 
     Ground(Partition const& land, PaintSettings const& chosen, Baseline const& baseline,
            std::vector<Point> const& silent)
-        : partition{land}, settings{chosen}, memory{land, baseline, baseline.lands.empty() ? none : silent},
-          told_places{ids_of_places(land)}, places{index_of(memory.places())}
+        : partition{land}, settings{chosen}, since{baseline.lands.empty() ? std::nullopt : baseline.on},
+          holders{holders_of(baseline)}, memory{land, baseline, silent}, told_places{ids_of_places(land)},
+          places{index_of(memory.places())}
     {
-        if (!baseline.lands.empty()) since = baseline.on;
-        for (auto const& held : baseline.lands) holders.push_back(held.actor);
+    }
+};
+
+namespace {
+
+template <typename Visit>
+void for_each_open_cell(ControlMap const& map, Visit visit)
+{
+    for (CellIndex cell = 0; cell < map.cells.size(); ++cell) {
+        if (map.cells[cell].holding == no_holding) visit(cell);
+    }
+}
+
+/// Land without a memory, and contested ground.
+class NearestPainter {
+public:
+    NearestPainter(Partition const& partition, Memory const& memory, PaintSettings const& settings,
+                   std::optional<Date> since)
+        : partition_{partition}, memory_{memory}, settings_{settings}, since_{since}
+    {
     }
 
-    /// Paints the cells of known places; the others have no evidence yet.
-    void paint_places(std::vector<HoldingIndex> const& told, ControlMap& map) const
+    void paint(ControlMap& map) const
     {
-        std::map<CellIndex, std::vector<HoldingIndex>> shared;
-        for_each_told(told, map.holdings, partition.cell_of_place, [&](auto i, auto cell) {
-            if (partition.cells[cell].places.size() == 1) map.cells[cell] = paint_of(i, map.holdings);
-            else shared[cell].push_back(i);
-        });
-        for (auto const& [cell, holdings] : shared) map.cells[cell] = paint_of(holdings, map.holdings);
+        if (!is_needed(map)) return;
+        NearestPlace const nearest{partition_, map.holdings, since_};
+        paint_without_memory(nearest, map);
+        if (settings_.method == PaintMethod::combined) paint_contested_ground(nearest, map);
     }
 
-    void paint_remembered(std::vector<ActorId> const& holders_then, ControlMap& map) const
-    {
-        if (holders.empty()) return;
-        auto const          testimony = hear(memory, told_places, holders_then, since, map.holdings);
-        ReportingRate const rate{memory, places, testimony, settings.fade_km};
-        Vote const          vote{memory, testimony, rate, map.holdings, settings.fade_km};
-        Sweep const         sweep{memory, testimony, map.holdings};
-        auto const          is_sweep = settings.method == PaintMethod::sweep;
-        for_each_open_cell(map, [&](CellIndex cell) {
-            if (memory.cells()[cell].land == no_land) return;
-            map.cells[cell] = is_sweep ? sweep.on(cell) : vote.on(cell);
-        });
-    }
+private:
+    Partition const&     partition_;
+    Memory const&        memory_;
+    PaintSettings const& settings_;
+    std::optional<Date>  since_;
 
-    /// It is not free: where all land is remembered and nothing contested it is not looked for.
-    bool needs_nearest(std::vector<HoldingIndex> const& told, ControlMap const& map) const
+    /// To find nearest places is not free, and where all is remembered and nothing contested nobody asks for them.
+    bool is_needed(ControlMap const& map) const
     {
-        auto const is_contested = [&](auto i) {
-            return map.holdings.control_of(map.holdings.all[i]).status == Status::contested;
+        auto const is_contested = [&](auto const& holding) {
+            return map.holdings.control_of(holding).status == Status::contested;
         };
         auto const is_open = [](auto const& cell) { return cell.control == unknown_control; };
-        return std::ranges::any_of(told, is_contested) || std::ranges::any_of(map.cells, is_open);
+        return std::ranges::any_of(map.cells, is_open) || std::ranges::any_of(map.holdings.all, is_contested);
     }
 
-    void paint_as_nearest(NearestPlace const& nearest, ControlMap& map) const
+    void paint_without_memory(NearestPlace const& nearest, ControlMap& map) const
     {
         for_each_open_cell(map, [&](CellIndex cell) {
-            if (memory.cells()[cell].land != no_land) return;
-            auto const found = nearest.from(memory.cells()[cell].at);
-            if (found && is_in_reach(*found)) map.cells[cell] = inferred(*found);
+            if (memory_.cells()[cell].land != no_land) return;
+            auto const found = nearest.from(memory_.cells()[cell].at);
+            if (!found || !is_in_reach(*found)) return;
+            map.cells[cell] = {found->holder, found->paint.holding, faded_certainty(*found)};
         });
     }
 
     void paint_contested_ground(NearestPlace const& nearest, ControlMap& map) const
     {
-        if (settings.method != PaintMethod::combined) return;
         for (CellIndex cell = 0; cell < map.cells.size(); ++cell) {
-            if (!partition.cells[cell].places.empty()) continue;
-            auto const found = nearest.from(memory.cells()[cell].at);
-            if (found && found->distance_km <= settings.fade_km
-                && map.holdings.controls[found->paint.control].status == Status::contested) {
-                map.cells[cell] = {found->paint.control, found->paint.holding,
-                                   found->paint.certainty * faded(found->distance_km)};
-            }
-        }
-    }
-
-private:
-    static inline std::vector<Point> const none;
-
-    template <typename Visit>
-    static void for_each_open_cell(ControlMap const& map, Visit visit)
-    {
-        for (CellIndex cell = 0; cell < map.cells.size(); ++cell) {
-            if (map.cells[cell].holding == no_holding) visit(cell);
+            if (!map.homes->in(cell).empty()) continue;
+            auto const found = nearest.from(memory_.cells()[cell].at);
+            if (!found || found->distance_km > settings_.fade_km) continue;
+            if (map.holdings.controls[found->paint.control].status != Status::contested) continue;
+            map.cells[cell] = {found->paint.control, found->paint.holding, faded_certainty(*found)};
         }
     }
 
     bool is_in_reach(NearestPlace::Found const& found) const
     {
-        return settings.method == PaintMethod::voronoi || found.distance_km <= settings.reach_km;
+        return settings_.method == PaintMethod::voronoi || found.distance_km <= settings_.reach_km;
     }
 
-    double faded(double distance_km) const
+    double faded_certainty(NearestPlace::Found const& found) const
     {
-        return settings.reach_km > 0 ? std::max(0.0, 1 - distance_km / settings.reach_km) : 0.0;
-    }
-
-    CellPaint inferred(NearestPlace::Found const& found) const
-    {
-        return {found.holder, found.paint.holding, found.paint.certainty * faded(found.distance_km)};
+        auto const left = settings_.reach_km > 0 ? 1 - found.distance_km / settings_.reach_km : 0;
+        return found.paint.certainty * std::max(0.0, left);
     }
 };
 
-std::optional<PaintMethod> parse_paint_method(std::string_view text)
+void paint_places(ControlMap& map, std::optional<Date> since)
 {
-    auto const* const found = std::ranges::find(methods, text, &NamedMethod::name);
-    return found == std::end(methods) ? std::nullopt : std::optional{found->method};
+    for (CellIndex cell = 0; cell < map.cells.size(); ++cell) {
+        map.cells[cell] = paint_of_places(map.holdings, map.homes->in(cell), since);
+    }
 }
 
-std::string_view to_string(PaintMethod method)
-{
-    return std::ranges::find(methods, method, &NamedMethod::method)->name;
-}
-
-std::vector<std::string> paint_methods()
-{
-    std::vector<std::string> names;
-    for (auto const& [name, method] : methods) names.emplace_back(name);
-    return names;
-}
+}  // namespace
 
 Painter::Painter(Partition const& partition, PaintSettings const& settings, Baseline const& baseline,
                  std::vector<Point> const& silent)
@@ -186,27 +159,46 @@ Painter::Painter(Painter&&) noexcept            = default;
 Painter& Painter::operator=(Painter&&) noexcept = default;
 Painter::~Painter()                             = default;
 
-ControlMap Painter::paint(Holdings holdings) const
+ControlMap Painter::paint(Holdings holdings, std::shared_ptr<Homes const> homes) const
 {
-    return paint(std::move(holdings), ground_->holders);
+    return paint(std::move(holdings), ground_->holders, std::move(homes));
 }
 
-ControlMap Painter::paint(Holdings holdings, std::vector<ActorId> const& holders) const
+ControlMap Painter::paint(Holdings holdings, std::vector<ActorId> const& holders,
+                          std::shared_ptr<Homes const> homes) const
 {
-    ControlMap map{std::move(holdings), std::vector<CellPaint>(ground_->partition.cells.size())};
-    auto const told = telling(map.holdings, ground_->since);
-    ground_->paint_places(told, map);
-    ground_->paint_remembered(holders, map);
-    if (!ground_->needs_nearest(told, map)) return map;
-    NearestPlace const nearest{ground_->partition, told, map.holdings};
-    ground_->paint_as_nearest(nearest, map);
-    ground_->paint_contested_ground(nearest, map);
+    auto const& ground = *ground_;
+    ControlMap  map{std::move(holdings), std::vector<CellPaint>(ground.partition.cells.size()), std::move(homes)};
+    map.homes = homes_of(ground.partition, map);
+    paint_places(map, ground.since);
+    if (!holders.empty()) paint_remembered(holders, map);
+    NearestPainter{ground.partition, ground.memory, ground.settings, ground.since}.paint(map);
     return map;
 }
 
-ControlMap paint(Partition const& partition, Holdings holdings, PaintSettings const& settings)
+void Painter::paint_remembered(std::vector<ActorId> const& holders, ControlMap& map) const
 {
-    return Painter{partition, settings}.paint(std::move(holdings));
+    auto const&         memory    = ground_->memory;
+    auto const&         settings  = ground_->settings;
+    auto const          testimony = hear(memory, ground_->told_places, holders, ground_->since, map.holdings);
+    ReportingRate const rate{memory, ground_->places, testimony, settings.fade_km};
+    Vote const          vote{memory, testimony, rate, map.holdings, settings.fade_km};
+    Sweep const         sweep{memory, testimony, map.holdings};
+    for_each_open_cell(map, [&](CellIndex cell) {
+        if (memory.cells()[cell].land == no_land) return;
+        map.cells[cell] = settings.method == PaintMethod::sweep ? sweep.on(cell) : vote.on(cell);
+    });
+}
+
+CellPaint Painter::paint_of_places(Holdings& holdings, std::span<HoldingIndex const> in_cell) const
+{
+    return frontline::paint_of_places(holdings, in_cell, ground_->since);
+}
+
+ControlMap paint(Partition const& partition, Holdings holdings, PaintSettings const& settings,
+                 std::shared_ptr<Homes const> homes)
+{
+    return Painter{partition, settings}.paint(std::move(holdings), std::move(homes));
 }
 
 }  // namespace frontline

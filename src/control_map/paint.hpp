@@ -2,33 +2,14 @@
 #pragma once
 
 #include <memory>
-#include <optional>
-#include <string>
-#include <string_view>
+#include <span>
 #include <vector>
 
 #include "control_map/baseline.hpp"
 #include "control_map/control_map.hpp"
+#include "control_map/paint_method.hpp"
 
 namespace frontline {
-
-/// How the land between the places is painted. docs/method.md says it for readers of maps.
-enum class PaintMethod {
-    voronoi,  ///< as the nearest place that anything is known of, however far: no land stays unknown
-    nearest,  ///< the same up to the reach; beyond it: unknown
-    sweep,    ///< as the baseline, but who took a place also took the land between it and his old front
-    combined, ///< as the baseline, but where places that were taken outvote those that were not
-};
-
-std::optional<PaintMethod> parse_paint_method(std::string_view text);
-std::string_view           to_string(PaintMethod method);
-std::vector<std::string>   paint_methods();
-
-struct PaintSettings {
-    PaintMethod method   = PaintMethod::combined;
-    double      reach_km = 30;   ///< `nearest`, and land that no baseline covers: how far a place's evidence reaches
-    double      fade_km  = 3.5;  ///< `combined`: over this distance a vote falls to 1/e where all is reported
-};
 
 /// Paints a partition for any day. What does not depend on the day is computed once, when it is made.
 ///
@@ -44,24 +25,32 @@ struct PaintSettings {
 class Painter {
 public:
     /// `silent`: inhabited places on the land that no claim is about.
-    Painter(Partition const& partition, PaintSettings const& settings, Baseline const& baseline = {},
-            std::vector<Point> const& silent = {});
+    explicit Painter(Partition const& partition, PaintSettings const& settings = {}, Baseline const& baseline = {},
+                     std::vector<Point> const& silent = {});
     Painter(Painter&&) noexcept;
     Painter& operator=(Painter&&) noexcept;
     ~Painter();
 
-    /// For the end of one day.
-    ControlMap paint(Holdings holdings) const;
+    /// For the end of one day. `homes`: of the holdings, where they are known already; they are the same on all days of
+    /// a timeline.
+    ControlMap paint(Holdings holdings, std::shared_ptr<Homes const> homes = {}) const;
 
     /// The same where the holders of the baseline's lands go by other names on that day (see at_level()).
-    ControlMap paint(Holdings holdings, std::vector<ActorId> const& holders) const;
+    ControlMap paint(Holdings holdings, std::vector<ActorId> const& holders,
+                     std::shared_ptr<Homes const> homes = {}) const;
+
+    /// What the cell of some places is painted with; as if nothing were painted where none is known.
+    CellPaint paint_of_places(Holdings& holdings, std::span<HoldingIndex const> in_cell) const;
 
 private:
     struct Ground;
     std::unique_ptr<Ground> ground_;
+
+    void paint_remembered(std::vector<ActorId> const& holders, ControlMap& map) const;
 };
 
 /// One map, without a baseline.
-ControlMap paint(Partition const& partition, Holdings holdings, PaintSettings const& settings = {});
+ControlMap paint(Partition const& partition, Holdings holdings, PaintSettings const& settings = {},
+                 std::shared_ptr<Homes const> homes = {});
 
 }  // namespace frontline

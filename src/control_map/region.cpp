@@ -3,79 +3,93 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
 
 namespace frontline {
 
 namespace {
 
-/// Adds up what a region is made of.
+/// Adds up what regions are made of, one after another.
 class Summary {
 public:
-    Summary(Partition const& partition, ControlMap const& map) : partition_{partition}, map_{map} {}
-
-    void describe(Region& region) const
+    Summary(Partition const& partition, ControlMap const& map, Homes const& homes)
+        : partition_{partition}, map_{map}, homes_{homes}, region_of_(map.holdings.all.size(), 0)
     {
-        std::set<HoldingIndex>    behind;
-        std::vector<Claim const*> claims;
-        for (auto const face : region.faces) {
-            auto const& [cell, area] = partition_.faces[face];
-            auto const& paint        = map_.cells[cell];
-            region.area_km2 += area;
+    }
+
+    /// `faces`: in order.
+    void describe(Region& region, std::span<FaceIndex const> faces)
+    {
+        ++number_;
+        for (auto const face : faces) {
+            auto const& [cell, is_main, area] = partition_.faces[face];
+            auto const& paint                 = map_.cells[cell];
             region.certainty += area * paint.certainty;
-            if (paint.holding != no_holding) behind.insert(paint.holding);
-            if (partition_.cells[cell].main_face == face) add_places(region.places, cell, behind);
+            if (paint.holding != no_holding) add(region, paint.holding);
+            if (!is_main) continue;
+            for (auto const holding : homes_.in(cell)) {
+                if (!is_known(map_.holdings.all[holding])) continue;
+                ++region.places;
+                add(region, holding);
+            }
         }
         if (region.area_km2 > 0) region.certainty /= region.area_km2;
-        std::ranges::sort(region.places);
-        for (auto const i : behind) {
-            auto const& holding = map_.holdings.all[i];
-            region.evidence     = std::max(region.evidence.value_or(holding.evidence), holding.evidence);
-            claims.insert(claims.end(), holding.claims.begin(), holding.claims.end());
-        }
-        region.claims = newest_first(std::move(claims));
+        region.evidence = region.claims.evidence();
     }
 
 private:
-    Partition const&  partition_;
-    ControlMap const& map_;
+    Partition const&           partition_;
+    ControlMap const&          map_;
+    Homes const&               homes_;
+    std::vector<std::uint32_t> region_of_;  // of each holding: the number of the last region that it was added to
+    std::uint32_t              number_ = 0;
 
-    void add_places(std::vector<PlaceId>& places, CellIndex cell, std::set<HoldingIndex>& behind) const
+    void add(Region& region, HoldingIndex holding)
     {
-        for (auto const& place : partition_.cells[cell].places) {
-            auto const holding = std::ranges::lower_bound(map_.holdings.all, place, {}, &Holding::place);
-            if (holding == map_.holdings.all.end() || holding->place != place || holding->claims.empty()) continue;
-            places.push_back(place);
-            behind.insert(static_cast<HoldingIndex>(holding - map_.holdings.all.begin()));
-        }
+        if (std::exchange(region_of_[holding], number_) != number_) region.claims.add(map_.holdings.all[holding]);
     }
 };
 
 }  // namespace
 
-std::vector<ClaimId> newest_first(std::vector<Claim const*> claims)
+std::vector<Label> control_labels(ControlMap const& map)
 {
-    std::ranges::sort(claims, [](auto const* a, auto const* b) {
-        return a->counts_from() != b->counts_from() ? a->counts_from() > b->counts_from() : a->id < b->id;
-    });
-    auto const [first, last] = std::ranges::unique(claims);
-    claims.erase(first, last);
-    std::vector<ClaimId> ids;
-    for (auto const* claim : claims) ids.push_back(claim->id);
-    return ids;
+    std::vector<Label> labels;
+    labels.reserve(map.cells.size());
+    for (auto const& paint : map.cells) labels.push_back(paint.control);
+    return labels;
+}
+
+std::vector<PatchRegion> regions_of(Partition const& partition, ControlMap const& map, Homes const& homes,
+                                    Patchwork const& patchwork, std::span<PatchIndex const> patches)
+{
+    constexpr auto             none = std::numeric_limits<std::uint32_t>::max();
+    std::vector<std::uint32_t> number(patchwork.patches(), none);
+    for (std::uint32_t i = 0; i < patches.size(); ++i) number[patches[i]] = i;
+    Buckets const faces{patches.size(), partition.faces.size(),
+                        [&](FaceIndex face) { return number[patchwork.patch_of(face)]; }};
+    std::vector<std::uint32_t> order(patches.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::ranges::sort(order, {}, [&](auto i) { return faces.in(i).front(); });
+
+    Summary                  summary{partition, map, homes};
+    std::vector<PatchRegion> regions;
+    regions.reserve(patches.size());
+    for (auto const i : order) {
+        auto const& control = map.holdings.controls[static_cast<ControlIndex>(patchwork.label_of_patch(patches[i]))];
+        auto const  area    = static_cast<double>(patchwork.area(patches[i])) * partition.area_unit_km2;
+        regions.push_back({patches[i], {control, patchwork.polygon(patches[i]), area, 0, 0, {}, {}}});
+        summary.describe(regions.back().region, faces.in(i));
+    }
+    return regions;
 }
 
 std::vector<Region> regions(Partition const& partition, ControlMap const& map)
 {
-    std::vector<Label> labels;
-    for (auto const& paint : map.cells) labels.push_back(paint.control);
-    Summary const       summary{partition, map};
+    Patchwork const patchwork{partition, control_labels(map)};
     std::vector<Region> regions;
-    for (auto& [label, polygon, faces] : polygons_of(partition, labels)) {
-        auto const& control = map.holdings.controls[static_cast<ControlIndex>(label)];
-        regions.push_back({control, std::move(polygon), std::move(faces), 0, {}, 0, {}, {}});
-        summary.describe(regions.back());
+    for (auto& each : regions_of(partition, map, *homes_of(partition, map), patchwork, patchwork.changed())) {
+        regions.push_back(std::move(each.region));
     }
     return regions;
 }
@@ -83,8 +97,9 @@ std::vector<Region> regions(Partition const& partition, ControlMap const& map)
 std::vector<ShareOfLand> shares_of_land(Partition const& partition, ControlMap const& map)
 {
     std::map<Control, double> areas;
-    for (CellIndex cell = 0; cell < map.cells.size(); ++cell)
+    for (CellIndex cell = 0; cell < map.cells.size(); ++cell) {
         areas[map.control_of(cell)] += partition.cells[cell].area_km2;
+    }
     std::vector<ShareOfLand> shares;
     for (auto const& [control, area] : areas) shares.push_back({control, area});
     return shares;

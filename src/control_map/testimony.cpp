@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "control_map/nearest_place.hpp"
+
 namespace frontline {
 
 namespace {
@@ -40,8 +42,7 @@ Testimony hear(Memory const& memory, std::vector<PlaceId> const& told_places, st
         auto const& holding = holdings.all[i];
         while (place < told_places.size() && told_places[place] < holding.place) ++place;
         if (place == told_places.size()) break;
-        if (told_places[place] != holding.place || holding.claims.empty()) continue;
-        if (since && holding.evidence < *since) continue;
+        if (told_places[place] != holding.place || !tells(holding, since)) continue;
         auto const holder = holder_alone(holding.control, holdings.controls);
         testimony.places[place] = {stance_of(holder, memory.places()[place].land, testimony.remembered), holder,
                                    land_of(holder, testimony.remembered), i};

@@ -26,7 +26,8 @@ void add_area(std::vector<BoundaryLine>& lines, MultiPolygon const& polygons, Ar
 void add_barrier(std::vector<BoundaryLine>& lines, Line const& barrier)
 {
     for (std::size_t i = 1; i < barrier.size(); ++i) {
-        if (barrier[i - 1] != barrier[i]) lines.push_back({{barrier[i - 1], barrier[i]}, no_site, no_site, no_area, true});
+        if (barrier[i - 1] == barrier[i]) continue;
+        lines.push_back({{barrier[i - 1], barrier[i]}, no_site, no_site, no_area, true});
     }
 }
 

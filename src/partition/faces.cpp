@@ -52,13 +52,14 @@ class Builder {
 public:
     Builder(Arrangement&& arrangement, Sites const& sites, MultiPolygon const& land, Projection const& projection)
         : arrangement_{std::move(arrangement)}, sites_{sites}, land_{land},
-          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, frontline::area_unit_km2(land)}
+          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, frontline::area_unit_km2(land), {}, {}}
     {
         partition_.measures = measures_of(arrangement_.graph, land, partition_.area_unit_km2);
         find_faces();
         make_cells();
         partition_.vertices = std::move(arrangement_.graph.vertices);
         choose_main_faces();
+        list_members();
         partition_.outline = outline_of(partition_);
         house_places();
     }
@@ -90,7 +91,8 @@ private:
         std::vector<FaceIndex> face(graph.cycles, outside);
         for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
             auto const cycle = graph.cycle[h];
-            if (arrangement_.ground[cycle].site == off_land || outer[cycle] != cycle || face[cycle] != outside) continue;
+            if (arrangement_.ground[cycle].site == off_land || outer[cycle] != cycle) continue;
+            if (face[cycle] != outside) continue;
             face[cycle] = static_cast<FaceIndex>(found_.size());
             found_.push_back({arrangement_.ground[cycle], h});
         }
@@ -145,8 +147,9 @@ private:
         for (std::size_t i = 0; i < order.size(); ++i) {
             auto const face = order[i];
             if (i == 0 || keys[order[i - 1]] != keys[face]) add_cell(keys[face]);
-            partition_.faces[face] = {static_cast<CellIndex>(partition_.cells.size() - 1), in_km2(found_[face].area)};
             auto& cell = partition_.cells.back();
+            partition_.faces[face] = {static_cast<CellIndex>(partition_.cells.size() - 1), false,
+                                      in_km2(found_[face].area)};
             cell.area_km2 += partition_.faces[face].area_km2;
             if (cell.main_face == outside) cell.main_face = face;
         }
@@ -185,13 +188,24 @@ private:
         }
     }
 
+    void list_members()
+    {
+        for (auto const& cell : partition_.cells) partition_.faces[cell.main_face].is_main = true;
+        partition_.faces_of_cells   = {partition_.cells.size(), partition_.faces.size(),
+                                       [&](FaceIndex face) { return partition_.faces[face].cell; }};
+        partition_.borders_of_faces = {partition_.faces.size(), partition_.half_edges.size(),
+                                       [&](HalfEdgeIndex h) { return partition_.half_edges[h].face; }};
+    }
+
     /// Of the cells of a site, the one with its point, else the largest.
     CellIndex home(SiteIndex site) const
     {
         auto const first = first_cell_of_site_[site];
         auto       best  = first;
-        for (auto cell = first + 1; cell < partition_.cells.size() && partition_.cells[cell].site == sites_.points()[site];
-             ++cell) {
+        auto const is_of_site = [&](CellIndex cell) {
+            return cell < partition_.cells.size() && partition_.cells[cell].site == sites_.points()[site];
+        };
+        for (auto cell = first + 1; is_of_site(cell); ++cell) {
             auto const largest = partition_.cells[cell].area_km2 > partition_.cells[best].area_km2;
             if (has_site(partition_.cells[best].main_face)) break;
             if (largest || has_site(partition_.cells[cell].main_face)) best = cell;

@@ -5,9 +5,11 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "base/buckets.hpp"
 #include "base/flat_map.hpp"
 #include "gazetteer/place.hpp"
 #include "geo/projection.hpp"
@@ -42,6 +44,7 @@ struct Cell {
 /// A part of a cell that hangs together.
 struct Face {
     CellIndex cell;
+    bool      is_main;  ///< of its cell
     double    area_km2;
 };
 
@@ -80,6 +83,8 @@ struct Partition {
     FlatMap<PlaceId, PlanePoint> place_in_plane;  ///< all places, in the partition's projection
     Projection               projection;
     double                   area_unit_km2 = 1;  ///< a power of two
+    Buckets                  faces_of_cells;
+    Buckets                  borders_of_faces;
 
     Point origin(HalfEdgeIndex h) const { return vertices[half_edges[h].origin]; }
     Point target(HalfEdgeIndex h) const { return origin(twin(h)); }
@@ -88,6 +93,9 @@ struct Partition {
         auto const face = half_edges[h].face;
         return face == outside ? std::nullopt : std::optional{faces[face].cell};
     }
+
+    std::span<FaceIndex const>     faces_of(CellIndex cell) const { return faces_of_cells.in(cell); }
+    std::span<HalfEdgeIndex const> border_of(FaceIndex face) const { return borders_of_faces.in(face); }
 
     /// What a half-edge adds to the area of the land on its left, in units: summed around the land it is its area.
     std::int64_t area_beside(HalfEdgeIndex h) const

@@ -113,6 +113,12 @@ std::vector<ActorId> Maps::holders_of_baseline(Date date) const
     return holders;
 }
 
+MovingMap Maps::from(Date first) const
+{
+    if (question_.level == Level::group) return moving_map(painter_, timeline_, first);
+    return moving_map(first, [this](Date date) { return on(date); });
+}
+
 std::vector<Date> Maps::days_of_change(DateSpan span, Days every) const
 {
     auto       changes = days_of_new_allegiance(theatre_.actors);

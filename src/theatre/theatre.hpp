@@ -10,6 +10,7 @@
 #include "claims/claim_log.hpp"
 #include "claims/source.hpp"
 #include "control_map/baseline.hpp"
+#include "control_map/moving_map.hpp"
 #include "control_map/paint.hpp"
 #include "gazetteer/gazetteer.hpp"
 #include "geo/shape.hpp"
@@ -66,6 +67,9 @@ public:
 
     /// At the end of a day.
     ControlMap on(Date date) const;
+
+    /// The maps from a day on, each made from the one before.
+    MovingMap from(Date first) const;
 
     /// Of the days from, from + every … before `until` those on which the map may differ from that of the one before.
     std::vector<Date> days_of_change(DateSpan span, Days every) const;

@@ -9,6 +9,8 @@
 #include "bench/synthetic_war.hpp"
 #include "control_map/change.hpp"
 #include "control_map/front_line.hpp"
+#include "control_map/front_tracker.hpp"
+#include "control_map/moving_map.hpp"
 #include "control_map/paint.hpp"
 #include "control_map/region.hpp"
 #include "control_map/series.hpp"
@@ -37,6 +39,16 @@ MultiPolygon syria()
     return read_area(FRONTLINE_SOURCE_DIR "/data/theatres/idlib-2020/land.geojson", problems);
 }
 
+/// Without the copy of the holdings that each run needs.
+Timing painting(Partition const& partition, Holdings const& holdings, std::shared_ptr<Homes const> const& homes)
+{
+    auto const copying = timed([&] { auto copy = holdings; });
+    auto       both    = timed([&] { paint(partition, holdings, voronoi, homes); });
+    both.processor_s -= copying.processor_s;
+    both.elapsed_s -= copying.elapsed_s;
+    return both;
+}
+
 void measure(std::size_t places, std::size_t days)
 {
     auto const land = syria();
@@ -47,26 +59,48 @@ void measure(std::size_t places, std::size_t days)
     row("cut", timed([&] { cut(land, war.places, only_places); }));
     auto const     partition = cut(land, war.places, only_places);
     Timeline const timeline{log};
+    Painter const  painter{partition, voronoi};
     fmt::print("{} cells, {} faces, {} half-edges, {} vertices\n", partition.cells.size(), partition.faces.size(),
                partition.half_edges.size(), partition.vertices.size());
     auto const day      = [&](std::size_t number) { return war.from + Days{static_cast<int>(number)}; };
     auto const holdings = timeline.on(day(days / 2));
+    auto const map      = paint(partition, holdings, voronoi);
+    auto const later    = paint(partition, timeline.on(day(days / 2 + 1)), voronoi, map.homes);
+    auto const last     = paint(partition, timeline.on(day(days - 1)), voronoi, map.homes);
+    row("timeline of all claims", timed([&] { Timeline{log}; }, 1));
     row("holdings of a day", timed([&] { timeline.on(day(days / 2)); }));
-    row("copy of holdings", timed([&] { auto copy = holdings; }));
-    row("paint (with copy of holdings)", timed([&] { paint(partition, holdings, voronoi); }));
-    auto const map = paint(partition, holdings, voronoi);
+    row("paint", painting(partition, holdings, map.homes));
     row("regions", timed([&] { regions(partition, map); }));
     row("front lines", timed([&] { front_lines(partition, map, war.actors); }));
-    auto const later = paint(partition, timeline.on(day(days / 2 + 1)), voronoi);
     row("diff of a day", timed([&] { changes(partition, map, later); }));
-    auto const much_later = paint(partition, timeline.on(day(days - 1)), voronoi);
-    row(fmt::format("diff of {} days", days - 1 - days / 2), timed([&] { changes(partition, map, much_later); }));
+    row(fmt::format("diff of {} days", days - 1 - days / 2), timed([&] { changes(partition, map, last); }));
+    row("a day moved on", timed([&] {
+            auto moving = moving_map(painter, timeline, day(0));
+            for (std::size_t i = 1; i < days; ++i) moving.move_on(day(i));
+        }, 1));
+    row(fmt::format("{} full maps", days), timed([&] {
+            auto moving = moving_map(painter, timeline, day(0));
+            for (std::size_t i = 0; i < days; ++i) {
+                if (i > 0) moving.move_on(day(i));
+                regions(partition, moving.map());
+            }
+        }, 1));
+    row(fmt::format("front lines of {} days, incrementally", days), timed([&] {
+            auto         moving = moving_map(painter, timeline, day(0));
+            FrontTracker fronts{partition, moving.map(), war.actors};
+            for (std::size_t i = 1; i < days; ++i) {
+                auto const moved = moving.move_on(day(i));
+                fronts.move_on(moving.map(), moved.cells);
+            }
+        }, 1));
     std::vector<Date> all_days;
     for (std::size_t i = 0; i < days; ++i) all_days.push_back(day(i));
-    row(fmt::format("series of {} days", days),
-        timed([&] { series(partition, war.actors, all_days,
-                           [&](Date date) { return paint(partition, timeline.on(date), voronoi); }); },
-              1));
+    std::size_t things = 0;
+    row(fmt::format("series of {} days", days), timed([&] {
+            auto const over = series(partition, war.actors, all_days, moving_map(painter, timeline, day(0)));
+            things          = over.regions.size() + over.fronts.size() + over.holdings.size();
+        }, 1));
+    fmt::print("{} things in the series\n", things);
     fmt::print("peak memory {:.0f} MB\n", peak_memory_mb());
 }
 
