@@ -16,8 +16,8 @@ inline bool tells(Holding const& holding, std::optional<Date> since)
     return is_known(holding) && (!since || holding.evidence >= *since);
 }
 
-/// What the telling ones among the holdings of one cell make of it: contested where they disagree; the one of the newest
-/// evidence stands for them. As if nothing were painted where none tells. Its control is in the holdings' controls.
+/// What the telling ones among the holdings of one cell make of it: contested where they disagree; the one of the
+/// newest evidence stands for them. As if nothing were painted where none tells. Its control is in the holdings'.
 CellPaint paint_of_places(Holdings& holdings, std::span<HoldingIndex const> in_cell, std::optional<Date> since = {});
 
 /// Methods `nearest` and `voronoi`: the known places of one day, findable by nearness.

@@ -26,7 +26,8 @@ CellPaint Sweep::on(CellIndex cell) const
         auto const& told = testimony_.places[place];
         if (told.stance != Stance::taken || !memory_.has_front(told.land)) continue;
         auto const& spot     = memory_.places()[place].at;
-        auto const  fading   = std::exp(-std::hypot(spot.x - at.x, spot.y - at.y) / 1e3 / fade_km);
+        auto const  fades    = std::hypot(spot.x - at.x, spot.y - at.y) / 1e3 / fade_km;
+        auto const  fading   = std::exp(-fades * fades / 2);
         auto const  moved_km = (memory_.depth_of_place_km(place, told.land) + margin_km) * fading;
         if (moved_km <= memory_.depth_of_cell_km(cell, told.land) || moved_km <= farthest_km) continue;
         farthest_km = moved_km;

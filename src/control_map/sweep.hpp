@@ -8,8 +8,8 @@
 namespace frontline {
 
 /// Method `sweep`: the old front is moved so that it passes behind each place that was taken. A place at a depth of s
-/// behind the old front moves it by (s + 1 km) exp(-d / 9 km) at a distance d; where several do, the farthest move
-/// counts. Silence is no evidence. Certainty is the weight of the claim, times that fading.
+/// behind the old front moves it by s + 1 km, fading with the distance d as exp(-(d / 9 km)² / 2); where several do,
+/// the farthest move counts. Silence is no evidence. Certainty is the weight of the claim, times that fading.
 class Sweep {
 public:
     Sweep(Memory const& memory, Testimony const& testimony, Holdings const& holdings);
