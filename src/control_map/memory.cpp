@@ -145,7 +145,7 @@ Memory::Memory(Partition const& partition, Baseline const& baseline, std::vector
     find_neighbours(partition);
 }
 
-std::span<SpotIndex const> Memory::nearest_places(CellIndex cell) const
+std::span<Neighbour const> Memory::nearest_places(CellIndex cell) const
 {
     return std::span{neighbours_}.subspan(neighbours_from_[cell], neighbours_from_[cell + 1] - neighbours_from_[cell]);
 }
@@ -172,7 +172,7 @@ void Memory::find_neighbours(Partition const& partition)
         auto const told = claims.nearest(at);
         if (land == no_land || !told || told->distance > farthest_vote_km * 1e3) continue;
         for (auto const& [index, distance] : lands[land].index.nearest(at, most_neighbours)) {
-            neighbours_.push_back(lands[land].spots[index]);
+            neighbours_.push_back({lands[land].spots[index], static_cast<float>(distance / 1e3)});
         }
     }
     neighbours_from_.push_back(neighbours_.size());

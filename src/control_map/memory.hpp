@@ -26,6 +26,12 @@ struct Spot {
     LandIndex  land = no_land;  ///< of the baseline, that it stands on
 };
 
+/// A place as seen from a cell.
+struct Neighbour {
+    SpotIndex place;
+    float     distance_km;
+};
+
 /// The land as it was on the baseline's day: all that painting needs whatever the date, computed once.
 ///
 /// Places are those that claims are about, and the silent ones: inhabited places of which nobody reported. The depth
@@ -43,7 +49,7 @@ public:
     std::vector<Spot> const& places() const { return places_; }
 
     /// The places nearest to a cell among those on the same land, the nearest first. None for a cell without a land.
-    std::span<SpotIndex const> nearest_places(CellIndex cell) const;
+    std::span<Neighbour const> nearest_places(CellIndex cell) const;
 
     /// Whether an actor's land met another's at all. Only then is there a depth behind his front.
     bool has_front(LandIndex land) const { return land < lands_ && has_front_[land]; }
@@ -58,7 +64,7 @@ private:
     std::vector<bool>        has_front_;       ///< of each land
     std::vector<float>       cell_depth_km_;   ///< of each cell from each land
     std::vector<float>       place_depth_km_;  ///< of each place from each land
-    std::vector<SpotIndex>   neighbours_;      ///< of all cells, one after the other
+    std::vector<Neighbour>   neighbours_;      ///< of all cells, one after the other
     std::vector<std::size_t> neighbours_from_; ///< where those of each cell begin, and the end
 
     void measure_depths(Partition const& partition);

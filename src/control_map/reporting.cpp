@@ -107,6 +107,7 @@ double local_rate(Square at, std::map<Square, Count> const& counts, double of_th
 
 ReportingRate::ReportingRate(Memory const& memory, PlaneIndex const& places, Testimony const& testimony,
                              double fade_km)
+    : of_place_(testimony.places.size(), 1)
 {
     if (std::ranges::find(testimony.places, Stance::silent, &Told::stance) == testimony.places.end()) return;
     Sweeper const           sweeper{memory, places, testimony};
@@ -127,6 +128,7 @@ ReportingRate::ReportingRate(Memory const& memory, PlaneIndex const& places, Tes
         if (!sweeper.is_reported(place)) continue;
         auto const [square, is_new] = at_square_.try_emplace(square_of(memory.places()[place].at));
         if (is_new) square->second = local_rate(square->first, counts, of_theatre_);
+        of_place_[place] = static_cast<float>(square->second);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <utility>
+#include <vector>
 
 #include "control_map/testimony.hpp"
 #include "geo/plane_index.hpp"
@@ -25,11 +26,15 @@ public:
     double of_theatre() const { return of_theatre_; }
     double at(PlanePoint p) const;
 
+    /// At a place that was taken.
+    double of(SpotIndex place) const { return of_place_[place]; }
+
 private:
     using Square = std::pair<long, long>;
 
     double                   of_theatre_ = 1;
     std::map<Square, double> at_square_;  ///< of squares with places that changed hands
+    std::vector<float>       of_place_;
 };
 
 }  // namespace frontline

@@ -19,16 +19,14 @@ Sweep::Sweep(Memory const& memory, Testimony const& testimony, Holdings const& h
 
 CellPaint Sweep::on(CellIndex cell) const
 {
-    auto const& [at, land] = memory_.cells()[cell];
-    CellPaint   paint{testimony_.remembered[land], no_holding, 0};
-    double      farthest_km = 0;
-    for (auto const place : memory_.nearest_places(cell)) {
+    CellPaint paint{testimony_.remembered[memory_.cells()[cell].land], no_holding, 0};
+    double    farthest_km = 0;
+    for (auto const [place, distance_km] : memory_.nearest_places(cell)) {
         auto const& told = testimony_.places[place];
         if (told.stance != Stance::taken || !memory_.has_front(told.land)) continue;
-        auto const& spot     = memory_.places()[place].at;
-        auto const  fades    = std::hypot(spot.x - at.x, spot.y - at.y) / 1e3 / fade_km;
-        auto const  fading   = std::exp(-fades * fades / 2);
-        auto const  moved_km = (memory_.depth_of_place_km(place, told.land) + margin_km) * fading;
+        auto const fades    = distance_km / fade_km;
+        auto const fading   = std::exp(-fades * fades / 2);
+        auto const moved_km = (memory_.depth_of_place_km(place, told.land) + margin_km) * fading;
         if (moved_km <= memory_.depth_of_cell_km(cell, told.land) || moved_km <= farthest_km) continue;
         farthest_km = moved_km;
         paint       = {told.holder, told.holding, holdings_.all[told.holding].weight * fading};

@@ -4,32 +4,29 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 namespace frontline {
 
 namespace {
 
-constexpr double fades_heard   = 5;    // farther away a vote is below 1 %
-constexpr double least_km      = 0.3;  // a village is that wide: nearer, no vote grows
-constexpr double direction     = 0.5;  // how much more a taken place tells of the land before it
+constexpr float fades_heard = 5;     // farther away a vote is below 1 %
+constexpr float least_km    = 0.3F;  // a village is that wide: nearer, no vote grows
+constexpr float direction   = 0.5F;  // how much more a taken place tells of the land before it
+
 constexpr double half_life_days = 365;
 
 // As a claim whose source and information cannot be judged.
 constexpr double weight_of_baseline = 0.25;
 
-double distance_km(PlanePoint a, PlanePoint b)
-{
-    return std::hypot(a.x - b.x, a.y - b.y) / 1e3;
-}
-
 /// How a vote falls with distance.
-double strength(double distance_km, double fade_km)
+float strength(float distance_km, float fade_km)
 {
     auto const d = std::max(distance_km, least_km);
     return std::exp(-d / fade_km) / std::sqrt(d);
 }
 
-double silence(double rate)
+float silence(float rate)
 {
     return rate / (2 - rate);
 }
@@ -38,16 +35,16 @@ double silence(double rate)
 struct Candidate {
     ControlIndex holder = unknown_control;
     LandIndex    land   = no_land;
-    double       votes  = 0;
-    SpotIndex    nearest = 0;  ///< the place that votes for him from nearest by
+    float        votes  = 0;
+    Neighbour    nearest{};  ///< the place that votes for him from nearest by
 };
 
 class Candidates {
 public:
-    void vote(Told const& told, SpotIndex place, double votes)
+    void vote(Told const& told, Neighbour const& voter, float votes)
     {
         for (auto& each : all_) {
-            if (each.holder == unknown_control) each = {told.holder, told.land, 0, place};
+            if (each.holder == unknown_control) each = {told.holder, told.land, 0, voter};
             if (each.holder != told.holder) continue;
             each.votes += votes;
             return;
@@ -69,84 +66,83 @@ private:
 /// The votes on one cell.
 class Count {
 public:
-    Count(Memory const& memory, Testimony const& testimony, CellIndex cell, double rate, double fade_km)
-        : memory_{memory}, testimony_{testimony}, cell_{cell}, rate_{rate}, fade_km_{fade_km},
-          places_{voters()}
+    /// `rate`: of reporting. `fade_km`: where all is reported.
+    Count(Memory const& memory, Testimony const& testimony, CellIndex cell, float rate, float fade_km)
+        : memory_{memory}, testimony_{testimony}, cell_{cell}, silence_{silence(rate)}, least_fade_km_{fade_km},
+          fade_km_{fade_km / std::sqrt(rate)}, voters_{heard(memory.nearest_places(cell), fade_km_)}
     {
     }
 
     Candidate leading_taker() const
     {
         Candidates takers;
-        for (auto const place : places_) {
-            auto const& told = testimony_.places[place];
-            if (told.stance == Stance::taken) takers.vote(told, place, vote_for_taker(place, told.land));
+        for (auto const& voter : voters_) {
+            auto const& told = testimony_.places[voter.place];
+            if (told.stance == Stance::taken) takers.vote(told, voter, vote_for_taker(voter, told.land));
         }
         return takers.leader();
     }
 
     /// Against the taker from that land.
-    double votes_for_holder(LandIndex taker) const
+    float votes_for_holder(LandIndex taker) const
     {
-        double votes = 0;
-        for (auto const place : places_) votes += weight_for_holder(place) * vote_for_holder(place, taker);
+        float votes = 0;
+        for (auto const& voter : voters_) {
+            auto const weight = weight_for_holder(testimony_.places[voter.place].stance);
+            if (weight > 0) votes += weight * vote_for_holder(voter, taker);
+        }
         return votes;
     }
 
-    std::optional<SpotIndex> nearest_told_to_stay() const
+    std::optional<Neighbour> nearest_told_to_stay() const
     {
         auto const found = std::ranges::find_if(
-            places_, [&](auto place) { return testimony_.places[place].stance == Stance::stays; });
-        return found == places_.end() ? std::nullopt : std::optional{*found};
+            voters_, [&](auto const& voter) { return testimony_.places[voter.place].stance == Stance::stays; });
+        return found == voters_.end() ? std::nullopt : std::optional{*found};
     }
 
-    double fade_km() const { return fade_km_ / std::sqrt(rate_); }
-    double distance_to(SpotIndex place) const
-    {
-        return distance_km(memory_.cells()[cell_].at, memory_.places()[place].at);
-    }
+    float fade_km() const { return fade_km_; }
 
 private:
     Memory const&              memory_;
     Testimony const&           testimony_;
     CellIndex                  cell_;
-    double                     rate_;
-    double                     fade_km_;
-    std::span<SpotIndex const> places_;
+    float                      silence_;
+    float                      least_fade_km_;
+    float                      fade_km_;
+    std::span<Neighbour const> voters_;
 
-    /// Those that are near enough to be heard.
-    std::span<SpotIndex const> voters() const
+    static std::span<Neighbour const> heard(std::span<Neighbour const> all, float fade_km)
     {
-        auto const all     = memory_.nearest_places(cell_);
-        auto const too_far = std::ranges::partition_point(
-            all, [&](auto place) { return distance_to(place) <= fades_heard * fade_km(); });
+        auto const too_far =
+            std::ranges::lower_bound(all, fades_heard * fade_km, std::less_equal{}, &Neighbour::distance_km);
         return all.first(static_cast<std::size_t>(too_far - all.begin()));
     }
 
     /// 1 where the place lies straight behind the cell, seen from the front of a land; -1 where straight before it.
-    double behind(SpotIndex place, LandIndex from) const
+    float behind(Neighbour const& voter, LandIndex from) const
     {
         if (!memory_.has_front(from)) return 0;
-        auto const deeper = double{memory_.depth_of_place_km(place, from)} - memory_.depth_of_cell_km(cell_, from);
-        return std::clamp(deeper / std::max(distance_to(place), least_km), -1.0, 1.0);
+        auto const deeper_km = memory_.depth_of_place_km(voter.place, from) - memory_.depth_of_cell_km(cell_, from);
+        return std::clamp(deeper_km / std::max(voter.distance_km, least_km), -1.0F, 1.0F);
     }
 
-    double vote_for_taker(SpotIndex place, LandIndex taker) const
+    float vote_for_taker(Neighbour const& voter, LandIndex taker) const
     {
-        auto const depth = memory_.has_front(taker) ? memory_.depth_of_place_km(place, taker) : INFINITY;
-        auto const fade  = std::min(fade_km(), fade_km_ + depth);
-        return strength(distance_to(place), fade) * (1 + direction * behind(place, taker));
+        auto const depth_km = memory_.has_front(taker) ? memory_.depth_of_place_km(voter.place, taker) : INFINITY;
+        auto const fade_km  = std::min(fade_km_, least_fade_km_ + depth_km);
+        return strength(voter.distance_km, fade_km) * (1 + direction * behind(voter, taker));
     }
 
-    double vote_for_holder(SpotIndex place, LandIndex taker) const
+    float vote_for_holder(Neighbour const& voter, LandIndex taker) const
     {
-        return strength(distance_to(place), fade_km()) * (1 - direction * behind(place, taker));
+        return strength(voter.distance_km, fade_km_) * (1 - direction * behind(voter, taker));
     }
 
-    double weight_for_holder(SpotIndex place) const
+    float weight_for_holder(Stance stance) const
     {
-        switch (testimony_.places[place].stance) {
-            case Stance::silent: return silence(rate_);
+        switch (stance) {
+            case Stance::silent: return silence_;
             case Stance::stays: return 1;
             case Stance::taken: return 0;
             case Stance::unclear: return 0;
@@ -167,31 +163,32 @@ CellPaint Vote::on(CellIndex cell) const
 {
     auto const taken = nearest_taken(memory_.nearest_places(cell));
     if (!taken) return remembered(cell);
-    Count const count{memory_, testimony_, cell, rate_.at(memory_.places()[*taken].at), fade_km_};
+    auto const  rate = static_cast<float>(rate_.of(*taken));
+    Count const count{memory_, testimony_, cell, rate, static_cast<float>(fade_km_)};
     auto const  taker = count.leading_taker();
     if (taker.votes <= 0) return remembered(cell);
-    auto const  for_holder = count.votes_for_holder(taker.land);
-    auto const  lead       = (taker.votes - for_holder) / (taker.votes + for_holder);
-    auto const  certain    = [&](SpotIndex place) {
-        auto const holding = testimony_.places[place].holding;
-        return std::abs(lead) * holdings_.all[holding].weight * std::exp(-count.distance_to(place) / count.fade_km())
-             * freshness_of(holding);
+    auto const for_holder = count.votes_for_holder(taker.land);
+    auto const lead       = (taker.votes - for_holder) / (taker.votes + for_holder);
+    auto const certain    = [&](Neighbour const& voter) {
+        auto const holding = testimony_.places[voter.place].holding;
+        auto const faded   = std::exp(-voter.distance_km / count.fade_km());
+        return holdings_.all[holding].weight * freshness_of(holding) * std::abs(lead) * faded;
     };
-    if (lead > 0) return {taker.holder, testimony_.places[taker.nearest].holding, certain(taker.nearest)};
+    if (lead > 0) return {taker.holder, testimony_.places[taker.nearest.place].holding, certain(taker.nearest)};
     auto paint = remembered(cell);
     paint.certainty *= -lead;
     if (auto const told = count.nearest_told_to_stay()) {
-        paint.holding   = testimony_.places[*told].holding;
+        paint.holding   = testimony_.places[told->place].holding;
         paint.certainty = std::max(paint.certainty, certain(*told));
     }
     return paint;
 }
 
-std::optional<SpotIndex> Vote::nearest_taken(std::span<SpotIndex const> places) const
+std::optional<SpotIndex> Vote::nearest_taken(std::span<Neighbour const> places) const
 {
-    auto const found =
-        std::ranges::find_if(places, [&](auto place) { return testimony_.places[place].stance == Stance::taken; });
-    return found == places.end() ? std::nullopt : std::optional{*found};
+    auto const found = std::ranges::find_if(
+        places, [&](auto const& each) { return testimony_.places[each.place].stance == Stance::taken; });
+    return found == places.end() ? std::nullopt : std::optional{found->place};
 }
 
 CellPaint Vote::remembered(CellIndex cell) const

@@ -43,7 +43,7 @@ private:
     Holdings const&      holdings_;
     double               fade_km_;
 
-    std::optional<SpotIndex> nearest_taken(std::span<SpotIndex const> places) const;
+    std::optional<SpotIndex> nearest_taken(std::span<Neighbour const> places) const;
     CellPaint                remembered(CellIndex cell) const;
     double                   freshness_of(HoldingIndex holding) const;
 };
