@@ -51,7 +51,7 @@ public:
     /// The places nearest to a cell among those on the same land, the nearest first. None for a cell without a land.
     std::span<Neighbour const> nearest_places(CellIndex cell) const;
 
-    /// Whether an actor's land met another's at all. Only then is there a depth behind his front.
+    /// Whether an actor's land met another's at all. Where it did not, every depth behind his front is 0.
     bool has_front(LandIndex land) const { return land < lands_ && has_front_[land]; }
 
     float depth_of_cell_km(CellIndex cell, LandIndex from) const { return cell_depth_km_[cell * lands_ + from]; }

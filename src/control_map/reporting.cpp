@@ -37,7 +37,7 @@ public:
         std::vector<bool>      is_swept(memory_.places().size());
         std::vector<SpotIndex> found;
         for (SpotIndex taken = 0; taken < testimony_.places.size(); ++taken) {
-            if (testimony_.places[taken].stance != Stance::taken) continue;
+            if (testimony_.stances[taken] != Stance::taken) continue;
             for (auto const [place, distance] : around(taken, cone_fades * fade_km / std::sqrt(rate))) {
                 if (is_swept[place] || !lies_before(place, taken, distance / 1e3)) continue;
                 is_swept[place] = true;
@@ -47,7 +47,7 @@ public:
         return found;
     }
 
-    bool is_reported(SpotIndex place) const { return testimony_.places[place].stance == Stance::taken; }
+    bool is_reported(SpotIndex place) const { return testimony_.stances[place] == Stance::taken; }
 
 private:
     Memory const&       memory_;
@@ -62,7 +62,7 @@ private:
     bool lies_before(std::size_t place, SpotIndex taken, double distance_km) const
     {
         auto const by     = testimony_.places[taken].land;
-        auto const stance = testimony_.places[place].stance;
+        auto const stance = testimony_.stances[place];
         if (distance_km <= 0 || !memory_.has_front(by) || stance == Stance::stays || stance == Stance::unclear)
             return false;
         auto const spot = static_cast<SpotIndex>(place);
@@ -109,7 +109,7 @@ ReportingRate::ReportingRate(Memory const& memory, PlaneIndex const& places, Tes
                              double fade_km)
     : of_place_(testimony.places.size(), 1)
 {
-    if (std::ranges::find(testimony.places, Stance::silent, &Told::stance) == testimony.places.end()) return;
+    if (std::ranges::find(testimony.stances, Stance::silent) == testimony.stances.end()) return;
     Sweeper const           sweeper{memory, places, testimony};
     std::map<Square, Count> counts;
     for (int turn = 0; turn < most_turns; ++turn) {

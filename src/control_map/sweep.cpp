@@ -23,7 +23,7 @@ CellPaint Sweep::on(CellIndex cell) const
     double    farthest_km = 0;
     for (auto const [place, distance_km] : memory_.nearest_places(cell)) {
         auto const& told = testimony_.places[place];
-        if (told.stance != Stance::taken || !memory_.has_front(told.land)) continue;
+        if (testimony_.stances[place] != Stance::taken || !memory_.has_front(told.land)) continue;
         auto const fades    = distance_km / fade_km;
         auto const fading   = std::exp(-fades * fades / 2);
         auto const moved_km = (memory_.depth_of_place_km(place, told.land) + margin_km) * fading;

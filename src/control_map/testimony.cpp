@@ -33,7 +33,8 @@ ControlIndex holder_alone(ControlIndex control, Controls& controls)
 Testimony hear(Memory const& memory, std::vector<PlaceId> const& told_places, std::vector<ActorId> const& holders,
                std::optional<Date> since, Holdings& holdings)
 {
-    Testimony testimony{std::vector<Told>(memory.places().size()), {}, since.value_or(first_date())};
+    auto const count = memory.places().size();
+    Testimony  testimony{std::vector<Stance>(count), std::vector<Told>(count), {}, since.value_or(first_date())};
     for (auto const& holder : holders) testimony.remembered.push_back(holdings.controls.of(held_by(holder)));
 
     // Both lists are in order of place.
@@ -44,8 +45,8 @@ Testimony hear(Memory const& memory, std::vector<PlaceId> const& told_places, st
         if (place == told_places.size()) break;
         if (told_places[place] != holding.place || !tells(holding, since)) continue;
         auto const holder = holder_alone(holding.control, holdings.controls);
-        testimony.places[place] = {stance_of(holder, memory.places()[place].land, testimony.remembered), holder,
-                                   land_of(holder, testimony.remembered), i};
+        testimony.stances[place]  = stance_of(holder, memory.places()[place].land, testimony.remembered);
+        testimony.places[place]   = {holder, land_of(holder, testimony.remembered), i};
         testimony.newest_evidence = std::max(testimony.newest_evidence, holding.evidence);
     }
     return testimony;

@@ -20,7 +20,6 @@ enum class Stance : std::uint8_t {
 
 /// What is told of one place.
 struct Told {
-    Stance       stance  = Stance::silent;
     ControlIndex holder  = unknown_control;  ///< who holds it alone, contest and siege left aside
     LandIndex    land    = no_land;          ///< the holder's own land of the baseline
     HoldingIndex holding = no_holding;
@@ -28,7 +27,8 @@ struct Told {
 
 /// What is told on one day, place by place, against what is remembered.
 struct Testimony {
-    std::vector<Told>         places;         ///< in the order of Memory::places()
+    std::vector<Stance>       stances;        ///< in the order of Memory::places()
+    std::vector<Told>         places;         ///< in the same order
     std::vector<ControlIndex> remembered;     ///< by whom each land of the baseline is held
     Date                      newest_evidence;
 };

@@ -10,7 +10,7 @@ namespace frontline {
 
 namespace {
 
-constexpr float fades_heard = 5;     // farther away a vote is below 1 %
+constexpr float fades_heard = 4;     // farther away a vote is below 2 %
 constexpr float least_km    = 0.3F;  // a village is that wide: nearer, no vote grows
 constexpr float direction   = 0.5F;  // how much more a taken place tells of the land before it
 
@@ -77,8 +77,9 @@ public:
     {
         Candidates takers;
         for (auto const& voter : voters_) {
+            if (testimony_.stances[voter.place] != Stance::taken) continue;
             auto const& told = testimony_.places[voter.place];
-            if (told.stance == Stance::taken) takers.vote(told, voter, vote_for_taker(voter, told.land));
+            takers.vote(told, voter, vote_for_taker(voter, told.land));
         }
         return takers.leader();
     }
@@ -88,7 +89,7 @@ public:
     {
         float votes = 0;
         for (auto const& voter : voters_) {
-            auto const weight = weight_for_holder(testimony_.places[voter.place].stance);
+            auto const weight = weight_for_holder(testimony_.stances[voter.place]);
             if (weight > 0) votes += weight * vote_for_holder(voter, taker);
         }
         return votes;
@@ -97,7 +98,7 @@ public:
     std::optional<Neighbour> nearest_told_to_stay() const
     {
         auto const found = std::ranges::find_if(
-            voters_, [&](auto const& voter) { return testimony_.places[voter.place].stance == Stance::stays; });
+            voters_, [&](auto const& voter) { return testimony_.stances[voter.place] == Stance::stays; });
         return found == voters_.end() ? std::nullopt : std::optional{*found};
     }
 
@@ -122,7 +123,7 @@ private:
     /// 1 where the place lies straight behind the cell, seen from the front of a land; -1 where straight before it.
     float behind(Neighbour const& voter, LandIndex from) const
     {
-        if (!memory_.has_front(from)) return 0;
+        if (from == no_land) return 0;
         auto const deeper_km = memory_.depth_of_place_km(voter.place, from) - memory_.depth_of_cell_km(cell_, from);
         return std::clamp(deeper_km / std::max(voter.distance_km, least_km), -1.0F, 1.0F);
     }
@@ -187,7 +188,7 @@ CellPaint Vote::on(CellIndex cell) const
 std::optional<SpotIndex> Vote::nearest_taken(std::span<Neighbour const> places) const
 {
     auto const found = std::ranges::find_if(
-        places, [&](auto const& each) { return testimony_.places[each.place].stance == Stance::taken; });
+        places, [&](auto const& each) { return testimony_.stances[each.place] == Stance::taken; });
     return found == places.end() ? std::nullopt : std::optional{found->place};
 }
 

@@ -32,12 +32,15 @@ public:
     ReportingRate rate(IsTold is_told) const
     {
         Memory const            memory{partition_, baseline_, {}};
-        Testimony               testimony{std::vector<Told>(places_.size()), {}, {}};
+        Testimony               testimony{std::vector<Stance>(places_.size()), std::vector<Told>(places_.size()), {}, {}};
         std::vector<PlanePoint> positions;
         for (auto const& spot : memory.places()) positions.push_back(spot.at);
         std::size_t spot = 0;
         for (auto const& [id, at] : partition_.place_in_plane) {
-            if (is_told(id)) testimony.places[spot] = {Stance::taken, 1, red, 0};
+            if (is_told(id)) {
+                testimony.stances[spot] = Stance::taken;
+                testimony.places[spot]  = {1, red, 0};
+            }
             ++spot;
         }
         return ReportingRate{memory, PlaneIndex{positions}, testimony, 3.5};
