@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 
+#include "base/all_cores.hpp"
 #include "geo/banded_area.hpp"
 #include "geo/plane_index.hpp"
 
@@ -94,10 +95,12 @@ std::vector<PlanePoint> front_of(LandIndex land, Partition const& partition, std
 void measure(std::vector<float>& depths_km, std::vector<Spot> const& spots, LandIndex from, std::size_t lands,
              PlaneIndex const& front)
 {
-    for (std::size_t i = 0; i < spots.size(); ++i) {
-        auto const nearest = spots[i].land == from ? std::nullopt : front.nearest(spots[i].at);
-        depths_km[i * lands + from] = nearest ? static_cast<float>(nearest->distance / 1e3) : 0;
-    }
+    on_all_cores(spots.size(), [&](std::size_t first, std::size_t last) {
+        for (auto i = first; i < last; ++i) {
+            auto const nearest = spots[i].land == from ? std::nullopt : front.nearest(spots[i].at);
+            depths_km[i * lands + from] = nearest ? static_cast<float>(nearest->distance / 1e3) : 0;
+        }
+    });
 }
 
 /// The places of one land, findable by nearness.
@@ -120,6 +123,15 @@ std::vector<PlacesOfLand> by_land(std::vector<Spot> const& places, std::size_t l
         result.push_back({std::move(spots), PlaneIndex{points}});
     }
     return result;
+}
+
+std::vector<Neighbour> neighbours_of(PlanePoint at, PlacesOfLand const& land)
+{
+    std::vector<Neighbour> neighbours;
+    for (auto const& [index, distance] : land.index.nearest(at, most_neighbours)) {
+        neighbours.push_back({land.spots[index], static_cast<float>(distance / 1e3)});
+    }
+    return neighbours;
 }
 
 PlaneIndex places_with_claims(Partition const& partition)
@@ -167,13 +179,19 @@ void Memory::find_neighbours(Partition const& partition)
 {
     auto const lands  = by_land(places_, lands_);
     auto const claims = places_with_claims(partition);
-    for (auto const& [at, land] : cells_) {
-        neighbours_from_.push_back(neighbours_.size());
-        auto const told = claims.nearest(at);
-        if (land == no_land || !told || told->distance > farthest_vote_km * 1e3) continue;
-        for (auto const& [index, distance] : lands[land].index.nearest(at, most_neighbours)) {
-            neighbours_.push_back({lands[land].spots[index], static_cast<float>(distance / 1e3)});
+
+    std::vector<std::vector<Neighbour>> of_cells(cells_.size());
+    on_all_cores(cells_.size(), [&](std::size_t from, std::size_t until) {
+        for (auto cell = from; cell < until; ++cell) {
+            auto const& [at, land] = cells_[cell];
+            auto const told        = claims.nearest(at);
+            if (land == no_land || !told || told->distance > farthest_vote_km * 1e3) continue;
+            of_cells[cell] = neighbours_of(at, lands[land]);
         }
+    });
+    for (auto const& neighbours : of_cells) {
+        neighbours_from_.push_back(neighbours_.size());
+        neighbours_.insert(neighbours_.end(), neighbours.begin(), neighbours.end());
     }
     neighbours_from_.push_back(neighbours_.size());
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/all_cores.hpp"
 #include "control_map/memory.hpp"
 #include "control_map/nearest_place.hpp"
 #include "control_map/reporting.hpp"
@@ -66,14 +67,6 @@ struct Painter::Ground {
 
 namespace {
 
-template <typename Visit>
-void for_each_open_cell(ControlMap const& map, Visit visit)
-{
-    for (CellIndex cell = 0; cell < map.cells.size(); ++cell) {
-        if (map.cells[cell].holding == no_holding) visit(cell);
-    }
-}
-
 /// Land without a memory, and contested ground.
 class NearestPainter {
 public:
@@ -109,12 +102,12 @@ private:
 
     void paint_without_memory(NearestPlace const& nearest, ControlMap& map) const
     {
-        for_each_open_cell(map, [&](CellIndex cell) {
-            if (memory_.cells()[cell].land != no_land) return;
+        for (CellIndex cell = 0; cell < map.cells.size(); ++cell) {
+            if (map.cells[cell].holding != no_holding || memory_.cells()[cell].land != no_land) continue;
             auto const found = nearest.from(memory_.cells()[cell].at);
-            if (!found || !is_in_reach(*found)) return;
+            if (!found || !is_in_reach(*found)) continue;
             map.cells[cell] = {found->holder, found->paint.holding, faded_certainty(*found)};
-        });
+        }
     }
 
     void paint_contested_ground(NearestPlace const& nearest, ControlMap& map) const
@@ -184,9 +177,12 @@ void Painter::paint_remembered(std::vector<ActorId> const& holders, ControlMap& 
     ReportingRate const rate{memory, ground_->places, testimony, settings.fade_km};
     Vote const          vote{memory, testimony, rate, map.holdings, settings.fade_km};
     Sweep const         sweep{memory, testimony, map.holdings};
-    for_each_open_cell(map, [&](CellIndex cell) {
-        if (memory.cells()[cell].land == no_land) return;
-        map.cells[cell] = settings.method == PaintMethod::sweep ? sweep.on(cell) : vote.on(cell);
+    auto const is_sweep = settings.method == PaintMethod::sweep;
+    on_all_cores(map.cells.size(), [&](std::size_t from, std::size_t until) {
+        for (auto cell = static_cast<CellIndex>(from); cell < until; ++cell) {
+            if (map.cells[cell].holding != no_holding || memory.cells()[cell].land == no_land) continue;
+            map.cells[cell] = is_sweep ? sweep.on(cell) : vote.on(cell);
+        }
     });
 }
 
