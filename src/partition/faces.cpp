@@ -52,7 +52,7 @@ class Builder {
 public:
     Builder(Arrangement&& arrangement, Sites const& sites, MultiPolygon const& land, Projection const& projection)
         : arrangement_{std::move(arrangement)}, sites_{sites}, land_{land},
-          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, frontline::area_unit_km2(land), {}, {}}
+          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, frontline::area_unit_km2(land), {}, {}, {}, {}, {}}
     {
         partition_.measures = measures_of(arrangement_.graph, land, partition_.area_unit_km2);
         find_faces();
@@ -195,6 +195,14 @@ private:
                                        [&](FaceIndex face) { return partition_.faces[face].cell; }};
         partition_.borders_of_faces = {partition_.faces.size(), partition_.half_edges.size(),
                                        [&](HalfEdgeIndex h) { return partition_.half_edges[h].face; }};
+        for (HalfEdgeIndex h = 0; h < partition_.half_edges.size(); h += 2) {
+            auto const left = partition_.half_edges[h].face, right = partition_.half_edges[twin(h)].face;
+            if (left != outside && right != outside) partition_.inner_edges.push_back({left, right, h});
+            else partition_.coast.push_back(left == outside ? twin(h) : h);
+        }
+        for (auto const h : partition_.borders_of_faces.all()) {
+            partition_.faces_beyond.push_back(partition_.half_edges[twin(h)].face);
+        }
     }
 
     /// Of the cells of a site, the one with its point, else the largest.
