@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/parallel.hpp"
 #include "geo/geodesic.hpp"
 #include "geo/plane_index.hpp"
 #include "partition/walk.hpp"
@@ -36,14 +37,15 @@ std::vector<EdgeMeasure> measures_of(PlanarGraph const& graph, MultiPolygon cons
 {
     auto const               bounds = bounds_of(land);
     auto const               middle = (bounds.least.lat() + bounds.most.lat()) / 2;
-    std::vector<EdgeMeasure> measures;
-    measures.reserve(graph.next.size() / 2);
-    for (HalfEdgeIndex h = 0; h < graph.next.size(); h += 2) {
-        auto const a = graph.at(h);
-        auto const b = graph.at(twin(h));
-        measures.push_back({std::llround(area_beside_km2(a, b, middle) / unit_km2),
-                            std::llround(quick_distance_km(a, b) * 1e9)});
-    }
+    std::vector<EdgeMeasure> measures(graph.next.size() / 2);
+    in_two_halves(measures.size(), [&](std::size_t begin, std::size_t end) {
+        for (auto edge = begin; edge < end; ++edge) {
+            auto const a   = graph.at(static_cast<HalfEdgeIndex>(2 * edge));
+            auto const b   = graph.at(static_cast<HalfEdgeIndex>(2 * edge + 1));
+            measures[edge] = {std::llround(area_beside_km2(a, b, middle) / unit_km2),
+                              std::llround(quick_distance_km(a, b) * 1e9)};
+        }
+    });
     return measures;
 }
 
