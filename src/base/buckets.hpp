@@ -20,6 +20,10 @@ public:
 
     std::size_t count() const { return starts_.empty() ? 0 : starts_.size() - 1; }
 
+    /// Where the numbers of a bucket begin among all().
+    std::uint32_t                     start(std::size_t bucket) const { return starts_[bucket]; }
+    std::vector<std::uint32_t> const& all() const { return numbers_; }
+
     std::span<std::uint32_t const> in(std::size_t bucket) const
     {
         return {numbers_.data() + starts_[bucket], starts_[bucket + 1] - starts_[bucket]};

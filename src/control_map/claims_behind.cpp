@@ -20,10 +20,12 @@ bool is_newer(Claim const* a, Claim const* b)
 void ClaimsBehind::add(Holding const& holding)
 {
     count += holding.claims.size();
-    // Mostly none of them is among the newest, which the holding tells without a look at its claims.
-    if (newest.size() == most) {
-        auto const* last = newest.back();
-        if (holding.evidence < last->counts_from()) return;
+    // Mostly none of them is among the newest, which the holding tells without a look at its claims: they are in order.
+    if (newest.size() == most && !holding.claims.empty()) {
+        auto const* const last  = newest.back();
+        auto const        floor = last->counts_from();
+        if (holding.evidence < floor) return;
+        if (holding.evidence == floor && std::less<>{}(last, holding.claims.front())) return;
     }
     for (auto const* claim : holding.claims) {
         if (newest.size() == most && !is_newer(claim, newest.back())) continue;

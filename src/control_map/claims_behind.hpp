@@ -13,7 +13,8 @@ namespace frontline {
 struct ClaimsBehind {
     static constexpr std::size_t most = 20;
 
-    std::vector<Claim const*> newest;  ///< at most so many: by the day they count from, of one day in the order of the log
+    /// At most so many: by the day they count from, those of one day in the order of the log.
+    std::vector<Claim const*> newest;
     std::size_t               count = 0;
 
     /// Adds the claims of a holding; each holding once.

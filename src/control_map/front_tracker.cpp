@@ -48,7 +48,8 @@ bool FrontTable::move_to(Date date, Controls const& controls)
         for (std::size_t other = 0; other < known_[one].size(); ++other) {
             auto& pair = known_[one][other];
             if (pair == not_asked) continue;
-            auto const now = judge(controls[static_cast<ControlIndex>(one)], controls[static_cast<ControlIndex>(other)]);
+            auto const now =
+                judge(controls[static_cast<ControlIndex>(one)], controls[static_cast<ControlIndex>(other)]);
             differs        = differs || now != pair;
             pair           = now;
         }
@@ -82,11 +83,13 @@ void FrontTracker::start_over(ControlMap const& map)
         tracks_[line] = {};
     }
     std::ranges::fill(line_of_, none);
+    std::ranges::fill(pair_of_, FrontTable::no_pair);
     controls_.clear();
-    for (auto const& paint : map.cells) controls_.push_back(paint.control);
+    for (auto const& face : partition_.faces) controls_.push_back(map.cells[face.cell].control);
     std::vector<HalfEdgeIndex> fronts;
-    for (HalfEdgeIndex h = 0; h < partition_.half_edges.size(); h += 2) {
-        pair_of_[h / 2] = pair_at(h, map.holdings.controls);
+    for (auto const& [left, right, h] : partition_.inner_edges) {
+        if (controls_[left] == controls_[right]) continue;
+        pair_of_[h / 2] = table_.between(controls_[left], controls_[right], map.holdings.controls);
         if (pair_of_[h / 2] != FrontTable::no_pair) fronts.push_back(h);
     }
     for (auto const h : fronts) follow(h);
@@ -96,7 +99,7 @@ FrontTracker::PairIndex FrontTracker::pair_at(HalfEdgeIndex h, Controls const& c
 {
     auto const left = partition_.half_edges[h].face, right = partition_.half_edges[twin(h)].face;
     if (left == outside || right == outside) return FrontTable::no_pair;
-    auto const one = controls_[partition_.faces[left].cell], other = controls_[partition_.faces[right].cell];
+    auto const one = controls_[left], other = controls_[right];
     return one == other ? FrontTable::no_pair : table_.between(one, other, controls);
 }
 
@@ -112,18 +115,22 @@ std::optional<HalfEdgeIndex> FrontTracker::onwards(HalfEdgeIndex h) const
     return next;
 }
 
-/// Goes back to where the line of an edge begins, or once around, and from there to its other end.
+/// From an edge to the one end of its line, then to the other.
 void FrontTracker::follow(HalfEdgeIndex start)
 {
     if (line_of_[start / 2] != none) return;
-    auto first = twin(start);
-    for (auto next = onwards(first); next && *next != twin(start); next = onwards(first)) first = *next;
-    auto const line = static_cast<LineIndex>(tracks_.size());
+    auto const line  = static_cast<LineIndex>(tracks_.size());
     auto&      track = tracks_.emplace_back(Track{{}, pair_of_[start / 2]});
-    for (auto h = std::optional{twin(first)}; h && line_of_[*h / 2] == none; h = onwards(*h)) {
-        line_of_[*h / 2] = line;
-        track.edges.push_back(*h);
-    }
+    auto const go    = [&](std::optional<HalfEdgeIndex> h) {
+        for (; h && line_of_[*h / 2] == none; h = onwards(*h)) {
+            line_of_[*h / 2] = line;
+            track.edges.push_back(*h);
+        }
+    };
+    go(twin(start));
+    std::ranges::reverse(track.edges);
+    for (auto& h : track.edges) h = twin(h);
+    go(onwards(start));
     changed_.push_back(line);
 }
 
@@ -149,7 +156,9 @@ void FrontTracker::move_on(ControlMap const& map, std::span<CellIndex const> cel
     gone_.clear();
     if (table_.move_to(map.on(), map.holdings.controls)) return start_over(map);
     std::vector<HalfEdgeIndex> loose;
-    for (auto const cell : cells) controls_[cell] = map.cells[cell].control;
+    for (auto const cell : cells) {
+        for (auto const face : partition_.faces_of(cell)) controls_[face] = map.cells[cell].control;
+    }
     for (auto const cell : cells) {
         for (auto const face : partition_.faces_of(cell)) {
             for (auto const h : partition_.border_of(face)) {

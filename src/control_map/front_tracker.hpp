@@ -76,7 +76,7 @@ private:
 
     Partition const&          partition_;
     FrontTable                table_;
-    std::vector<ControlIndex> controls_;  // of each cell, at the last call
+    std::vector<ControlIndex> controls_;  // of each face, at the last call
     std::vector<PairIndex>    pair_of_;   // of each edge
     std::vector<LineIndex>    line_of_;   // of each edge
     std::vector<Track>        tracks_;

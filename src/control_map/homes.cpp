@@ -15,7 +15,8 @@ Homes::Homes(Partition const& partition, Holdings const& holdings)
         auto const is_housed = at != partition.cell_of_place.end() && at->first == holding.place;
         cell_of_.push_back(is_housed ? at->second : none);
     }
-    holdings_in_ = {partition.cells.size(), cell_of_.size(), [this](HoldingIndex holding) { return cell_of_[holding]; }};
+    holdings_in_ = {partition.cells.size(), cell_of_.size(),
+                    [this](HoldingIndex holding) { return cell_of_[holding]; }};
 }
 
 std::shared_ptr<Homes const> homes_of(Partition const& partition, ControlMap const& map)

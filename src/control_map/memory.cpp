@@ -5,7 +5,7 @@
 #include <cmath>
 #include <map>
 
-#include "base/all_cores.hpp"
+#include "base/parallel.hpp"
 #include "geo/banded_area.hpp"
 #include "geo/plane_index.hpp"
 
@@ -95,7 +95,7 @@ std::vector<PlanePoint> front_of(LandIndex land, Partition const& partition, std
 void measure(std::vector<float>& depths_km, std::vector<Spot> const& spots, LandIndex from, std::size_t lands,
              PlaneIndex const& front)
 {
-    on_all_cores(spots.size(), [&](std::size_t first, std::size_t last) {
+    in_two_halves(spots.size(), [&](std::size_t first, std::size_t last) {
         for (auto i = first; i < last; ++i) {
             auto const nearest = spots[i].land == from ? std::nullopt : front.nearest(spots[i].at);
             depths_km[i * lands + from] = nearest ? static_cast<float>(nearest->distance / 1e3) : 0;
@@ -181,7 +181,7 @@ void Memory::find_neighbours(Partition const& partition)
     auto const claims = places_with_claims(partition);
 
     std::vector<std::vector<Neighbour>> of_cells(cells_.size());
-    on_all_cores(cells_.size(), [&](std::size_t from, std::size_t until) {
+    in_two_halves(cells_.size(), [&](std::size_t from, std::size_t until) {
         for (auto cell = from; cell < until; ++cell) {
             auto const& [at, land] = cells_[cell];
             auto const told        = claims.nearest(at);

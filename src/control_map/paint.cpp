@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/all_cores.hpp"
+#include "base/parallel.hpp"
 #include "control_map/memory.hpp"
 #include "control_map/nearest_place.hpp"
 #include "control_map/reporting.hpp"
@@ -178,7 +178,7 @@ void Painter::paint_remembered(std::vector<ActorId> const& holders, ControlMap& 
     Vote const          vote{memory, testimony, rate, map.holdings, settings.fade_km};
     Sweep const         sweep{memory, testimony, map.holdings};
     auto const is_sweep = settings.method == PaintMethod::sweep;
-    on_all_cores(map.cells.size(), [&](std::size_t from, std::size_t until) {
+    in_two_halves(map.cells.size(), [&](std::size_t from, std::size_t until) {
         for (auto cell = static_cast<CellIndex>(from); cell < until; ++cell) {
             if (map.cells[cell].holding != no_holding || memory.cells()[cell].land == no_land) continue;
             map.cells[cell] = is_sweep ? sweep.on(cell) : vote.on(cell);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/parallel.hpp"
+
 namespace frontline {
 
 namespace {
@@ -35,10 +37,11 @@ void add_barrier(std::vector<BoundaryLine>& lines, Line const& barrier)
 class VoronoiLines {
 public:
     VoronoiLines(VoronoiDiagram const& diagram, std::vector<PlanePoint> const& sites, Projection const& projection)
-        : diagram_{diagram}, sites_{sites}, projection_{projection}
+        : diagram_{diagram}, sites_{sites}, projection_{projection}, on_earth_(diagram.vertices.size())
     {
-        on_earth_.reserve(diagram.vertices.size());
-        for (auto const p : diagram.vertices) on_earth_.push_back(projection.to_earth(p));
+        in_two_halves(on_earth_.size(), [&](std::size_t begin, std::size_t end) {
+            for (auto i = begin; i < end; ++i) on_earth_[i] = projection.to_earth(diagram.vertices[i]);
+        });
     }
 
     void add_to(std::vector<BoundaryLine>& lines) const

@@ -24,8 +24,9 @@ public:
 
     void join(std::uint32_t a, std::uint32_t b)
     {
-        auto const [least, most] = std::minmax({of(a), of(b)});
-        parent_[most]            = least;
+        if (parent_[a] == parent_[b]) return;
+        auto const one = of(a), other = of(b);
+        parent_[std::max(one, other)] = std::min(one, other);
     }
 
     std::uint32_t add()
@@ -41,12 +42,13 @@ private:
 }  // namespace
 
 Components::Components(Partition const& partition, std::vector<std::uint32_t> const& labels)
-    : partition_{partition}, patch_of_(partition.faces.size()), search_of_(partition.faces.size(), none)
+    : partition_{partition}, borders_{partition.coast}, patch_of_(partition.faces.size()),
+      search_of_(partition.faces.size(), none)
 {
     Unions faces{partition.faces.size()};
-    for (HalfEdgeIndex h = 0; h < partition.half_edges.size(); h += 2) {
-        auto const left = partition.half_edges[h].face, right = partition.half_edges[h + 1].face;
-        if (left != outside && right != outside && labels[left] == labels[right]) faces.join(left, right);
+    for (auto const& [left, right, h] : partition.inner_edges) {
+        if (labels[left] == labels[right]) faces.join(left, right);
+        else borders_.insert(borders_.end(), {h, twin(h)});
     }
     for (FaceIndex face = 0; face < partition.faces.size(); ++face) {
         auto const first = faces.of(face);
@@ -112,15 +114,15 @@ private:
     template <typename Visit>
     void for_each_neighbour(FaceIndex face, Visit visit) const
     {
-        for (auto const h : partition_.border_of(face)) {
-            auto const neighbour = partition_.half_edges[twin(h)].face;
+        for (auto const neighbour : partition_.beyond(face)) {
             if (neighbour != outside) visit(neighbour);
         }
     }
 
     void join_gaps(std::uint32_t gap, FaceIndex neighbour)
     {
-        auto const other = std::ranges::lower_bound(gap_of_, neighbour, {}, &std::pair<FaceIndex, std::uint32_t>::first);
+        auto const face  = [](auto const& lost) { return lost.first; };
+        auto const other = std::ranges::lower_bound(gap_of_, neighbour, {}, face);
         if (other != gap_of_.end() && other->first == neighbour) gaps_.join(gap, other->second);
     }
 
@@ -238,8 +240,7 @@ void Components::move_all(FaceIndex face, PatchIndex to)
     while (!next.empty()) {
         auto const at = next.back();
         next.pop_back();
-        for (auto const h : partition_.border_of(at)) {
-            auto const neighbour = partition_.half_edges[twin(h)].face;
+        for (auto const neighbour : partition_.beyond(at)) {
             if (neighbour == outside || patch_of_[neighbour] != from) continue;
             move(neighbour, to);
             next.push_back(neighbour);
@@ -277,8 +278,7 @@ std::vector<PatchIndex> Components::update(std::vector<std::uint32_t> const& lab
         touched.push_back(patch_of_[face]);
     }
     for (auto const face : changed) {
-        for (auto const h : partition_.border_of(face)) {
-            auto const neighbour = partition_.half_edges[twin(h)].face;
+        for (auto const neighbour : partition_.beyond(face)) {
             if (neighbour != outside && labels[neighbour] == labels[face]) join(face, neighbour, touched);
         }
     }

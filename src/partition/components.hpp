@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <limits>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "partition/partition.hpp"
@@ -23,6 +24,9 @@ public:
     /// `labels`: one for each face.
     Components(Partition const& partition, std::vector<std::uint32_t> const& labels);
 
+    /// The half-edges of the borders of all patches at the beginning; only once.
+    std::vector<HalfEdgeIndex> take_borders() { return std::exchange(borders_, {}); }
+
     PatchIndex of(FaceIndex face) const { return patch_of_[face]; }
 
     /// One more than the greatest number of a patch.
@@ -36,6 +40,7 @@ public:
 
 private:
     Partition const&           partition_;
+    std::vector<HalfEdgeIndex> borders_;
     std::vector<PatchIndex>    patch_of_;
     std::vector<std::uint32_t> sizes_;    // faces of each patch
     std::vector<std::uint32_t> search_of_;  // of each face: which search has visited it, in update()

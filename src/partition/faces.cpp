@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/parallel.hpp"
 #include "geo/geodesic.hpp"
 #include "geo/plane_index.hpp"
 #include "partition/walk.hpp"
@@ -36,14 +37,15 @@ std::vector<EdgeMeasure> measures_of(PlanarGraph const& graph, MultiPolygon cons
 {
     auto const               bounds = bounds_of(land);
     auto const               middle = (bounds.least.lat() + bounds.most.lat()) / 2;
-    std::vector<EdgeMeasure> measures;
-    measures.reserve(graph.next.size() / 2);
-    for (HalfEdgeIndex h = 0; h < graph.next.size(); h += 2) {
-        auto const a = graph.at(h);
-        auto const b = graph.at(twin(h));
-        measures.push_back({std::llround(area_beside_km2(a, b, middle) / unit_km2),
-                            std::llround(quick_distance_km(a, b) * 1e9)});
-    }
+    std::vector<EdgeMeasure> measures(graph.next.size() / 2);
+    in_two_halves(measures.size(), [&](std::size_t begin, std::size_t end) {
+        for (auto edge = begin; edge < end; ++edge) {
+            auto const a   = graph.at(static_cast<HalfEdgeIndex>(2 * edge));
+            auto const b   = graph.at(static_cast<HalfEdgeIndex>(2 * edge + 1));
+            measures[edge] = {std::llround(area_beside_km2(a, b, middle) / unit_km2),
+                              std::llround(quick_distance_km(a, b) * 1e9)};
+        }
+    });
     return measures;
 }
 
@@ -52,7 +54,7 @@ class Builder {
 public:
     Builder(Arrangement&& arrangement, Sites const& sites, MultiPolygon const& land, Projection const& projection)
         : arrangement_{std::move(arrangement)}, sites_{sites}, land_{land},
-          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, frontline::area_unit_km2(land), {}, {}}
+          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, frontline::area_unit_km2(land), {}, {}, {}, {}, {}}
     {
         partition_.measures = measures_of(arrangement_.graph, land, partition_.area_unit_km2);
         find_faces();
@@ -195,6 +197,14 @@ private:
                                        [&](FaceIndex face) { return partition_.faces[face].cell; }};
         partition_.borders_of_faces = {partition_.faces.size(), partition_.half_edges.size(),
                                        [&](HalfEdgeIndex h) { return partition_.half_edges[h].face; }};
+        for (HalfEdgeIndex h = 0; h < partition_.half_edges.size(); h += 2) {
+            auto const left = partition_.half_edges[h].face, right = partition_.half_edges[twin(h)].face;
+            if (left != outside && right != outside) partition_.inner_edges.push_back({left, right, h});
+            else partition_.coast.push_back(left == outside ? twin(h) : h);
+        }
+        for (auto const h : partition_.borders_of_faces.all()) {
+            partition_.faces_beyond.push_back(partition_.half_edges[twin(h)].face);
+        }
     }
 
     /// Of the cells of a site, the one with its point, else the largest.

@@ -7,6 +7,7 @@
 #include <span>
 #include <utility>
 
+#include "base/parallel.hpp"
 #include "partition/segment_leaves.hpp"
 
 namespace frontline {
@@ -173,6 +174,8 @@ public:
         }
     }
 
+    void add(InnerNodes&& other) { found_.insert(found_.end(), other.found_.begin(), other.found_.end()); }
+
     std::vector<InnerNode> in_order() &&
     {
         std::ranges::sort(found_);
@@ -208,10 +211,18 @@ private:
 
 std::vector<InnerNode> inner_nodes(std::span<Segment const> segments)
 {
-    InnerNodes    nodes{segments};
-    SegmentLeaves leaves{segments};
-    leaves.for_each([&](LeafBox const& box, auto numbers) { nodes.add(box, numbers); });
-    return std::move(nodes).in_order();
+    auto const                halves = SegmentLeaves::halves(segments);
+    std::array<InnerNodes, 2> nodes{InnerNodes{segments}, InnerNodes{segments}};
+    auto const                find = [&](std::size_t half) {
+        SegmentLeaves leaves{segments};
+        leaves.for_each_in(halves[half], [&](LeafBox const& box, auto numbers) { nodes[half].add(box, numbers); });
+    };
+    in_two_halves(segments.size(), [&](std::size_t begin, std::size_t end) {
+        if (begin == 0) find(0);
+        if (end == segments.size()) find(1);
+    });
+    nodes[0].add(std::move(nodes[1]));
+    return std::move(nodes[0]).in_order();
 }
 
 /// The pieces of one segment, in its direction.
@@ -254,7 +265,11 @@ std::vector<Point> unnoded_meetings(std::vector<Segment> const& segments)
         }
     };
     SegmentLeaves leaves{segments};
-    leaves.for_each([&](LeafBox const&, auto numbers) { for_each_near_pair(segments, numbers, add_meetings); });
+    for (auto const& half : SegmentLeaves::halves(segments)) {
+        leaves.for_each_in(half, [&](LeafBox const&, auto numbers) {
+            for_each_near_pair(segments, numbers, add_meetings);
+        });
+    }
     sort_once(meetings);
     return meetings;
 }

@@ -62,6 +62,13 @@ struct HalfEdge {
     FaceIndex     face;  ///< `outside` beyond the outline
 };
 
+/// An edge between two faces: half-edge `edge` has `left` on its left and `right` beyond it.
+struct InnerEdge {
+    FaceIndex     left;
+    FaceIndex     right;
+    HalfEdgeIndex edge;
+};
+
 inline HalfEdgeIndex twin(HalfEdgeIndex h)
 {
     return h ^ 1U;
@@ -83,8 +90,11 @@ struct Partition {
     FlatMap<PlaceId, PlanePoint> place_in_plane;  ///< all places, in the partition's projection
     Projection               projection;
     double                   area_unit_km2 = 1;  ///< a power of two
+    std::vector<InnerEdge>     inner_edges;  ///< in order
+    std::vector<HalfEdgeIndex> coast;        ///< the half-edges of the outline, with land on their left, in order
     Buckets                  faces_of_cells;
     Buckets                  borders_of_faces;
+    std::vector<FaceIndex>   faces_beyond;  ///< for each half-edge of `borders_of_faces` the face of its twin
 
     Point origin(HalfEdgeIndex h) const { return vertices[half_edges[h].origin]; }
     Point target(HalfEdgeIndex h) const { return origin(twin(h)); }
@@ -96,6 +106,12 @@ struct Partition {
 
     std::span<FaceIndex const>     faces_of(CellIndex cell) const { return faces_of_cells.in(cell); }
     std::span<HalfEdgeIndex const> border_of(FaceIndex face) const { return borders_of_faces.in(face); }
+
+    /// The faces on the other sides of border_of(face), one by one; `outside` beyond the outline.
+    std::span<FaceIndex const> beyond(FaceIndex face) const
+    {
+        return {faces_beyond.data() + borders_of_faces.start(face), borders_of_faces.in(face).size()};
+    }
 
     /// What a half-edge adds to the area of the land on its left, in units: summed around the land it is its area.
     std::int64_t area_beside(HalfEdgeIndex h) const

@@ -23,16 +23,9 @@ Patchwork::Patchwork(Partition const& partition, std::vector<Label> const& label
       walk_of_(partition.half_edges.size(), none), walks_of_(components_.count()),
       splitter_{partition.vertices}
 {
-    for (HalfEdgeIndex h = 0; h < partition_.half_edges.size(); h += 2) {
-        if (!is_border(h)) continue;
-        walk_from(h);
-        walk_from(twin(h));
-    }
-    std::vector<bool> listed(components_.count(), false);
-    for (FaceIndex face = 0; face < partition_.faces.size(); ++face) {
-        auto const patch = components_.of(face);
-        if (!listed[patch] && labels_[face] != unlabelled) changed_.push_back(patch);
-        listed[patch] = true;
+    for (auto const h : components_.take_borders()) walk_from(h);
+    for (PatchIndex patch = 0; patch < components_.count(); ++patch) {
+        if (!walks_of_[patch].empty()) changed_.push_back(patch);
     }
 }
 
@@ -42,18 +35,11 @@ Label Patchwork::label_left_of(HalfEdgeIndex h) const
     return face == outside ? unlabelled : labels_[face];
 }
 
-/// The outline is a border even of land without label.
-bool Patchwork::is_border(HalfEdgeIndex h) const
-{
-    auto const left = partition_.half_edges[h].face, right = partition_.half_edges[twin(h)].face;
-    return left == outside || right == outside || labels_[left] != labels_[right];
-}
-
-/// Inner edges met at the vertex are turned around.
-HalfEdgeIndex Patchwork::next_on_border(HalfEdgeIndex h) const
+/// Inner edges met at the vertex, with land of the label on both sides, are turned around.
+HalfEdgeIndex Patchwork::next_on_border(HalfEdgeIndex h, Label label) const
 {
     auto next = partition_.half_edges[h].next;
-    while (!is_border(next)) next = partition_.half_edges[twin(next)].next;
+    while (label_left_of(twin(next)) == label) next = partition_.half_edges[twin(next)].next;
     return next;
 }
 
@@ -70,16 +56,20 @@ Patchwork::WalkIndex Patchwork::new_walk()
 
 void Patchwork::walk_from(HalfEdgeIndex start)
 {
-    if (walk_of_[start] != none || label_left_of(start) == unlabelled || !is_border(start)) return;
+    auto const label = label_left_of(start);
+    if (walk_of_[start] != none || label == unlabelled || label_left_of(twin(start)) == label) return;
     auto const number = new_walk();
     auto&      walk   = walks_[number];
-    for (auto h = start; walk_of_[h] == none; h = next_on_border(h)) {
+    for (auto h = start; walk_of_[h] == none; h = next_on_border(h, label)) {
         walk_of_[h] = number;
         walk.edges.push_back(h);
         walk.area += partition_.area_beside(h);
         vertices_.push_back(partition_.half_edges[h].origin);
     }
-    walk.rings = splitter_.rings(vertices_);
+    for (auto& ring : splitter_.rings(vertices_)) {
+        if (twice_area_e14(ring) > 0) walk.rings.outer = std::move(ring);
+        else walk.rings.holes.push_back(std::move(ring));
+    }
     vertices_.clear();
     walks_of_[components_.of(partition_.half_edges[start].face)].push_back(number);
 }
@@ -104,10 +94,9 @@ Polygon Patchwork::polygon(PatchIndex patch) const
 {
     Polygon polygon;
     for (auto const walk : walks_of_[patch]) {
-        for (auto const& ring : walks_[walk].rings) {
-            if (twice_area_e14(ring) > 0) polygon.outer = ring;
-            else polygon.holes.push_back(ring);
-        }
+        auto const& [outer, holes] = walks_[walk].rings;
+        if (!outer.empty()) polygon.outer = outer;
+        polygon.holes.insert(polygon.holes.end(), holes.begin(), holes.end());
     }
     std::ranges::sort(polygon.holes);
     return polygon;
@@ -129,10 +118,10 @@ void Patchwork::relabel(std::span<CellIndex const> cells, std::span<Label const>
             faces.push_back(face);
             for (auto const h : partition_.border_of(face)) {
                 take_up(h);
-                auto const beyond = partition_.half_edges[twin(h)].face;
                 // A neighbour of another label keeps its border as it is.
-                auto const joins = beyond != outside && (labels_[beyond] == labels_[face] || labels_[beyond] == labels[i]);
-                if (joins) take_up(twin(h));
+                auto const beyond = partition_.half_edges[twin(h)].face;
+                if (beyond == outside) continue;
+                if (labels_[beyond] == labels_[face] || labels_[beyond] == labels[i]) take_up(twin(h));
             }
         }
     }

@@ -16,8 +16,8 @@ namespace frontline {
 /// A closed walk along the border of a patch, with the patch on its left. It may come to a vertex more than once; its
 /// rings do not.
 struct Walk {
-    std::vector<HalfEdgeIndex> edges;  ///< empty: it is not there any more
-    std::vector<Ring>          rings;  ///< each begun at its least vertex
+    std::vector<HalfEdgeIndex> edges;     ///< empty: it is not there any more
+    Polygon                    rings;     ///< each begun at its least vertex; no outer one where it runs around holes
     std::int64_t               area = 0;  ///< in the partition's units; a hole's is negative
 };
 
@@ -79,8 +79,7 @@ private:
     std::vector<PatchIndex>             gone_;
 
     Label         label_left_of(HalfEdgeIndex h) const;
-    bool          is_border(HalfEdgeIndex h) const;
-    HalfEdgeIndex next_on_border(HalfEdgeIndex h) const;
+    HalfEdgeIndex next_on_border(HalfEdgeIndex h, Label label) const;
     WalkIndex     new_walk();
     void          walk_from(HalfEdgeIndex start);
     void          end_walk(WalkIndex walk, std::vector<HalfEdgeIndex>& loose);

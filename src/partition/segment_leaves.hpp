@@ -2,10 +2,10 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <numeric>
 #include <span>
 #include <vector>
 
@@ -30,21 +30,30 @@ public:
 
     explicit SegmentLeaves(std::span<Segment const> segments) : segments_{segments} {}
 
-    /// Calls `visit(box, numbers)` for every leaf, with the numbers of all segments that come near it.
+    /// Calls `visit(box, numbers)` for every leaf in a box, with the numbers of all segments that come near it.
     template <typename Visit>
-    void for_each(Visit visit)
+    void for_each_in(LeafBox const& box, Visit visit)
+    {
+        pending_.clear();
+        for (std::uint32_t i = 0; i < segments_.size(); ++i) {
+            if (comes_near(segments_[i], box)) pending_.push_back(i);
+        }
+        divide(box, 0, visit);
+    }
+
+    /// The box of all segments, in two halves.
+    static std::array<LeafBox, 2> halves(std::span<Segment const> segments)
     {
         Bounds bounds;
-        for (auto const& [a, b] : segments_) {
+        for (auto const& [a, b] : segments) {
             bounds.add(a);
             bounds.add(b);
         }
-        if (bounds.is_empty()) return;
-        pending_.resize(segments_.size());
-        std::iota(pending_.begin(), pending_.end(), 0U);
-        divide({static_cast<double>(bounds.least.lon_e7), static_cast<double>(bounds.least.lat_e7),
-                static_cast<double>(bounds.most.lon_e7), static_cast<double>(bounds.most.lat_e7)},
-               0, visit);
+        LeafBox west{static_cast<double>(bounds.least.lon_e7), static_cast<double>(bounds.least.lat_e7),
+                     static_cast<double>(bounds.most.lon_e7), static_cast<double>(bounds.most.lat_e7)};
+        auto    east = west;
+        west.east = east.west = (west.west + west.east) / 2;
+        return {west, east};
     }
 
 private:

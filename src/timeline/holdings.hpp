@@ -22,7 +22,8 @@ struct Holding {
     ControlIndex                  control = unknown_control;  ///< in the controls of its Holdings
     std::optional<Date>           since;       ///< none: since before the log begins
     Date                          evidence;    ///< of the newest of `claims`
-    std::span<Claim const* const> claims;      ///< that agree, up to that day; if none yet, those that tell back to it
+    std::span<Claim const* const> claims;      ///< that agree, up to that day; if none yet, those that tell back to it;
+                                               ///< in the order of the log
     double                        weight = 0;  ///< 0 to 1: of the best of them
 };
 

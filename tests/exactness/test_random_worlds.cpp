@@ -10,6 +10,7 @@
 #include "worlds/drawing.hpp"
 #include "worlds/exactness.hpp"
 #include "worlds/random_world.hpp"
+#include "worlds/seeds.hpp"
 
 using namespace frontline;
 using namespace frontline::test;
@@ -39,7 +40,7 @@ Holdings random_holdings(RandomWorld& world, std::vector<Place> const& places)
 
 TEST_CASE("maps of random worlds are exact")
 {
-    for (unsigned seed = 1000; seed < 1300; ++seed) {
+    for (auto const seed : seeds(1000, 300)) {
         INFO("seed " << seed);
         RandomWorld        world{seed};
         auto const         land   = united(repaired(world.land(world.real(-150, 150), world.real(-60, 60))));

@@ -96,7 +96,7 @@ Claim parse_claim(std::string const& line, std::size_t number)
 Drawing draw(std::string_view picture)
 {
     Projection const   projection{snapped(west, north)};
-    Drawing            drawing{{}, {}, {}, {{}, {}, {}, {}, {}, {}, {}, {}, projection, 1, {}, {}}};
+    Drawing            drawing{{}, {}, {}, {{}, {}, {}, {}, {}, {}, {}, {}, projection, 1, {}, {}, {}, {}, {}}};
     std::istringstream lines{std::string{picture}};
     std::size_t        row = 0;
     for (std::string line; std::getline(lines, line);) {

@@ -12,9 +12,11 @@
 #include "partition/infill.hpp"
 #include "partition/walk.hpp"
 #include "worlds/random_world.hpp"
+#include "worlds/seeds.hpp"
 
 using namespace frontline;
 using frontline::test::RandomWorld;
+using frontline::test::seeds;
 
 namespace {
 
@@ -223,7 +225,7 @@ TEST_CASE("the order of places does not matter")
 
 TEST_CASE("random lands with holes and islands are cut into sound partitions, painted at random")
 {
-    for (unsigned seed = 0; seed < 400; ++seed) {
+    for (auto const seed : seeds(0, 400)) {
         INFO("seed " << seed);
         RandomWorld        world{seed};
         auto const         land = world.land(world.real(-150, 150), world.real(-60, 60));

@@ -8,9 +8,11 @@
 #include "partition/cut.hpp"
 #include "partition/patchwork.hpp"
 #include "worlds/random_world.hpp"
+#include "worlds/seeds.hpp"
 
 using namespace frontline;
 using frontline::test::RandomWorld;
+using frontline::test::seeds;
 
 namespace {
 
@@ -40,7 +42,7 @@ std::vector<std::pair<Label, Polygon>> standing(Patchwork const& patchwork, std:
 
 TEST_CASE("a patchwork that is relabelled bit by bit is the one of its labels")
 {
-    for (unsigned seed = 0; seed < 150; ++seed) {
+    for (auto const seed : seeds(0, 150)) {
         INFO("seed " << seed);
         RandomWorld        world{seed};
         auto const         land      = world.land(world.real(-150, 150), world.real(-60, 60));
