@@ -26,8 +26,8 @@ int main(int argc, char** argv)
     auto const     partition = cut_land(theatre);
     auto const     silent    = silent_places(theatre, partition);
     Timeline const timeline{theatre.claims};
-    fmt::print("{} cells, {} claims, {} silent places, method {}\n", partition.cells.size(), theatre.claims.all().size(),
-               silent.size(), to_string(theatre.paint.method));
+    fmt::print("{} cells, {} claims, {} silent places, method {}\n", partition.cells.size(),
+               theatre.claims.all().size(), silent.size(), to_string(theatre.paint.method));
     row("made ready, once", timed([&] { Painter{partition, theatre.paint, theatre.baseline, silent}; }, 1));
     Painter const painter{partition, theatre.paint, theatre.baseline, silent};
     for (int i = 2; i < argc; ++i) {

@@ -32,7 +32,8 @@ public:
     ReportingRate rate(IsTold is_told) const
     {
         Memory const            memory{partition_, baseline_, {}};
-        Testimony               testimony{std::vector<Stance>(places_.size()), std::vector<Told>(places_.size()), {}, {}};
+        auto const              count = places_.size();
+        Testimony               testimony{std::vector<Stance>(count), std::vector<Told>(count), {}, {}};
         std::vector<PlanePoint> positions;
         for (auto const& spot : memory.places()) positions.push_back(spot.at);
         std::size_t spot = 0;
