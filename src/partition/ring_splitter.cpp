@@ -5,8 +5,26 @@
 
 namespace frontline {
 
+namespace {
+
+/// True where a short walk comes to no vertex twice, which is the rule; false where it does, or is long.
+bool is_plain(std::vector<VertexIndex> walk)
+{
+    constexpr std::size_t is_long = 64;
+    if (walk.size() > is_long) return false;
+    std::ranges::sort(walk);
+    return std::ranges::adjacent_find(walk) == walk.end();
+}
+
+}  // namespace
+
 std::vector<Ring> RingSplitter::rings(std::vector<VertexIndex> const& walk)
 {
+    if (is_plain(walk)) {
+        open_ = walk;
+        return {begun_at_least_of(0)};
+    }
+    position_.resize(vertices_.size(), none);
     std::vector<Ring> rings;
     for (auto const vertex : walk) {
         if (position_[vertex] != none) rings.push_back(closed(position_[vertex]));
@@ -20,13 +38,18 @@ std::vector<Ring> RingSplitter::rings(std::vector<VertexIndex> const& walk)
 /// Takes what is open from there on.
 Ring RingSplitter::closed(std::size_t from)
 {
+    for (auto i = from; i < open_.size(); ++i) position_[open_[i]] = none;
+    return begun_at_least_of(from);
+}
+
+Ring RingSplitter::begun_at_least_of(std::size_t from)
+{
     auto const begin = open_.begin() + static_cast<std::ptrdiff_t>(from);
     auto const least = std::min_element(begin, open_.end());
     Ring       ring;
     ring.reserve(open_.size() - from);
     for (auto at = least; at != open_.end(); ++at) ring.push_back(vertices_[*at]);
     for (auto at = begin; at != least; ++at) ring.push_back(vertices_[*at]);
-    for (auto at = begin; at != open_.end(); ++at) position_[*at] = none;
     open_.resize(from);
     return ring;
 }

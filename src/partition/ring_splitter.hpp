@@ -13,9 +13,7 @@ namespace frontline {
 /// least vertex. `vertices`: sorted; they must outlive it.
 class RingSplitter {
 public:
-    explicit RingSplitter(std::vector<Point> const& vertices) : vertices_{vertices}, position_(vertices.size(), none)
-    {
-    }
+    explicit RingSplitter(std::vector<Point> const& vertices) : vertices_{vertices} {}
 
     /// The vertices of the walk by number, in its direction.
     std::vector<Ring> rings(std::vector<VertexIndex> const& walk);
@@ -25,9 +23,10 @@ private:
 
     std::vector<Point> const&  vertices_;
     std::vector<VertexIndex>   open_;
-    std::vector<std::uint32_t> position_;  // of each vertex in what is open
+    std::vector<std::uint32_t> position_;  // of each vertex in what is open; made when first needed
 
     Ring closed(std::size_t from);
+    Ring begun_at_least_of(std::size_t from);
 };
 
 }  // namespace frontline

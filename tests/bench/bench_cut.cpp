@@ -34,12 +34,13 @@ try {
     Problems           problems;
     auto const         land    = read_area(argv[1], problems);
     auto const         spacing = std::atof(argv[3]);
-    auto const         places  = places_on(land, argv[2], static_cast<std::size_t>(argc > 4 ? std::atol(argv[4]) : 35'000));
+    auto const         most    = static_cast<std::size_t>(argc > 4 ? std::atol(argv[4]) : 35'000);
+    auto const         places  = places_on(land, argv[2], most);
     CellSettings const settings{spacing, 10, 30};
     std::size_t        cells = 0;
     auto const         timing = timed([&] { cells = cut(land, places, settings).cells.size(); }, 1);
-    fmt::print("{} places at {} km: {} cells in {} of processor time, {} elapsed, {:.0f} MB\n", places.size(), spacing, cells,
-               as_text(timing.processor_s), as_text(timing.elapsed_s), peak_memory_mb());
+    fmt::print("{} places at {} km: {} cells in {} of processor time, {} elapsed, {:.0f} MB\n", places.size(), spacing,
+               cells, as_text(timing.processor_s), as_text(timing.elapsed_s), peak_memory_mb());
 } catch (Failure const& failure) {
     fmt::print(stderr, "bench_cut: {}\n", failure.what());
     return EXIT_FAILURE;

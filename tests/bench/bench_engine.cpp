@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cstdlib>
+#include <filesystem>
 #include <string>
 
 #include "bench/stopwatch.hpp"
@@ -15,6 +16,8 @@
 #include "control_map/region.hpp"
 #include "control_map/series.hpp"
 #include "io/read_polygons.hpp"
+#include "io/write_layers.hpp"
+#include "layer/layers_of_maps.hpp"
 #include "partition/cut.hpp"
 #include "timeline/timeline.hpp"
 
@@ -47,6 +50,18 @@ Timing painting(Partition const& partition, Holdings const& holdings, std::share
     both.processor_s -= copying.processor_s;
     both.elapsed_s -= copying.elapsed_s;
     return both;
+}
+
+Timing writing(Series const& over, SyntheticWar const& war)
+{
+    Gazetteer const gazetteer{war.places};
+    auto const      path = (std::filesystem::temp_directory_path() / "bench_engine.gpkg").string();
+    auto const      timing = timed([&] {
+        Problems problems;
+        write_layers(layers_of_series(over, {war.actors, gazetteer}), {path, "GPKG", true, {}}, problems);
+    }, 1);
+    std::filesystem::remove(path);
+    return timing;
 }
 
 void measure(std::size_t places, std::size_t days)
@@ -101,6 +116,8 @@ void measure(std::size_t places, std::size_t days)
             things          = over.regions.size() + over.fronts.size() + over.holdings.size();
         }, 1));
     fmt::print("{} things in the series\n", things);
+    auto const over = series(partition, war.actors, all_days, moving_map(partition, timeline, voronoi, day(0)));
+    row("writing it as one GeoPackage", writing(over, war));
     fmt::print("peak memory {:.0f} MB\n", peak_memory_mb());
 }
 
