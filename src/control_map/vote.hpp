@@ -19,8 +19,8 @@ namespace frontline {
 ///   1 / (2 - r); the difference is its vote. Where all is reported silence is full evidence, where nothing is, none.
 /// * A vote falls with the distance d as exp(-d / L) / sqrt(d), the way a force on a stretched sheet falls (the Bessel
 ///   function K0, far from its origin). L is `fade_km` / sqrt(r): one report stands for 1 / r places, and for their
-///   land. Of a place that was taken L is at most `fade_km` plus its depth: a village at the
-///   old front tells little of land far behind it.
+///   land. Of a place that was taken L is at most `fade_km` plus its depth: a village at the old front tells little of
+///   land far behind it.
 /// * Who took a place also took the land before it. Votes of places that were taken count up to half more before them
 ///   and up to half less behind them; for places that were not taken it is the other way round. How much is told by
 ///   the cosine of the angle to the shortest way from the taker's old front.

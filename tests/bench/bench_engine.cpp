@@ -116,7 +116,7 @@ void measure(std::size_t places, std::size_t days)
             things          = over.regions.size() + over.fronts.size() + over.holdings.size();
         }, 1));
     fmt::print("{} things in the series\n", things);
-    auto const over = series(partition, war.actors, all_days, moving_map(partition, timeline, voronoi, day(0)));
+    auto const over = series(partition, war.actors, all_days, moving_map(painter, timeline, day(0)));
     row("writing it as one GeoPackage", writing(over, war));
     fmt::print("peak memory {:.0f} MB\n", peak_memory_mb());
 }
