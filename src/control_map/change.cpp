@@ -87,10 +87,13 @@ private:
 std::vector<Change> changes(Partition const& partition, ControlMap const& before, ControlMap const& after)
 {
     HandsTable const       table{before.holdings.controls, after.holdings.controls};
+    auto const             same_numbers = before.holdings.controls.are_those_of(after.holdings.controls);
     std::vector<CellIndex> cells;
     std::vector<Label>     labels;
     for (CellIndex cell = 0; cell < after.cells.size(); ++cell) {
-        auto const label = table.label(before.cells[cell].control, after.cells[cell].control);
+        auto const from = before.cells[cell].control, to = after.cells[cell].control;
+        if (from == to && same_numbers) continue;
+        auto const label = table.label(from, to);
         if (label == unlabelled) continue;
         cells.push_back(cell);
         labels.push_back(label);

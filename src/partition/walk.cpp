@@ -2,7 +2,6 @@
 #include "partition/walk.hpp"
 
 #include <algorithm>
-#include <unordered_set>
 #include <utility>
 
 #include "partition/patchwork.hpp"
@@ -43,8 +42,10 @@ public:
             for (auto const h : partition.border_of(labelled.face)) {
                 auto const* const beyond = find(twin(h));
                 if (beyond != nullptr && beyond->label == labelled.label) join(labelled, *beyond);
+                else borders_.push_back({h, static_cast<std::uint32_t>(&labelled - faces_.data()), false});
             }
         }
+        std::ranges::sort(borders_, {}, &Border::edge);
     }
 
     std::vector<LabelledPolygon> polygons()
@@ -59,9 +60,8 @@ public:
             }
             polygons[number[first]].faces.push_back(faces_[i].face);
         }
-        for (std::uint32_t i = 0; i < faces_.size(); ++i) {
-            auto& polygon = polygons[number[first_of(i)]].polygon;
-            for (auto const h : partition_.border_of(faces_[i].face)) walk_from(h, polygon);
+        for (auto& border : borders_) {
+            if (!border.is_walked) walk_from(border, polygons[number[first_of(border.face)]].polygon);
         }
         for (auto& labelled : polygons) std::ranges::sort(labelled.polygon.holes);
         return polygons;
@@ -74,10 +74,17 @@ private:
         std::uint32_t first;  ///< towards the first of those that it hangs together with
     };
 
-    Partition const&                  partition_;
-    std::vector<Labelled>             faces_;  // in order
-    std::unordered_set<HalfEdgeIndex> walked_;
-    RingSplitter                      splitter_;
+    /// A half-edge with land of another label, or none, beyond it.
+    struct Border {
+        HalfEdgeIndex edge;
+        std::uint32_t face;  ///< index in faces_
+        bool          is_walked;
+    };
+
+    Partition const&      partition_;
+    std::vector<Labelled> faces_;    // in order
+    std::vector<Border>   borders_;  // in order
+    RingSplitter          splitter_;
 
     Labelled const* find(HalfEdgeIndex h) const
     {
@@ -99,19 +106,19 @@ private:
         faces_[most].first       = least;
     }
 
-    bool is_border(HalfEdgeIndex h) const
+    /// None: there is land of the same label beyond it.
+    Border* border_at(HalfEdgeIndex h)
     {
-        auto const* const here   = find(h);
-        auto const* const beyond = find(twin(h));
-        return here == nullptr || beyond == nullptr || here->label != beyond->label;
+        auto const found = std::ranges::lower_bound(borders_, h, {}, &Border::edge);
+        return found != borders_.end() && found->edge == h ? &*found : nullptr;
     }
 
-    void walk_from(HalfEdgeIndex start, Polygon& polygon)
+    void walk_from(Border& start, Polygon& polygon)
     {
-        if (!is_border(start) || walked_.contains(start)) return;
         std::vector<VertexIndex> walk;
-        for (auto h = start; walked_.insert(h).second; h = next_on_border(h)) {
-            walk.push_back(partition_.half_edges[h].origin);
+        for (auto* border = &start; !border->is_walked; border = next_on(*border)) {
+            border->is_walked = true;
+            walk.push_back(partition_.half_edges[border->edge].origin);
         }
         for (auto& ring : splitter_.rings(walk)) {
             if (twice_area_e14(ring) > 0) polygon.outer = std::move(ring);
@@ -119,11 +126,13 @@ private:
         }
     }
 
-    HalfEdgeIndex next_on_border(HalfEdgeIndex h) const
+    Border* next_on(Border const& border)
     {
-        auto next = partition_.half_edges[h].next;
-        while (!is_border(next)) next = partition_.half_edges[twin(next)].next;
-        return next;
+        auto h = partition_.half_edges[border.edge].next;
+        while (true) {
+            if (auto* const next = border_at(h)) return next;
+            h = partition_.half_edges[twin(h)].next;
+        }
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -45,6 +46,13 @@ public:
 
     Control const& operator[](ControlIndex number) const { return all_[number]; }
     std::size_t    size() const { return all_.size(); }
+
+    /// Whether each number names one control in both, as far as both have it.
+    bool are_those_of(Controls const& other) const
+    {
+        return std::equal(all_.begin(), all_.begin() + static_cast<std::ptrdiff_t>(std::min(size(), other.size())),
+                          other.all_.begin());
+    }
 
 private:
     std::vector<Control>            all_{Control{}};
