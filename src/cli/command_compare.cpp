@@ -9,15 +9,14 @@
 #include <cstdio>
 #include <memory>
 #include <nlohmann/json.hpp>
-#include <set>
 #include <string>
 #include <vector>
 
 #include "base/failure.hpp"
 #include "base/text.hpp"
+#include "cli/foreign_map.hpp"
 #include "cli/report.hpp"
 #include "comparing/overlap.hpp"
-#include "io/read_polygons.hpp"
 
 namespace frontline {
 
@@ -30,36 +29,6 @@ struct CompareOptions {
     std::string actor;
     Talk        talk;
 };
-
-std::vector<std::string> fields_of(std::vector<AttributedPolygons> const& features)
-{
-    std::set<std::string> names;
-    for (auto const& feature : features) {
-        for (auto const& [name, value] : feature.attributes) names.insert(name);
-    }
-    return {names.begin(), names.end()};
-}
-
-[[noreturn]] void refuse_field(std::string const& source, std::string const& field,
-                               std::vector<std::string> const& known)
-{
-    auto const guess = did_you_mean(field, known);
-    throw Failure{fmt::format("no feature of '{}' has a value in field '{}'", source, field),
-                  fmt::format("{}{}name the field with --actor-field; there are: {}", guess, guess.empty() ? "" : " ",
-                              joined(known, ", "))};
-}
-
-std::vector<ActorArea> read_map(std::string const& source, std::string const& field, Problems& problems)
-{
-    auto const             features = read_polygons(source, problems);
-    std::vector<ActorArea> map;
-    for (auto const& [polygons, attributes] : features) {
-        auto const actor = attributes.find(field);
-        if (actor != attributes.end()) map.push_back({actor->second, polygons});
-    }
-    if (map.empty()) refuse_field(source, field, fields_of(features));
-    return map;
-}
 
 void keep_only(std::string const& actor, Overlap& result)
 {
@@ -123,8 +92,8 @@ int run_compare(CompareOptions const& options)
 {
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
-    auto const a      = read_map(options.a, options.actor_field, problems);
-    auto const b      = read_map(options.b, options.actor_field, problems);
+    auto const a      = read_foreign_map(options.a, options.actor_field, problems);
+    auto const b      = read_foreign_map(options.b, options.actor_field, problems);
     auto       result = overlap(a, b);
     if (!options.actor.empty()) keep_only(options.actor, result);
     print_problems(problems, options.talk);

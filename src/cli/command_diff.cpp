@@ -55,7 +55,7 @@ Gains gains_of(std::vector<Change> const& changes)
     for (auto const& change : changes) {
         auto& gain = gains[{change.gained_by, change.lost_by}];
         gain.area_km2 += change.area_km2;
-        gain.places += change.places.size();
+        gain.places += change.places;
     }
     return gains;
 }
@@ -97,7 +97,7 @@ int run_diff(DiffOptions const& options)
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
-    add(problems, before_the_log(theatre, span.from));
+    add(problems, before_the_evidence(theatre, span.from));
     Maps const maps{theatre, question};
     auto const all   = changes(maps.partition(), maps.on(span.from), maps.on(*span.until));
     auto const what  = "changes from " + options.from + " to " + options.until;

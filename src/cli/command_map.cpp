@@ -44,7 +44,7 @@ int run_map(MapOptions const& options)
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
-    add(problems, before_the_log(theatre, date));
+    add(problems, before_the_evidence(theatre, date));
     Maps const maps{theatre, question};
     auto const map    = maps.on(date);
     auto const layers = layers_of_series(snapshot(maps.partition(), theatre.actors, map),

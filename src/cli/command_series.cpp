@@ -58,7 +58,7 @@ void print_summary(SeriesOptions const& options, Series const& series, std::size
 Series series_of(Maps const& maps, Theatre const& theatre, std::vector<Date> const& days, Talk const& talk)
 {
     ProgressBar bar{"maps", talk};
-    return series(maps.partition(), theatre.actors, days, [&](Date date) { return maps.on(date); },
+    return series(maps.partition(), theatre.actors, days, maps.from(days.front()),
                   [&](std::size_t done, std::size_t of) { bar.show(done, of); });
 }
 
@@ -72,7 +72,7 @@ int run_series(SeriesOptions const& options)
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
-    add(problems, before_the_log(theatre, span.from));
+    add(problems, before_the_evidence(theatre, span.from));
     Maps const maps{theatre, question};
     auto const days    = maps.days_of_change(span, every);
     auto const over    = series_of(maps, theatre, days, options.talk);

@@ -88,7 +88,7 @@ int run_view(ViewOptions const& options)
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
-    add(problems, before_the_log(theatre, date));
+    add(problems, before_the_evidence(theatre, date));
     settings.wording = wording_of(options, theatre);
     Maps const maps{theatre, question};
     write_text(options.output, draw_picture(theatre, maps.partition(), maps.on(date), settings), options.overwrite);

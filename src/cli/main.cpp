@@ -9,6 +9,7 @@
 #include "cli/command_check.hpp"
 #include "cli/command_compare.hpp"
 #include "cli/command_diff.hpp"
+#include "cli/command_evaluate.hpp"
 #include "cli/command_formats.hpp"
 #include "cli/command_geocode.hpp"
 #include "cli/command_import.hpp"
@@ -31,6 +32,7 @@ void add_commands(CLI::App& app, Run& run)
     add_view(app, run);
     add_compare(app, run);
     add_import(app, run);
+    add_evaluate(app, run);
     add_formats(app, run);
 }
 

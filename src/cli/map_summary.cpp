@@ -94,8 +94,8 @@ std::string places_as_text(Theatre const& theatre, ControlMap const& map)
     for (auto const& holding : map.holdings.all) {
         auto const place = theatre.gazetteer.find(holding.place);
         if (!place || holding.claims.empty()) continue;
-        rows.push_back({place->name, described(holding.control), holding.since ? to_iso(*holding.since) : "-",
-                        to_iso(holding.evidence), place->id.text});
+        rows.push_back({place->name, described(map.holdings.control_of(holding)),
+                        holding.since ? to_iso(*holding.since) : "-", to_iso(holding.evidence), place->id.text});
     }
     std::ranges::sort(rows);
     rows.insert(rows.begin(), Row{"place", "held by", "since", "evidence", "id"});
@@ -117,7 +117,7 @@ std::string summary_as_json(Theatre const& theatre, Partition const& partition, 
     for (auto const& holding : map.holdings.all) {
         auto const place = theatre.gazetteer.find(holding.place);
         if (!place || holding.claims.empty()) continue;
-        auto entry        = to_json(holding.control);
+        auto entry        = to_json(map.holdings.control_of(holding));
         entry["place_id"] = holding.place.text;
         entry["name"]     = place->name;
         entry["lat"]      = place->point.lat();

@@ -3,33 +3,40 @@
 
 #include <cstdint>
 #include <limits>
+#include <map>
+#include <memory>
 #include <vector>
 
+#include "control_map/homes.hpp"
 #include "partition/partition.hpp"
 #include "partition/walk.hpp"
 #include "timeline/holdings.hpp"
 
 namespace frontline {
 
-/// Index of a holding in Holdings::all.
-using HoldingIndex = std::uint32_t;
-
 inline constexpr HoldingIndex no_holding = std::numeric_limits<HoldingIndex>::max();
 
 /// What one cell is painted with, and why.
 struct CellPaint {
-    Control      control;
+    ControlIndex control   = unknown_control;  ///< in the controls of the map's holdings
     HoldingIndex holding   = no_holding;  ///< the evidence: of a place in the cell, or the nearest one
     double       certainty = 0;           ///< 0 to 1
+
+    bool operator==(CellPaint const&) const = default;
 };
 
 /// The partition painted for the end of one day: one CellPaint for each cell.
 struct ControlMap {
-    Holdings               holdings;
-    std::vector<CellPaint> cells;
+    Holdings                     holdings;
+    std::vector<CellPaint>       cells;
+    std::shared_ptr<Homes const> homes;  ///< of its holdings; none: not worked out yet, see homes_of()
 
-    Date on() const { return holdings.on; }
+    Date           on() const { return holdings.on; }
+    Control const& control_of(CellIndex cell) const { return holdings.controls[cells[cell].control]; }
 };
+
+/// The map's own, else made now.
+std::shared_ptr<Homes const> homes_of(Partition const& partition, ControlMap const& map);
 
 /// Labels of one map or of several: equal values, equal labels. Values are kept to be looked up again.
 template <typename Value>

@@ -1,35 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
-#include <string>
-#include <string_view>
+#include <memory>
+#include <span>
 #include <vector>
 
+#include "control_map/baseline.hpp"
 #include "control_map/control_map.hpp"
+#include "control_map/paint_method.hpp"
 
 namespace frontline {
 
-/// How the land between the places is painted.
-enum class PaintMethod {
-    nearest,  ///< as the nearest place that anything is known of, up to the reach; beyond it: unknown
-    voronoi,  ///< the same without a reach: no land stays unknown as long as one place is known
-};
-
-std::optional<PaintMethod> parse_paint_method(std::string_view text);
-std::string_view           to_string(PaintMethod method);
-std::vector<std::string>   paint_methods();
-
-struct PaintSettings {
-    PaintMethod method   = PaintMethod::nearest;
-    double      reach_km = 30;  ///< how far from a place its evidence reaches; certainty fades to 0 up to there
-};
-
-/// Paints a partition for the end of one day.
+/// Paints a partition for any day. What does not depend on the day is computed once, when it is made.
 ///
-/// A cell of known places takes their control (contested where they disagree). Any other cell takes the holder at the
-/// nearest known place: contest and siege are told of a place, and do not spread over the land around it. `certainty`
-/// is the weight of the best claim, fading linearly with distance.
-ControlMap paint(Partition const& partition, Holdings holdings, PaintSettings const& settings = {});
+/// The cell of places that are known takes their control (contested where they disagree), with every method. The
+/// methods differ in the other cells:
+///
+///  * `voronoi`, `nearest`: the holder at the nearest known place; no memory. Certainty is the weight of the best
+///    claim, fading in a straight line to 0 at the reach.
+///  * `sweep`, `combined`: sweep.hpp, vote.hpp. Land that no baseline covers is painted as with `nearest`, and around
+///    a contested place it is contested with `combined`.
+///
+/// `partition`, cut with zones_of(baseline), must outlive it.
+class Painter {
+public:
+    /// `silent`: inhabited places on the land that no claim is about.
+    explicit Painter(Partition const& partition, PaintSettings const& settings = {}, Baseline const& baseline = {},
+                     std::vector<Point> const& silent = {});
+    Painter(Painter&&) noexcept;
+    Painter& operator=(Painter&&) noexcept;
+    ~Painter();
+
+    /// For the end of one day. `homes`: of the holdings, where they are known already; they are the same on all days of
+    /// a timeline.
+    ControlMap paint(Holdings holdings, std::shared_ptr<Homes const> homes = {}) const;
+
+    /// The same where the holders of the baseline's lands go by other names on that day (see at_level()).
+    ControlMap paint(Holdings holdings, std::vector<ActorId> const& holders,
+                     std::shared_ptr<Homes const> homes = {}) const;
+
+    /// What the cell of some places is painted with; as if nothing were painted where none is known.
+    CellPaint paint_of_places(Holdings& holdings, std::span<HoldingIndex const> in_cell) const;
+
+private:
+    struct Ground;
+    std::unique_ptr<Ground> ground_;
+
+    void paint_remembered(std::vector<ActorId> const& holders, ControlMap& map) const;
+};
+
+/// One map, without a baseline.
+ControlMap paint(Partition const& partition, Holdings holdings, PaintSettings const& settings = {},
+                 std::shared_ptr<Homes const> homes = {});
 
 }  // namespace frontline

@@ -22,6 +22,14 @@ double area_km2(Ring const& ring);
 double area_km2(Polygon const& polygon);
 double area_km2(MultiPolygon const& polygons);
 
+/// Area in km² between an edge and the parallel `lat_from`, positive where the edge runs west: summed over a
+/// counter-clockwise ring this is its area, whatever the parallel. Edges of less than 0.2 degrees take a series, many
+/// times as fast as PROJ and right to about 1e-9 of the area of a cell of that size.
+double area_beside_km2(Point a, Point b, double lat_from);
+
+/// distance_km() to 2e-8 of itself, many times as fast where the points are less than 0.2 degrees apart.
+double quick_distance_km(Point a, Point b);
+
 /// Initial bearing from a to b in degrees clockwise from north, [0, 360).
 double bearing_deg(Point a, Point b);
 

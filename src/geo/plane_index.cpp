@@ -4,6 +4,7 @@
 #include <boost/geometry.hpp>
 #include <boost/geometry/index/rtree.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <iterator>
 #include <utility>
@@ -26,6 +27,12 @@ std::vector<Entry> entries_of(std::vector<PlanePoint> const& points)
 double distance(Entry const& entry, PlanePoint p)
 {
     return std::hypot(entry.first.get<0>() - p.x, entry.first.get<1>() - p.y);
+}
+
+std::vector<PlaneIndex::Neighbour> sorted(std::vector<PlaneIndex::Neighbour> found)
+{
+    std::ranges::sort(found, {}, [](auto const& each) { return std::pair{each.distance, each.index}; });
+    return found;
 }
 
 }  // namespace
@@ -54,6 +61,34 @@ std::optional<PlaneIndex::Neighbour> PlaneIndex::nearest(PlanePoint p) const
         }
     }
     return best;
+}
+
+std::vector<PlaneIndex::Neighbour> PlaneIndex::nearest(PlanePoint p, std::size_t count) const
+{
+    // Which of equally near points come last is the tree's to choose: a few more are asked for, and left out again.
+    constexpr std::size_t  ties = 4;
+    std::vector<Neighbour> found;
+    auto const             query = boost::geometry::index::nearest(TreePoint{p.x, p.y}, count + ties);
+    for (auto entry = tree_->entries.qbegin(query); entry != tree_->entries.qend(); ++entry) {
+        found.push_back({entry->second, distance(*entry, p)});
+    }
+    found = sorted(std::move(found));
+    if (found.size() > count) found.resize(count);
+    return found;
+}
+
+std::vector<PlaneIndex::Neighbour> PlaneIndex::within(PlanePoint p, double distance_limit) const
+{
+    using Box = boost::geometry::model::box<TreePoint>;
+    TreePoint const        least{p.x - distance_limit, p.y - distance_limit};
+    TreePoint const        most{p.x + distance_limit, p.y + distance_limit};
+    Box const              box{least, most};
+    std::vector<Neighbour> found;
+    for (auto entry = tree_->entries.qbegin(boost::geometry::index::intersects(box)); entry != tree_->entries.qend();
+         ++entry) {
+        if (auto const d = distance(*entry, p); d <= distance_limit) found.push_back({entry->second, d});
+    }
+    return sorted(std::move(found));
 }
 
 }  // namespace frontline

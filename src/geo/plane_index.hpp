@@ -27,6 +27,12 @@ public:
     /// Empty only when there are no points.
     std::optional<Neighbour> nearest(PlanePoint p) const;
 
+    /// The `count` nearest, or all where there are fewer: the nearest first.
+    std::vector<Neighbour> nearest(PlanePoint p, std::size_t count) const;
+
+    /// Those not farther than `distance`, the nearest first.
+    std::vector<Neighbour> within(PlanePoint p, double distance) const;
+
 private:
     struct Tree;
     std::unique_ptr<Tree> tree_;

@@ -12,19 +12,6 @@ bool is_between(std::int32_t a, std::int32_t x, std::int32_t b)
     return std::min(a, b) <= x && x <= std::max(a, b);
 }
 
-bool is_on_edge(Point p, Point a, Point b)
-{
-    return orientation(a, b, p) == 0 && is_between(a.lon_e7, p.lon_e7, b.lon_e7)
-        && is_between(a.lat_e7, p.lat_e7, b.lat_e7);
-}
-
-/// Whether the ray from p towards the east crosses a→b; each edge owns its lower end only.
-bool crosses_ray(Point p, Point a, Point b)
-{
-    if ((a.lat_e7 > p.lat_e7) == (b.lat_e7 > p.lat_e7)) return false;
-    return (orientation(a, b, p) > 0) == (b.lat_e7 > a.lat_e7);
-}
-
 }  // namespace
 
 Wide orientation(Point a, Point b, Point c)
@@ -34,6 +21,18 @@ Wide orientation(Point a, Point b, Point c)
     auto const acx = Wide{c.lon_e7} - a.lon_e7;
     auto const acy = Wide{c.lat_e7} - a.lat_e7;
     return abx * acy - aby * acx;
+}
+
+bool is_on_edge(Point p, Point a, Point b)
+{
+    return orientation(a, b, p) == 0 && is_between(a.lon_e7, p.lon_e7, b.lon_e7)
+        && is_between(a.lat_e7, p.lat_e7, b.lat_e7);
+}
+
+bool crosses_ray(Point p, Point a, Point b)
+{
+    if ((a.lat_e7 > p.lat_e7) == (b.lat_e7 > p.lat_e7)) return false;
+    return (orientation(a, b, p) > 0) == (b.lat_e7 > a.lat_e7);
 }
 
 Wide twice_area_e14(Ring const& ring)

@@ -29,6 +29,12 @@ __extension__ using Wide = __int128;
 /// Twice the signed area of the triangle a b c in 1e-14 square degrees: positive where c lies left of a→b. Exact.
 Wide orientation(Point a, Point b, Point c);
 
+/// Whether p lies on the edge a→b, its ends included. Exact.
+bool is_on_edge(Point p, Point a, Point b);
+
+/// Whether the ray from p towards the east crosses a→b; each edge owns its lower end only. Exact.
+bool crosses_ray(Point p, Point a, Point b);
+
 /// Twice the signed area of a ring in 1e-14 square degrees: positive where it runs counter-clockwise. Exact.
 Wide twice_area_e14(Ring const& ring);
 Wide twice_area_e14(Polygon const& polygon);

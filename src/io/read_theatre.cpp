@@ -11,6 +11,7 @@
 #include "claims/read_claims.hpp"
 #include "control_map/paint.hpp"
 #include "io/compiled_gazetteer.hpp"
+#include "io/read_baseline.hpp"
 #include "io/read_polygons.hpp"
 #include "io/read_table.hpp"
 #include "io/settings.hpp"
@@ -67,10 +68,11 @@ PaintSettings read_paint(Settings& settings)
 {
     PaintSettings paint;
     paint.reach_km = settings.number("paint.reach_km", 0, most_km).value_or(paint.reach_km);
+    paint.fade_km  = settings.number("paint.fade_km", 0.1, most_km).value_or(paint.fade_km);
     if (auto const method = settings.text("paint.method")) {
         if (auto const known = parse_paint_method(*method)) paint.method = *known;
         else settings.report("paint.method", Severity::error, "unknown-method",
-                             "there is no method '" + *method + "'; 'nearest' is used",
+                             "there is no method '" + *method + "'; 'combined' is used",
                              "methods: " + joined(paint_methods(), ", "));
     }
     return paint;
@@ -85,13 +87,8 @@ void check_rule(Settings& settings)
 }
 
 /// Keys of the format whose meaning this version does not have yet: better said than passed over.
-void report_unread(Settings& settings, Sourced const& sourced)
+void report_unread(Settings& settings)
 {
-    auto const named = settings.text("baseline").has_value();
-    if (named || !sourced.if_there("baseline.geojson").empty()) {
-        settings.report("baseline", Severity::error, "not-read", "baseline polygons are not read by this version",
-                        "give the baseline as `held` claims on its date");
-    }
     if (settings.texts("barriers")) {
         settings.report("barriers", Severity::error, "not-read", "barrier lines are not read by this version", "");
     }
@@ -101,6 +98,13 @@ std::vector<std::string> sourced_all(std::vector<std::string> names, Sourced con
 {
     for (auto& name : names) name = sourced(name);
     return names;
+}
+
+Baseline read_baseline_of(Settings& settings, Sourced const& sourced, Actors const& actors, Problems& problems)
+{
+    auto const named   = settings.text("baseline");
+    auto const sources = named ? std::vector{*named} : sourced.if_there("baseline.geojson");
+    return sources.empty() ? Baseline{} : read_baseline(sourced(sources.front()), actors, problems);
 }
 
 std::vector<Table> read_tables(std::vector<std::string> const& names, Sourced const& sourced, Problems& problems)
@@ -134,11 +138,12 @@ Theatre read_theatre(std::string const& folder, Problems& problems)
     theatre.paint = read_paint(settings);
     theatre.cells.near_km = theatre.paint.reach_km;
     check_rule(settings);
-    report_unread(settings, sourced);
+    report_unread(settings);
 
     auto const actors = sourced(settings.text("actors").value_or("actors.csv"));
     theatre.actors    = read_actors(read_table(actors, problems), problems);
     theatre.sources   = read_sources_of(settings, sourced, theatre.actors, problems);
+    theatre.baseline  = read_baseline_of(settings, sourced, theatre.actors, problems);
     auto const gazetteers = settings.texts("gazetteers").value_or(sourced.if_there("places.csv"));
     auto const tables = read_tables(settings.required_texts("claims"), sourced, problems);
     settings.report_unused();

@@ -62,7 +62,7 @@ Layer control_layer(std::vector<Lasting<Region>> const& regions, Names const& na
         layer.features.push_back({ids.next(span.from), region.polygon,
                                   {text_or_null(actor.text), text_or_null(name_of(actor, names.actors)),
                                    std::string{to_string(status)}, text_or_null(rival.text), span.from,
-                                   date_or_null(span.until), rounded(region.area_km2, 6), count(region.places.size()),
+                                   date_or_null(span.until), rounded(region.area_km2, 6), count(region.places),
                                    rounded(region.certainty, 3), date_or_null(region.evidence),
                                    text_or_null(claims_text(region.claims))}});
     }
@@ -84,7 +84,7 @@ Layer front_layer(std::vector<Lasting<FrontLine>> const& fronts)
     return layer;
 }
 
-Layer places_layer(std::vector<Lasting<Holding>> const& holdings, Names const& names)
+Layer places_layer(std::vector<Lasting<HeldPlace>> const& holdings, Names const& names)
 {
     Layer layer{"places", "Places", GeometryType::point,
                 {{"place_id", FieldType::text}, {"name", FieldType::text}, {"actor", FieldType::text},
@@ -92,27 +92,29 @@ Layer places_layer(std::vector<Lasting<Holding>> const& holdings, Names const& n
                  {"valid_to", FieldType::date}, {"since", FieldType::date}, {"claims", FieldType::text}},
                 {}};
     FeatureIds ids{layer.name};
-    for (auto const& [holding, span] : holdings) {
+    for (auto const& [held, span] : holdings) {
+        auto const& holding = held.holding;
+        ClaimsBehind claims;
+        claims.add(holding);
         auto const place = names.gazetteer.find(holding.place);
         if (!place) continue;
-        auto const& [status, actor, rival] = holding.control;
+        auto const& [status, actor, rival] = held.control;
         layer.features.push_back({ids.next(span.from), place->point,
                                   {holding.place.text, place->name, text_or_null(actor.text),
                                    std::string{to_string(status)}, text_or_null(rival.text), span.from,
                                    date_or_null(span.until), date_or_null(holding.since),
-                                   text_or_null(claims_text(newest_first(holding.claims)))}});
+                                   text_or_null(claims_text(claims))}});
     }
     return layer;
 }
 
 }  // namespace
 
-std::string claims_text(std::vector<ClaimId> const& newest_first)
+std::string claims_text(ClaimsBehind const& claims)
 {
-    constexpr std::size_t most = 20;
-    std::string           text;
-    for (std::size_t i = 0; i < newest_first.size() && i < most; ++i) text += (i > 0 ? ";" : "") + newest_first[i].text;
-    if (newest_first.size() > most) text += ";+" + std::to_string(newest_first.size() - most);
+    std::string text;
+    for (auto const* claim : claims.newest) text += (text.empty() ? "" : ";") + claim->id.text;
+    if (claims.count > claims.newest.size()) text += ";+" + std::to_string(claims.count - claims.newest.size());
     return text;
 }
 
@@ -139,7 +141,7 @@ Layer change_layer(std::vector<Change> const& changes, DateSpan between)
                                   change.polygon,
                                   {text_or_null(change.gained_by.text), text_or_null(change.lost_by.text), between.from,
                                    date_or_null(between.until), rounded(change.area_km2, 6),
-                                   count(change.places.size()), text_or_null(claims_text(change.claims))}});
+                                   count(change.places), text_or_null(claims_text(change.claims))}});
     }
     return layer;
 }

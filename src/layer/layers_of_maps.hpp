@@ -26,7 +26,7 @@ std::vector<Layer> layers_of_series(Series const& series, Names const& names);
 /// The layer `changes` between the maps of two dates.
 Layer change_layer(std::vector<Change> const& changes, DateSpan between);
 
-/// The newest 20 ids, then `+N`.
-std::string claims_text(std::vector<ClaimId> const& newest_first);
+/// The ids of the newest, then `+N`.
+std::string claims_text(ClaimsBehind const& claims);
 
 }  // namespace frontline

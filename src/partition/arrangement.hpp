@@ -7,38 +7,47 @@
 #include <vector>
 
 #include "partition/noding.hpp"
+#include "partition/planar_graph.hpp"
 
 namespace frontline {
 
-/// Number of the site whose cell an area belongs to, or one of the two below.
+/// Number of the site whose cell some land belongs to, or one of the two below.
 using SiteIndex = std::uint32_t;
 
 inline constexpr SiteIndex no_site  = std::numeric_limits<SiteIndex>::max();      ///< not told by this line
 inline constexpr SiteIndex off_land = std::numeric_limits<SiteIndex>::max() - 1;  ///< beyond the land
 
-/// A line that bounds cells or the land.
+/// Number of an area whose border is in the arrangement: the land, and after it the zones.
+using AreaIndex = std::uint32_t;
+
+inline constexpr AreaIndex land_area = 0;
+inline constexpr AreaIndex no_area   = std::numeric_limits<AreaIndex>::max();
+
+/// A line that bounds cells or an area, or is a barrier.
 struct BoundaryLine {
     Segment   segment;
-    SiteIndex left  = no_site;  ///< of a Voronoi edge: whose cells it parts
-    SiteIndex right = no_site;
-    int       land  = 0;        ///< of the land's border: 1, the land is on its left
+    SiteIndex left    = no_site;  ///< of a Voronoi edge: whose cells it parts
+    SiteIndex right   = no_site;
+    AreaIndex area    = no_area;  ///< of the border of an area: which, it lies on the line's left
+    bool      parts   = false;    ///< of a barrier: it parts what lies on its two sides though all is of one cell
 };
 
-/// A noded edge that parts two areas.
-struct CellEdge {
-    Segment   segment;
-    SiteIndex left;
-    SiteIndex right;
+/// Whose cell something is part of, and the first zone that it lies in.
+struct Ground {
+    SiteIndex site = off_land;
+    AreaIndex zone = no_area;
+
+    bool operator==(Ground const&) const = default;
 };
 
-/// What the arrangement asks about a point when its lines do not tell.
-struct PointQuestions {
-    std::function<SiteIndex(Point)> nearest_site;
-    std::function<bool(Point)>      is_on_land;
+/// The edges that part two grounds, the outline among them, and on which ground each of their cycles lies.
+struct Arrangement {
+    PlanarGraph         graph;
+    std::vector<Ground> ground;
 };
 
-/// Nodes the lines and tells which cell, or none, lies on either side of each edge. Edges with one cell on both
-/// sides, and those off the land, are left out.
-std::vector<CellEdge> arranged(std::vector<BoundaryLine> const& lines, PointQuestions const& questions);
+/// Nodes the lines and tells on which ground the areas between them lie: areas are counted across their borders from
+/// the outside of everything, sites are told by Voronoi edges. `nearest_site` is asked for what no such edge touches.
+Arrangement arranged(std::vector<BoundaryLine> const& lines, std::function<SiteIndex(Point)> const& nearest_site);
 
 }  // namespace frontline

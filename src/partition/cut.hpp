@@ -16,14 +16,32 @@ struct CellSettings {
     double near_km          = 30;  ///< up to here from a place land is near evidence
 };
 
+/// Lines that the cells must respect.
+struct LinesToNode {
+    std::vector<MultiPolygon> zones;     ///< the features of a baseline: where two overlap the first counts
+    std::vector<Line>         barriers;  ///< rivers, roads, borders of districts
+};
+
 /// Cuts the land into the cells of the places and of infill points.
 ///
 /// The sites are projected (equal-area, centred on the land) and their Voronoi diagram is taken; its edges come back
-/// to lon/lat with vertices enough that they bow by less than a metre, are noded with the land's border by snap
-/// rounding, and the faces of that arrangement inside the land are the cells. The order of places does not matter.
+/// to lon/lat with vertices enough that they bow by less than a metre, are noded with the land's border and the lines
+/// given by snap rounding, and the faces of that arrangement inside the land are the cells. The order of places does
+/// not matter.
 ///
-/// `land`: valid and snapped. `places`: those with evidence. Throws Failure for a land that is empty, spans more than
-/// half of the globe, or reaches a pole.
+/// A fragment that the coast cuts off from the rest of a cell stays part of it: it belongs to its own place, however
+/// far the way is. A border of a zone parts a cell into one for each zone; where a barrier runs through a cell from
+/// border to border, each face of the cell becomes one of its own (a barrier that ends inside a cell parts nothing).
+/// Places then stand in the cell in which their point lies; the other parts have none.
+///
+/// Every vertex of the land, of zones and of barriers that lies on the land is a vertex of the partition. Vertices
+/// that are added to their edges lie within one unit of 1e-7 degrees of them.
+///
+/// `land`, zones and barriers: valid and snapped. `places`: those with evidence. Throws Failure for a land that is
+/// empty, spans more than half of the globe (one across the antimeridian, written from -180 to 180, is such), or
+/// reaches a pole.
+Partition cut(MultiPolygon const& land, std::vector<Place> const& places, LinesToNode const& lines,
+              CellSettings const& settings);
 Partition cut(MultiPolygon const& land, std::vector<Place> const& places, CellSettings const& settings = {});
 
 }  // namespace frontline

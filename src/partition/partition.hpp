@@ -4,11 +4,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "base/buckets.hpp"
+#include "base/flat_map.hpp"
 #include "gazetteer/place.hpp"
 #include "geo/projection.hpp"
 #include "geo/shape.hpp"
@@ -23,19 +25,34 @@ using HalfEdgeIndex = std::uint32_t;
 /// The face beyond the outline: sea, other countries, holes of the land.
 inline constexpr FaceIndex outside = std::numeric_limits<FaceIndex>::max();
 
-/// The land nearer to one site than to any other. It may have several faces where the coast cuts it.
+/// Index of a zone among those that the land was cut with.
+using ZoneIndex = std::uint32_t;
+
+inline constexpr ZoneIndex no_zone = std::numeric_limits<ZoneIndex>::max();
+
+/// The land nearer to one site than to any other (in one zone, and on one side of a barrier). It may have several faces
+/// where the coast cuts it.
 struct Cell {
     std::vector<PlaceId> places;     ///< on the site or within centimetres, in order of id; none: an infill point
     Point                site;       ///< the middle of the cell
     PlanePoint           in_plane;   ///< the site, in the partition's projection
     double               area_km2 = 0;
     FaceIndex            main_face = outside;  ///< the one with the site in it, else the largest
+    ZoneIndex            zone = no_zone;       ///< the first of the zones that it lies in
 };
 
 /// A part of a cell that hangs together.
 struct Face {
     CellIndex cell;
+    bool      is_main;  ///< of its cell
     double    area_km2;
+};
+
+/// Geodesic measures of an edge in whole units, so that sums of them are exact in any order: land measured around its
+/// border and land added up from its faces come to the same last digit.
+struct EdgeMeasure {
+    std::int64_t area;       ///< between half-edge 2k and a parallel, in the partition's `area_unit_km2`
+    std::int64_t length_um;  ///< in micrometres
 };
 
 /// One side of an edge, with its face on the left. Half-edges 2k and 2k+1 are the two sides of one edge.
@@ -45,6 +62,13 @@ struct HalfEdge {
     FaceIndex     face;  ///< `outside` beyond the outline
 };
 
+/// An edge between two faces: half-edge `edge` has `left` on its left and `right` beyond it.
+struct InnerEdge {
+    FaceIndex     left;
+    FaceIndex     right;
+    HalfEdgeIndex edge;
+};
+
 inline HalfEdgeIndex twin(HalfEdgeIndex h)
 {
     return h ^ 1U;
@@ -52,18 +76,25 @@ inline HalfEdgeIndex twin(HalfEdgeIndex h)
 
 /// The land cut once into cells: a planar graph whose vertices are whole 1e-7 degrees.
 ///
-/// Guarantees, checked by verify(): edges meet only in vertices; every face belongs to one cell; the two faces of an
-/// edge belong to two cells, or one of them is `outside`; the faces together are `outline`, exactly. No cell is
-/// without a face.
+/// Guarantees, checked by verify(): edges meet only in vertices; every half-edge has its twin, and every face belongs
+/// to one cell; the two faces of an edge belong to two cells, or one of them is `outside`; the faces together are
+/// `outline`, exactly, and so are their areas. No cell is without a face.
 struct Partition {
-    std::vector<Point>       vertices;
+    std::vector<Point>       vertices;  ///< sorted
     std::vector<HalfEdge>    half_edges;
+    std::vector<EdgeMeasure> measures;  ///< of half-edges 2k and 2k+1
     std::vector<Face>        faces;
     std::vector<Cell>        cells;            ///< in order of their sites
-    MultiPolygon                  outline;  ///< the land from now on: the given one, snapped, with the nodes of the cut
-    std::map<PlaceId, CellIndex>  cell_of_place;   ///< all but places off the land whose cell is all sea
-    std::map<PlaceId, PlanePoint> place_in_plane;  ///< all places, in the partition's projection
+    MultiPolygon                 outline;  ///< the land from now on: the given one, snapped, with the nodes of the cut
+    FlatMap<PlaceId, CellIndex>  cell_of_place;   ///< all but places off the land whose cell is all sea
+    FlatMap<PlaceId, PlanePoint> place_in_plane;  ///< all places, in the partition's projection
     Projection               projection;
+    double                   area_unit_km2 = 1;  ///< a power of two
+    std::vector<InnerEdge>     inner_edges;  ///< in order
+    std::vector<HalfEdgeIndex> coast;        ///< the half-edges of the outline, with land on their left, in order
+    Buckets                  faces_of_cells;
+    Buckets                  borders_of_faces;
+    std::vector<FaceIndex>   faces_beyond;  ///< for each half-edge of `borders_of_faces` the face of its twin
 
     Point origin(HalfEdgeIndex h) const { return vertices[half_edges[h].origin]; }
     Point target(HalfEdgeIndex h) const { return origin(twin(h)); }
@@ -71,6 +102,21 @@ struct Partition {
     {
         auto const face = half_edges[h].face;
         return face == outside ? std::nullopt : std::optional{faces[face].cell};
+    }
+
+    std::span<FaceIndex const>     faces_of(CellIndex cell) const { return faces_of_cells.in(cell); }
+    std::span<HalfEdgeIndex const> border_of(FaceIndex face) const { return borders_of_faces.in(face); }
+
+    /// The faces on the other sides of border_of(face), one by one; `outside` beyond the outline.
+    std::span<FaceIndex const> beyond(FaceIndex face) const
+    {
+        return {faces_beyond.data() + borders_of_faces.start(face), borders_of_faces.in(face).size()};
+    }
+
+    /// What a half-edge adds to the area of the land on its left, in units: summed around the land it is its area.
+    std::int64_t area_beside(HalfEdgeIndex h) const
+    {
+        return h % 2 == 0 ? measures[h / 2].area : -measures[h / 2].area;
     }
 };
 

@@ -4,28 +4,13 @@
 #include <algorithm>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 namespace frontline {
 
 namespace {
 
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
-
-std::vector<Point> sorted_vertices(std::vector<Segment> const& edges)
-{
-    std::vector<Point> vertices;
-    vertices.reserve(2 * edges.size());
-    for (auto const& [a, b] : edges) vertices.insert(vertices.end(), {a, b});
-    std::ranges::sort(vertices);
-    auto const [first, last] = std::ranges::unique(vertices);
-    vertices.erase(first, last);
-    return vertices;
-}
-
-VertexIndex index_of(std::vector<Point> const& vertices, Point p)
-{
-    return static_cast<VertexIndex>(std::ranges::lower_bound(vertices, p) - vertices.begin());
-}
 
 /// Half-edges by origin, those of one origin counter-clockwise from due east.
 class Stars {
@@ -38,6 +23,7 @@ public:
         auto ends = starts_;
         for (HalfEdgeIndex h = 0; h < graph.origin.size(); ++h) rays_[ends[graph.origin[h]]++] = h;
         for (std::size_t v = 0; v < graph.vertices.size(); ++v) {
+            if (starts_[v + 1] - starts_[v] < 3) continue;  // one or two have only one order around a vertex
             std::sort(rays_.begin() + begin(v), rays_.begin() + begin(v + 1),
                       [this](auto a, auto b) { return comes_before(a, b); });
         }
@@ -86,17 +72,6 @@ void number_cycles(PlanarGraph& graph)
     }
 }
 
-std::vector<Wide> twice_areas_e14(PlanarGraph const& graph)
-{
-    std::vector<Wide> areas(graph.cycles, 0);
-    for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
-        auto const a = graph.at(h);
-        auto const b = graph.at(twin(h));
-        areas[graph.cycle[h]] += Wide{a.lon_e7} * b.lat_e7 - Wide{b.lon_e7} * a.lat_e7;
-    }
-    return areas;
-}
-
 /// A ray down from the least vertex of a clockwise cycle, a hair's breadth east of it: it starts outside of what the
 /// cycle runs around, and meets no vertex.
 struct Ray {
@@ -107,15 +82,15 @@ struct Ray {
 
 std::vector<Ray> rays_from_clockwise_cycles(PlanarGraph const& graph)
 {
-    auto const                        areas = twice_areas_e14(graph);
-    std::vector<std::optional<Point>> least(graph.cycles);
+    auto const               runs_left = are_counter_clockwise(graph);
+    std::vector<VertexIndex> least(graph.cycles, none);
     for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
-        auto& point = least[graph.cycle[h]];
-        point       = std::min(point.value_or(graph.at(h)), graph.at(h));
+        auto& vertex = least[graph.cycle[h]];
+        vertex       = std::min(vertex, graph.origin[h]);
     }
     std::vector<Ray> rays;
     for (std::uint32_t cycle = 0; cycle < graph.cycles; ++cycle) {
-        if (areas[cycle] <= 0) rays.push_back({*least[cycle], cycle, {}});
+        if (!runs_left[cycle]) rays.push_back({graph.vertices[least[cycle]], cycle, {}});
     }
     std::ranges::sort(rays, {}, &Ray::from);
     return rays;
@@ -143,7 +118,28 @@ void let_meet(std::vector<Ray>& rays, PlanarGraph const& graph, HalfEdgeIndex h)
     }
 }
 
+/// The first edge kept when turning on from `h`, which is kept itself.
+HalfEdgeIndex next_kept(PlanarGraph const& graph, std::vector<bool> const& kept, HalfEdgeIndex h)
+{
+    auto next = graph.next[h];
+    while (!kept[next / 2]) next = graph.next[twin(next)];
+    return next;
+}
+
 }  // namespace
+
+std::vector<bool> are_counter_clockwise(PlanarGraph const& graph)
+{
+    std::vector<Wide> areas(graph.cycles, 0);
+    for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
+        auto const a = graph.at(h);
+        auto const b = graph.at(twin(h));
+        areas[graph.cycle[h]] += std::int64_t{a.lon_e7} * b.lat_e7 - std::int64_t{b.lon_e7} * a.lat_e7;
+    }
+    std::vector<bool> result;
+    for (auto const area : areas) result.push_back(area > 0);
+    return result;
+}
 
 std::vector<std::uint32_t> outer_cycles(PlanarGraph const& graph)
 {
@@ -151,41 +147,53 @@ std::vector<std::uint32_t> outer_cycles(PlanarGraph const& graph)
     for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) let_meet(rays, graph, h);
     std::vector<std::uint32_t> outer(graph.cycles);
     std::iota(outer.begin(), outer.end(), 0U);
-    // What a ray meets begins west of it, so the answer for a clockwise cycle met there is known already.
-    for (auto const& ray : rays) {
-        if (ray.below) outer[ray.cycle] = outer[graph.cycle[*ray.below]];
-    }
+    // What a ray meets begins west of it, so the answer for a clockwise cycle met there is known already. The first
+    // ray begins at the least vertex of all and meets nothing.
+    for (auto const& ray : rays) outer[ray.cycle] = outer[ray.below ? graph.cycle[*ray.below] : rays.front().cycle];
     return outer;
 }
 
-std::vector<Ring> PlanarGraph::rings() const
-{
-    std::vector<Ring> rings(cycles);
-    for (HalfEdgeIndex start = 0; start < next.size(); ++start) {
-        auto& ring = rings[cycle[start]];
-        if (!ring.empty()) continue;
-        auto h = start;
-        do {
-            ring.push_back(at(h));
-            h = next[h];
-        } while (h != start);
-    }
-    return rings;
-}
-
-PlanarGraph graph_of(std::vector<Segment> const& edges)
+PlanarGraph graph_of(std::vector<Point> vertices, std::vector<GraphEdge> const& edges)
 {
     PlanarGraph graph;
-    graph.vertices = sorted_vertices(edges);
+    graph.vertices = std::move(vertices);
     graph.origin.reserve(2 * edges.size());
     for (auto const& [a, b] : edges) {
-        graph.origin.push_back(index_of(graph.vertices, a));
-        graph.origin.push_back(index_of(graph.vertices, b));
+        graph.origin.push_back(a);
+        graph.origin.push_back(b);
     }
     graph.next.resize(graph.origin.size());
     Stars{graph}.for_each_turn([&](HalfEdgeIndex h, HalfEdgeIndex next) { graph.next[h] = next; });
     number_cycles(graph);
     return graph;
+}
+
+PlanarGraph with_edges(PlanarGraph const& graph, std::vector<bool> const& kept)
+{
+    std::vector<HalfEdgeIndex> number_of_edge(kept.size());
+    std::vector<VertexIndex>   number_of_vertex(graph.vertices.size(), none);
+    HalfEdgeIndex              edges = 0;
+    for (std::size_t edge = 0; edge < kept.size(); ++edge) {
+        if (!kept[edge]) continue;
+        number_of_edge[edge] = edges++;
+        number_of_vertex[graph.origin[2 * edge]] = number_of_vertex[graph.origin[2 * edge + 1]] = 0;
+    }
+    PlanarGraph result;
+    for (VertexIndex v = 0; v < graph.vertices.size(); ++v) {
+        if (number_of_vertex[v] == none) continue;
+        number_of_vertex[v] = static_cast<VertexIndex>(result.vertices.size());
+        result.vertices.push_back(graph.vertices[v]);
+    }
+    result.origin.reserve(2 * std::size_t{edges});
+    result.next.reserve(2 * std::size_t{edges});
+    for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
+        if (!kept[h / 2]) continue;
+        auto const next = next_kept(graph, kept, h);
+        result.origin.push_back(number_of_vertex[graph.origin[h]]);
+        result.next.push_back(2 * number_of_edge[next / 2] + next % 2);
+    }
+    number_cycles(result);
+    return result;
 }
 
 }  // namespace frontline

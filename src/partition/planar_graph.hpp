@@ -19,17 +19,27 @@ struct PlanarGraph {
     std::uint32_t              cycles = 0;
 
     Point at(HalfEdgeIndex h) const { return vertices[origin[h]]; }
-
-    /// The vertices of each cycle, in its direction.
-    std::vector<Ring> rings() const;
 };
 
-/// Precondition: the edges are noded (see noding.hpp), each once.
-PlanarGraph graph_of(std::vector<Segment> const& edges);
+/// An edge between two vertices, by their numbers.
+struct GraphEdge {
+    VertexIndex a;
+    VertexIndex b;
+};
+
+/// Preconditions: the vertices are sorted, and the edges noded (see noding.hpp), each once.
+PlanarGraph graph_of(std::vector<Point> vertices, std::vector<GraphEdge> const& edges);
+
+/// The graph without some edges, and without the vertices that only they had; what is left keeps its order.
+PlanarGraph with_edges(PlanarGraph const& graph, std::vector<bool> const& kept);
 
 /// For each cycle the one around the same area: itself where it runs counter-clockwise; for one that runs clockwise,
-/// around what lies in an area and does not touch its border, the cycle of the innermost area that it lies in (itself
-/// where it lies in none). Exact: by the edge next below its least vertex.
+/// around what lies in an area and does not touch its border, the cycle of the innermost area that it lies in. Those in
+/// no area, whose other side is the rest of the world, all have one of them. Exact: by the edge next below its least
+/// vertex.
 std::vector<std::uint32_t> outer_cycles(PlanarGraph const& graph);
+
+/// Which cycles run counter-clockwise.
+std::vector<bool> are_counter_clockwise(PlanarGraph const& graph);
 
 }  // namespace frontline

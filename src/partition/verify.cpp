@@ -20,6 +20,11 @@ std::string text_of(Point p)
 
 void check_links(Partition const& partition, Findings& findings)
 {
+    std::vector<bool> is_next(partition.half_edges.size(), false);
+    for (auto const& edge : partition.half_edges) {
+        if (is_next[edge.next]) findings.push_back("two half-edges lead into one");
+        is_next[edge.next] = true;
+    }
     for (HalfEdgeIndex h = 0; h < partition.half_edges.size(); ++h) {
         auto const& edge = partition.half_edges[h];
         if (edge.face == outside) continue;
@@ -33,6 +38,9 @@ void check_links(Partition const& partition, Findings& findings)
 void check_sides(Partition const& partition, Findings& findings)
 {
     for (HalfEdgeIndex h = 0; h < partition.half_edges.size(); h += 2) {
+        if (partition.half_edges[h].origin == partition.half_edges[twin(h)].origin) {
+            findings.push_back("an edge has no length at " + text_of(partition.origin(h)));
+        }
         if (partition.cell_left_of(h) == partition.cell_left_of(twin(h))) {
             findings.push_back("an edge has one cell on both sides at " + text_of(partition.origin(h)));
         }
@@ -44,6 +52,24 @@ void check_cells(Partition const& partition, Findings& findings)
     for (auto const& cell : partition.cells) {
         if (!(cell.area_km2 > 0)) findings.push_back("a cell has no land: " + text_of(cell.site));
     }
+}
+
+/// Areas measured edge by edge: around each face, and around the outline from the other side of its edges.
+void check_measures(Partition const& partition, Findings& findings)
+{
+    std::vector<std::int64_t> areas(partition.faces.size(), 0);
+    std::int64_t              of_faces = 0, beyond = 0;
+    for (HalfEdgeIndex h = 0; h < partition.half_edges.size(); ++h) {
+        auto const face = partition.half_edges[h].face;
+        if (face == outside) beyond += partition.area_beside(h);
+        else areas[face] += partition.area_beside(h);
+    }
+    for (FaceIndex face = 0; face < partition.faces.size(); ++face) {
+        of_faces += areas[face];
+        auto const area_km2 = static_cast<double>(areas[face]) * partition.area_unit_km2;
+        if (area_km2 != partition.faces[face].area_km2) findings.push_back("a face has not the area of its border");
+    }
+    if (of_faces != -beyond) findings.push_back("the areas of the faces do not add up to the outline's");
 }
 
 /// Faces counted by their half-edges must fill the outline to the last digit.
@@ -95,6 +121,7 @@ std::vector<std::string> verify(Partition const& partition)
     check_sides(partition, findings);
     check_cells(partition, findings);
     check_areas(partition, findings);
+    check_measures(partition, findings);
     check_crossings(partition, findings);
     check_places(partition, findings);
     return findings;

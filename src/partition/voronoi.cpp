@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
+#include <utility>
 
 namespace frontline {
 
@@ -61,26 +63,28 @@ std::vector<PlanePoint> guards(PlaneBox box)
     return {box.least, {box.most.x, box.least.y}, box.most, {box.least.x, box.most.y}};
 }
 
+/// A part of a line from one share of it to another.
+struct Part {
+    double from = 0;
+    double till = 1;
+};
+
 /// Liang and Barsky (1984): the part of a→b inside the box.
-std::optional<VoronoiEdge> clipped(VoronoiEdge edge, PlaneBox const& box)
+std::optional<Part> clipped(PlanePoint a, PlanePoint b, PlaneBox const& box)
 {
-    double     from = 0;
-    double     till = 1;
-    auto const cut  = [&](double direction, double room) {
+    Part       part;
+    auto const cut = [&](double direction, double room) {
         if (direction == 0) return room >= 0;
         auto const at = room / direction;
-        if (direction < 0) from = std::max(from, at);
-        else till = std::min(till, at);
-        return from < till;
+        if (direction < 0) part.from = std::max(part.from, at);
+        else part.till = std::min(part.till, at);
+        return part.from < part.till;
     };
-    auto const dx = edge.b.x - edge.a.x;
-    auto const dy = edge.b.y - edge.a.y;
-    if (!cut(-dx, edge.a.x - box.least.x) || !cut(dx, box.most.x - edge.a.x)) return std::nullopt;
-    if (!cut(-dy, edge.a.y - box.least.y) || !cut(dy, box.most.y - edge.a.y)) return std::nullopt;
-    auto const a = edge.a;
-    if (from > 0) edge.a = {a.x + from * dx, a.y + from * dy};
-    if (till < 1) edge.b = {a.x + till * dx, a.y + till * dy};
-    return edge;
+    auto const dx = b.x - a.x;
+    auto const dy = b.y - a.y;
+    if (!cut(-dx, a.x - box.least.x) || !cut(dx, box.most.x - a.x)) return std::nullopt;
+    if (!cut(-dy, a.y - box.least.y) || !cut(dy, box.most.y - a.y)) return std::nullopt;
+    return part;
 }
 
 std::vector<IntegerPoint> on_grid(std::vector<PlanePoint> const& sites, std::vector<PlanePoint> const& around,
@@ -93,9 +97,58 @@ std::vector<IntegerPoint> on_grid(std::vector<PlanePoint> const& sites, std::vec
     return points;
 }
 
+/// Takes the edges over, clipped, with the vertices that they use numbered as they come.
+class Collector {
+public:
+    Collector(Grid const& grid, PlaneBox const& box, Diagram const& diagram)
+        : grid_{grid}, box_{box}, first_{diagram.vertices().data()}, number_(diagram.vertices().size(), none)
+    {
+        result_.edges.reserve(diagram.edges().size() / 2);
+        result_.vertices.reserve(diagram.vertices().size());
+    }
+
+    void add(Diagram::edge_type const& edge, std::uint32_t left, std::uint32_t right)
+    {
+        auto const a    = in_plane(*edge.vertex0());
+        auto const b    = in_plane(*edge.vertex1());
+        auto const part = clipped(a, b, box_);
+        if (!part) return;
+        auto const at = [&](double share) { return PlanePoint{a.x + share * (b.x - a.x), a.y + share * (b.y - a.y)}; };
+        auto const from = part->from > 0 ? added(at(part->from)) : number_of(*edge.vertex0(), a);
+        auto const till = part->till < 1 ? added(at(part->till)) : number_of(*edge.vertex1(), b);
+        result_.edges.push_back({from, till, left, right});
+    }
+
+    VoronoiDiagram finished() && { return std::move(result_); }
+
+private:
+    static constexpr auto none = std::numeric_limits<std::uint32_t>::max();
+
+    Grid const&                 grid_;
+    PlaneBox const&             box_;
+    Diagram::vertex_type const* first_;
+    std::vector<std::uint32_t>  number_;
+    VoronoiDiagram              result_;
+
+    PlanePoint in_plane(Diagram::vertex_type const& vertex) const { return grid_.to_plane(vertex.x(), vertex.y()); }
+
+    std::uint32_t added(PlanePoint p)
+    {
+        result_.vertices.push_back(p);
+        return static_cast<std::uint32_t>(result_.vertices.size() - 1);
+    }
+
+    std::uint32_t number_of(Diagram::vertex_type const& vertex, PlanePoint p)
+    {
+        auto& number = number_[static_cast<std::size_t>(&vertex - first_)];
+        if (number == none) number = added(p);
+        return number;
+    }
+};
+
 }  // namespace
 
-std::vector<VoronoiEdge> voronoi_edges(std::vector<PlanePoint> const& sites, PlaneBox const& box)
+VoronoiDiagram voronoi_diagram(std::vector<PlanePoint> const& sites, PlaneBox const& box)
 {
     auto extent = box;
     for (auto const& site : sites) extent.add(site);
@@ -106,18 +159,15 @@ std::vector<VoronoiEdge> voronoi_edges(std::vector<PlanePoint> const& sites, Pla
     Diagram    diagram;
     boost::polygon::construct_voronoi(points.begin(), points.end(), &diagram);
 
-    std::vector<VoronoiEdge> edges;
+    Collector collector{grid, box, diagram};
     for (auto const& edge : diagram.edges()) {
         // An edge and its twin are the same border; the one with the lesser site on its left stands for both.
         auto const left  = edge.cell()->source_index();
         auto const right = edge.twin()->cell()->source_index();
         if (!edge.is_finite() || left > right || right >= sites.size()) continue;
-        auto const part = clipped({grid.to_plane(edge.vertex0()->x(), edge.vertex0()->y()),
-                                   grid.to_plane(edge.vertex1()->x(), edge.vertex1()->y()),
-                                   static_cast<std::uint32_t>(left), static_cast<std::uint32_t>(right)}, box);
-        if (part) edges.push_back(*part);
+        collector.add(edge, static_cast<std::uint32_t>(left), static_cast<std::uint32_t>(right));
     }
-    return edges;
+    return std::move(collector).finished();
 }
 
 }  // namespace frontline

@@ -2,146 +2,146 @@
 #include "partition/walk.hpp"
 
 #include <algorithm>
-#include <numeric>
-#include <unordered_map>
 #include <utility>
+
+#include "partition/patchwork.hpp"
+#include "partition/ring_splitter.hpp"
 
 namespace frontline {
 
+std::vector<LabelledPolygon> polygons_of(Partition const& partition, std::vector<Label> const& labels)
+{
+    Patchwork const              patchwork{partition, labels};
+    std::vector<LabelledPolygon> polygons;
+    std::vector<std::size_t>     number(patchwork.patches());
+    for (auto const patch : patchwork.changed()) {
+        number[patch]    = polygons.size();
+        auto const label = patchwork.label_of_patch(patch);
+        polygons.push_back({label, patchwork.polygon(patch), {}});
+    }
+    for (FaceIndex face = 0; face < partition.faces.size(); ++face) {
+        if (patchwork.label_of(face) != unlabelled) polygons[number[patchwork.patch_of(face)]].faces.push_back(face);
+    }
+    return polygons;
+}
+
 namespace {
 
-/// Which faces hang together: union-find with path halving, the least face standing for its component.
-class Components {
+/// Some faces with labels, as a small world of their own: faces are numbered as they stand in it.
+class FewFaces {
 public:
-    explicit Components(std::size_t faces) : parent_(faces) { std::iota(parent_.begin(), parent_.end(), FaceIndex{0}); }
-
-    FaceIndex of(FaceIndex face)
+    FewFaces(Partition const& partition, std::span<CellIndex const> cells, std::span<Label const> labels)
+        : partition_{partition}, splitter_{partition.vertices}
     {
-        while (parent_[face] != face) face = parent_[face] = parent_[parent_[face]];
-        return face;
-    }
-
-    void join(FaceIndex a, FaceIndex b)
-    {
-        auto const [least, most] = std::minmax({of(a), of(b)});
-        parent_[most]            = least;
-    }
-
-private:
-    std::vector<FaceIndex> parent_;
-};
-
-/// A partition with a label on each cell.
-class Painting {
-public:
-    Painting(Partition const& partition, std::vector<Label> const& labels) : partition_{partition}, labels_{labels} {}
-
-    Label left_of(HalfEdgeIndex h) const { return label(partition_.half_edges[h].face); }
-    Label label(FaceIndex face) const { return face == outside ? unlabelled : labels_[partition_.faces[face].cell]; }
-
-    bool is_boundary(HalfEdgeIndex h) const
-    {
-        return left_of(h) != left_of(twin(h)) || partition_.half_edges[h].face == outside
-            || partition_.half_edges[twin(h)].face == outside;
-    }
-
-    /// The next half-edge on the border of the same land: inner edges met at the vertex are turned around.
-    HalfEdgeIndex next_on_boundary(HalfEdgeIndex h) const
-    {
-        auto next = partition_.half_edges[h].next;
-        while (!is_boundary(next)) next = partition_.half_edges[twin(next)].next;
-        return next;
-    }
-
-    Components components() const
-    {
-        Components components{partition_.faces.size()};
-        for (HalfEdgeIndex h = 0; h < partition_.half_edges.size(); h += 2) {
-            if (!is_boundary(h)) components.join(partition_.half_edges[h].face, partition_.half_edges[h + 1].face);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            for (auto const face : partition.faces_of(cells[i])) faces_.push_back({face, labels[i], 0});
         }
-        return components;
-    }
-
-private:
-    Partition const&          partition_;
-    std::vector<Label> const& labels_;
-};
-
-/// The polygons, each begun when its first face is met.
-class Collection {
-public:
-    Collection(Partition const& partition, Painting const& painting)
-        : components_{painting.components()}, number_(partition.faces.size(), 0)
-    {
-        for (FaceIndex face = 0; face < partition.faces.size(); ++face) {
-            if (painting.label(face) == unlabelled) continue;
-            auto const first = components_.of(face);
-            if (first == face) {
-                number_[face] = polygons_.size();
-                polygons_.push_back({painting.label(face), {}, {}});
+        std::ranges::sort(faces_, {}, &Labelled::face);
+        for (std::uint32_t i = 0; i < faces_.size(); ++i) faces_[i].first = i;
+        for (auto const& labelled : faces_) {
+            for (auto const h : partition.border_of(labelled.face)) {
+                auto const* const beyond = find(twin(h));
+                if (beyond != nullptr && beyond->label == labelled.label) join(labelled, *beyond);
+                else borders_.push_back({h, static_cast<std::uint32_t>(&labelled - faces_.data()), false});
             }
-            polygons_[number_[first]].faces.push_back(face);
         }
+        std::ranges::sort(borders_, {}, &Border::edge);
     }
 
-    void add_walk(FaceIndex face, Ring const& walk)
+    std::vector<LabelledPolygon> polygons()
     {
-        auto& polygon = polygons_[number_[components_.of(face)]].polygon;
-        for (auto& ring : split_at_repeated_vertices(walk)) {
-            ring = begun_at_least(std::move(ring));
+        std::vector<LabelledPolygon> polygons;
+        std::vector<std::size_t>     number(faces_.size());
+        for (std::uint32_t i = 0; i < faces_.size(); ++i) {
+            auto const first = first_of(i);
+            if (first == i) {
+                number[i] = polygons.size();
+                polygons.push_back({faces_[i].label, {}, {}});
+            }
+            polygons[number[first]].faces.push_back(faces_[i].face);
+        }
+        for (auto& border : borders_) {
+            if (!border.is_walked) walk_from(border, polygons[number[first_of(border.face)]].polygon);
+        }
+        for (auto& labelled : polygons) std::ranges::sort(labelled.polygon.holes);
+        return polygons;
+    }
+
+private:
+    struct Labelled {
+        FaceIndex     face;
+        Label         label;
+        std::uint32_t first;  ///< towards the first of those that it hangs together with
+    };
+
+    /// A half-edge with land of another label, or none, beyond it.
+    struct Border {
+        HalfEdgeIndex edge;
+        std::uint32_t face;  ///< index in faces_
+        bool          is_walked;
+    };
+
+    Partition const&      partition_;
+    std::vector<Labelled> faces_;    // in order
+    std::vector<Border>   borders_;  // in order
+    RingSplitter          splitter_;
+
+    Labelled const* find(HalfEdgeIndex h) const
+    {
+        auto const face  = partition_.half_edges[h].face;
+        auto const found = std::ranges::lower_bound(faces_, face, {}, &Labelled::face);
+        return found != faces_.end() && found->face == face ? &*found : nullptr;
+    }
+
+    std::uint32_t first_of(std::uint32_t i)
+    {
+        while (faces_[i].first != i) i = faces_[i].first = faces_[faces_[i].first].first;
+        return i;
+    }
+
+    void join(Labelled const& one, Labelled const& other)
+    {
+        auto const [least, most] = std::minmax({first_of(static_cast<std::uint32_t>(&one - faces_.data())),
+                                                first_of(static_cast<std::uint32_t>(&other - faces_.data()))});
+        faces_[most].first       = least;
+    }
+
+    /// None: there is land of the same label beyond it.
+    Border* border_at(HalfEdgeIndex h)
+    {
+        auto const found = std::ranges::lower_bound(borders_, h, {}, &Border::edge);
+        return found != borders_.end() && found->edge == h ? &*found : nullptr;
+    }
+
+    void walk_from(Border& start, Polygon& polygon)
+    {
+        std::vector<VertexIndex> walk;
+        for (auto* border = &start; !border->is_walked; border = next_on(*border)) {
+            border->is_walked = true;
+            walk.push_back(partition_.half_edges[border->edge].origin);
+        }
+        for (auto& ring : splitter_.rings(walk)) {
             if (twice_area_e14(ring) > 0) polygon.outer = std::move(ring);
             else polygon.holes.push_back(std::move(ring));
         }
     }
 
-    std::vector<LabelledPolygon> finished() &&
+    Border* next_on(Border const& border)
     {
-        for (auto& labelled : polygons_) std::ranges::sort(labelled.polygon.holes);
-        return std::move(polygons_);
+        auto h = partition_.half_edges[border.edge].next;
+        while (true) {
+            if (auto* const next = border_at(h)) return next;
+            h = partition_.half_edges[twin(h)].next;
+        }
     }
-
-private:
-    Components                   components_;
-    std::vector<std::size_t>     number_;
-    std::vector<LabelledPolygon> polygons_;
 };
 
 }  // namespace
 
-std::vector<Ring> split_at_repeated_vertices(Ring const& walk)
+std::vector<LabelledPolygon> polygons_of(Partition const& partition, std::span<CellIndex const> cells,
+                                         std::span<Label const> labels)
 {
-    std::vector<Ring>                      rings;
-    Ring                                   open;
-    std::unordered_map<Point, std::size_t> position;
-    for (auto const p : walk) {
-        auto const [met, is_new] = position.try_emplace(p, open.size());
-        if (!is_new) {
-            Ring ring(open.begin() + static_cast<std::ptrdiff_t>(met->second), open.end());
-            for (std::size_t i = 1; i < ring.size(); ++i) position.erase(ring[i]);
-            open.resize(met->second);
-            rings.push_back(std::move(ring));
-        }
-        open.push_back(p);
-    }
-    rings.push_back(std::move(open));
-    return rings;
-}
-
-std::vector<LabelledPolygon> polygons_of(Partition const& partition, std::vector<Label> const& labels)
-{
-    Painting const    painting{partition, labels};
-    Collection        collection{partition, painting};
-    std::vector<bool> walked(partition.half_edges.size(), false);
-    for (HalfEdgeIndex start = 0; start < partition.half_edges.size(); ++start) {
-        if (walked[start] || painting.left_of(start) == unlabelled || !painting.is_boundary(start)) continue;
-        Ring walk;
-        for (auto h = start; !walked[h]; h = painting.next_on_boundary(h)) {
-            walked[h] = true;
-            walk.push_back(partition.origin(h));
-        }
-        collection.add_walk(partition.half_edges[start].face, walk);
-    }
-    return std::move(collection).finished();
+    return FewFaces{partition, cells, labels}.polygons();
 }
 
 MultiPolygon outline_of(Partition const& partition)

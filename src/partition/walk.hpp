@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <vector>
 
 #include "partition/partition.hpp"
@@ -29,10 +30,12 @@ struct LabelledPolygon {
 /// In order of their first face.
 std::vector<LabelledPolygon> polygons_of(Partition const& partition, std::vector<Label> const& labels);
 
+/// The same for some cells only, as if all others were without label; `labels` are those of `cells`, which are in
+/// order. Costs what they cost, not what the land does.
+std::vector<LabelledPolygon> polygons_of(Partition const& partition, std::span<CellIndex const> cells,
+                                         std::span<Label const> labels);
+
 /// All land of the partition.
 MultiPolygon outline_of(Partition const& partition);
-
-/// Splits a closed walk that comes to a vertex more than once into rings that do not.
-std::vector<Ring> split_at_repeated_vertices(Ring const& walk);
 
 }  // namespace frontline

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <set>
 
+#include "gazetteer/same_place.hpp"
+#include "geo/banded_area.hpp"
+
 namespace frontline {
 
 namespace {
@@ -19,6 +22,23 @@ std::set<Date> days_of_new_allegiance(Actors const& actors)
         }
     }
     return days;
+}
+
+Problems before_the_baseline(Theatre const& theatre, Date day)
+{
+    if (!theatre.baseline.on || *theatre.baseline.on <= day) return {};
+    return {{Severity::warning, "before-the-baseline", {theatre.file, 0, 0},
+             to_iso(day) + " lies before the baseline, of " + to_iso(*theatre.baseline.on),
+             "the map shows the baseline as it stands"}};
+}
+
+Problems before_the_log(Theatre const& theatre, Date day)
+{
+    auto const& claims = theatre.claims.all();
+    if (claims.empty() || claims.front().counts_from() <= day) return {};
+    return {{Severity::warning, "before-the-log", {theatre.file, 0, 0},
+             to_iso(day) + " lies before the first claim, of " + to_iso(claims.front().counts_from()),
+             "known are only places of which a later claim tells who held them before"}};
 }
 
 }  // namespace
@@ -47,29 +67,61 @@ Problems places_off_land(Theatre const& theatre)
     return problems;
 }
 
-Problems before_the_log(Theatre const& theatre, Date day)
+std::vector<Point> silent_places(Theatre const& theatre, Partition const& partition)
 {
-    auto const& claims = theatre.claims.all();
-    if (claims.empty() || claims.front().counts_from() <= day) return {};
-    return {{Severity::warning, "before-the-log", {theatre.file, 0, 0},
-             to_iso(day) + " lies before the first claim, of " + to_iso(claims.front().counts_from()),
-             "known are only places of which a later claim tells who held them before"}};
+    if (theatre.baseline.lands.empty()) return {};
+    BandedArea const   land{theatre.land};
+    std::vector<Point> points;
+    auto const&        gazetteer = theatre.gazetteer;
+    for (auto const number : gazetteer.all()) {
+        auto const& record = gazetteer.record(number);
+        PlaceId const id{std::string{gazetteer.text(number, record.id)}};
+        if (record.is_area() || partition.place_in_plane.contains(id)) continue;
+        // A second row of a place is not a second, silent place.
+        if (land.side_of(record.point) == Side::outside || representative_of(gazetteer, number) != number) continue;
+        points.push_back(record.point);
+    }
+    std::ranges::sort(points);
+    auto const [first, last] = std::ranges::unique(points);
+    points.erase(first, last);
+    return points;
+}
+
+Problems before_the_evidence(Theatre const& theatre, Date day)
+{
+    return theatre.baseline.lands.empty() ? before_the_log(theatre, day) : before_the_baseline(theatre, day);
 }
 
 Partition cut_land(Theatre const& theatre, std::optional<Date> known)
 {
-    return cut(theatre.land, places_with_claims(theatre, known), theatre.cells);
+    return cut(theatre.land, places_with_claims(theatre, known), {zones_of(theatre.baseline), {}}, theatre.cells);
 }
 
 Maps::Maps(Theatre const& theatre, MapQuestion const& question)
     : theatre_{theatre}, question_{question}, timeline_{theatre.claims, question.known},
-      partition_{cut_land(theatre, question.known)}
+      partition_{cut_land(theatre, question.known)},
+      painter_{partition_, theatre.paint, theatre.baseline, silent_places(theatre, partition_)}
 {
 }
 
 ControlMap Maps::on(Date date) const
 {
-    return paint(partition_, at_level(timeline_.on(date), theatre_.actors, question_.level), theatre_.paint);
+    return painter_.paint(at_level(timeline_.on(date), theatre_.actors, question_.level), holders_of_baseline(date));
+}
+
+std::vector<ActorId> Maps::holders_of_baseline(Date date) const
+{
+    std::vector<ActorId> holders;
+    for (auto const& land : theatre_.baseline.lands) {
+        holders.push_back(theatre_.actors.at_level(land.actor, question_.level, date));
+    }
+    return holders;
+}
+
+MovingMap Maps::from(Date first) const
+{
+    if (question_.level == Level::group) return moving_map(painter_, timeline_, first);
+    return moving_map(first, [this](Date date) { return on(date); });
 }
 
 std::vector<Date> Maps::days_of_change(DateSpan span, Days every) const

@@ -9,6 +9,8 @@
 #include "claims/actor.hpp"
 #include "claims/claim_log.hpp"
 #include "claims/source.hpp"
+#include "control_map/baseline.hpp"
+#include "control_map/moving_map.hpp"
 #include "control_map/paint.hpp"
 #include "gazetteer/gazetteer.hpp"
 #include "geo/shape.hpp"
@@ -27,6 +29,7 @@ struct Theatre {
     Sources       sources;
     Gazetteer     gazetteer;
     ClaimLog      claims;
+    Baseline      baseline;
     CellSettings  cells;
     PaintSettings paint;
 };
@@ -37,8 +40,12 @@ std::vector<Place> places_with_claims(Theatre const& theatre, std::optional<Date
 /// A warning for each place with claims that is not on the land.
 Problems places_off_land(Theatre const& theatre);
 
-/// A warning when a day lies before all claims: such a map knows only what claims tell back.
-Problems before_the_log(Theatre const& theatre, Date day);
+/// Inhabited places on the land that are none of the partition's: nobody reported of them. Each point once.
+std::vector<Point> silent_places(Theatre const& theatre, Partition const& partition);
+
+/// A warning when a day lies before that of the baseline, or, where there is none, before all claims: such a map shows
+/// the baseline as it stands, or knows only what claims tell back.
+Problems before_the_evidence(Theatre const& theatre, Date day);
 
 /// Two maps can only be compared on one partition; one that must not show what was recorded after a day is cut for it.
 Partition cut_land(Theatre const& theatre, std::optional<Date> known = {});
@@ -61,6 +68,9 @@ public:
     /// At the end of a day.
     ControlMap on(Date date) const;
 
+    /// The maps from a day on, each made from the one before.
+    MovingMap from(Date first) const;
+
     /// Of the days from, from + every … before `until` those on which the map may differ from that of the one before.
     std::vector<Date> days_of_change(DateSpan span, Days every) const;
 
@@ -69,6 +79,9 @@ private:
     MapQuestion    question_;
     Timeline       timeline_;
     Partition      partition_;
+    Painter        painter_;
+
+    std::vector<ActorId> holders_of_baseline(Date date) const;
 };
 
 }  // namespace frontline

@@ -2,7 +2,10 @@
 #include "timeline/control.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
+
+#include "base/failure.hpp"
 
 namespace frontline {
 
@@ -15,6 +18,17 @@ std::string_view to_string(Status status)
         case Status::contested: return "contested";
     }
     return "unknown";
+}
+
+ControlIndex Controls::of(Control const& control)
+{
+    auto const [entry, is_new] = numbers_.try_emplace(control, static_cast<ControlIndex>(all_.size()));
+    if (!is_new) return entry->second;
+    if (all_.size() > std::numeric_limits<ControlIndex>::max()) {
+        throw Failure{"there are more than 65,536 different controls", "look at the map at a coarser --level"};
+    }
+    all_.push_back(control);
+    return entry->second;
 }
 
 Control reconciled(std::vector<Control> const& accounts, ActorId const& before)

@@ -113,28 +113,10 @@ std::vector<Claim const*> known_by(std::vector<Claim const*> claims, std::option
     return claims;
 }
 
-/// The claims of a span up to a day; where there are none yet, those that tell it back to the start.
-std::vector<Claim const*> claims_by(ControlSpan const& span, Date date)
+std::vector<Claim const*> in_time(std::vector<Claim const*> claims)
 {
-    std::vector<Claim const*> claims;
-    std::ranges::copy_if(span.claims, std::back_inserter(claims),
-                         [&](auto const* claim) { return claim->counts_from() <= date; });
-    if (claims.empty()) {
-        auto const end = span.claims.begin() + static_cast<std::ptrdiff_t>(span.told_back);
-        claims.assign(span.claims.begin(), end);
-    }
+    std::ranges::stable_sort(claims, {}, &Claim::counts_from);
     return claims;
-}
-
-Holding holding_of(PlaceId const& place, ControlSpan const& span, Date date)
-{
-    Holding holding{place, span.control, span.span.from, first_date(), claims_by(span, date), 0};
-    if (span.span.from == first_date()) holding.since.reset();
-    for (auto const* claim : holding.claims) {
-        holding.evidence = std::max(holding.evidence, claim->counts_from());
-        holding.weight   = std::max(holding.weight, weight(*claim));
-    }
-    return holding;
 }
 
 }  // namespace
@@ -145,34 +127,90 @@ Timeline::Timeline(ClaimLog const& log, std::optional<Date> known)
         auto const told = known_by(claims, known);
         if (told.empty()) continue;
         auto spans = PlaceHistory{told}.finished();
-        if (spans.size() > 1 || spans.front().control.status != Status::unknown)
-            spans_.emplace(place, std::move(spans));
+        if (spans.size() > 1 || spans.front().control.status != Status::unknown) add(place, std::move(spans));
+    }
+    std::ranges::sort(turns_);
+    auto const [first, last] = std::ranges::unique(turns_);
+    turns_.erase(first, last);
+}
+
+void Timeline::add(PlaceId const& place, std::vector<ControlSpan> spans)
+{
+    Track track{place, std::move(spans), {}, {}};
+    for (auto const& span : track.spans) {
+        track.controls.push_back(controls_.of(span.control));
+        track.claims_in_time.push_back(in_time(span.claims));
+    }
+    tracks_.push_back(std::move(track));
+    add_turns(static_cast<HoldingIndex>(tracks_.size() - 1));
+}
+
+void Timeline::add_turns(HoldingIndex holding)
+{
+    auto const& track = tracks_[holding];
+    for (std::size_t i = 0; i < track.spans.size(); ++i) {
+        auto const& span = track.spans[i].span;
+        turns_.push_back({span.from, holding});
+        for (auto const* claim : track.claims_in_time[i]) {
+            if (span.contains(claim->counts_from())) turns_.push_back({claim->counts_from(), holding});
+        }
     }
 }
 
 std::vector<ControlSpan> const& Timeline::spans(PlaceId const& place) const
 {
     static std::vector<ControlSpan> const none;
-    auto const                            found = spans_.find(place);
-    return found == spans_.end() ? none : found->second;
+    auto const                            found = std::ranges::lower_bound(tracks_, place, {}, &Track::place);
+    return found == tracks_.end() || found->place != place ? none : found->spans;
+}
+
+/// The claims of the span up to that day; where there are none yet, those that tell it back to the start.
+Holding Timeline::holding_on(Track const& track, Date date) const
+{
+    auto const  begins_later = [](Date day, ControlSpan const& span) { return day < span.span.from; };
+    auto const  after        = std::upper_bound(track.spans.begin(), track.spans.end(), date, begins_later);
+    auto const& span         = *std::prev(after);
+    auto const  number       = static_cast<std::size_t>(after - track.spans.begin() - 1);
+    auto const& claims       = track.claims_in_time[number];
+    auto const  later        = std::ranges::upper_bound(claims, date, {}, &Claim::counts_from);
+    Holding     holding{track.place, track.controls[number], span.span.from, first_date(), {claims.begin(), later}, 0};
+    if (holding.claims.empty()) holding.claims = std::span{span.claims}.first(span.told_back);
+    if (span.span.from == first_date()) holding.since.reset();
+    for (auto const* claim : holding.claims) {
+        holding.evidence = std::max(holding.evidence, claim->counts_from());
+        holding.weight   = std::max(holding.weight, weight(*claim));
+    }
+    return holding;
 }
 
 Holdings Timeline::on(Date date) const
 {
-    Holdings holdings{date, {}};
-    for (auto const& [place, spans] : spans_) {
-        auto const begins_later = [](Date day, ControlSpan const& span) { return day < span.span.from; };
-        auto const after        = std::upper_bound(spans.begin(), spans.end(), date, begins_later);
-        holdings.all.push_back(holding_of(place, *std::prev(after), date));
-    }
+    Holdings holdings{date, {}, controls_};
+    holdings.all.reserve(tracks_.size());
+    for (auto const& track : tracks_) holdings.all.push_back(holding_on(track, date));
     return holdings;
+}
+
+std::vector<HoldingIndex> Timeline::advance(Holdings& holdings, Date to) const
+{
+    std::vector<HoldingIndex> changed;
+    for (auto turn = std::ranges::upper_bound(turns_, holdings.on, {}, &Turn::day);
+         turn != turns_.end() && turn->day <= to; ++turn) {
+        changed.push_back(turn->holding);
+    }
+    std::ranges::sort(changed);
+    auto const [first, last] = std::ranges::unique(changed);
+    changed.erase(first, last);
+    for (auto const i : changed) holdings.all[i] = holding_on(tracks_[i], to);
+    holdings.on = to;
+    return changed;
 }
 
 std::vector<Date> Timeline::days_of_change() const
 {
     std::set<Date> days;
-    for (auto const& [place, spans] : spans_) {
-        for (auto const& span : spans) {
+    for (auto const& track : tracks_) {
+        for (auto const& span : track.spans) {
             if (span.span.from != first_date()) days.insert(span.span.from);
         }
     }
@@ -182,7 +220,14 @@ std::vector<Date> Timeline::days_of_change() const
 Holdings at_level(Holdings holdings, Actors const& actors, Level level)
 {
     if (level == Level::group) return holdings;
-    for (auto& holding : holdings.all) holding.control = at_level(holding.control, actors, level, holdings.on);
+    Controls                  seen;
+    std::vector<ControlIndex> number_seen;
+    for (std::size_t i = 0; i < holdings.controls.size(); ++i) {
+        auto const& control = holdings.controls[static_cast<ControlIndex>(i)];
+        number_seen.push_back(seen.of(at_level(control, actors, level, holdings.on)));
+    }
+    for (auto& holding : holdings.all) holding.control = number_seen[holding.control];
+    holdings.controls = std::move(seen);
     return holdings;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
+#include <compare>
 #include <optional>
 #include <vector>
 
@@ -40,11 +40,37 @@ public:
     /// At the end of `date`. Places of unknown control that a claim once told of are in it too.
     Holdings on(Date date) const;
 
+    /// Makes the holdings of a day those of a later one, by touching only what changed in between: their indices, in
+    /// order. `holdings` must come from on() or advance() of this timeline, and `to` must not be earlier.
+    std::vector<HoldingIndex> advance(Holdings& holdings, Date to) const;
+
     /// The days on which the control of any place changes, in order.
     std::vector<Date> days_of_change() const;
 
 private:
-    std::map<PlaceId, std::vector<ControlSpan>> spans_;
+    /// What a place was through time, ready to be asked for a day.
+    struct Track {
+        PlaceId                                place;
+        std::vector<ControlSpan>               spans;
+        std::vector<ControlIndex>              controls;        ///< of each span
+        std::vector<std::vector<Claim const*>> claims_in_time;  ///< of each span, by the day they count from
+    };
+
+    /// Something about a holding changes: its control, or the claims behind it.
+    struct Turn {
+        Date         day;
+        HoldingIndex holding;
+
+        auto operator<=>(Turn const&) const = default;
+    };
+
+    std::vector<Track> tracks_;  ///< in order of place
+    std::vector<Turn>  turns_;   ///< in order
+    Controls           controls_;
+
+    void    add(PlaceId const& place, std::vector<ControlSpan> spans);
+    void    add_turns(HoldingIndex holding);
+    Holding holding_on(Track const& track, Date date) const;
 };
 
 }  // namespace frontline

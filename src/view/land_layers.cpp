@@ -34,7 +34,9 @@ std::map<ActorId, MultiPolygon> land_by_actor(Scene const& scene)
 {
     Labels<ActorId>    actors;
     std::vector<Label> labels;
-    for (auto const& paint : scene.map.cells) labels.push_back(actors.of(paint.control.actor));
+    for (CellIndex cell = 0; cell < scene.map.cells.size(); ++cell) {
+        labels.push_back(actors.of(scene.map.control_of(cell).actor));
+    }
     std::map<ActorId, MultiPolygon> land;
     for (auto& [label, polygon, faces] : polygons_of(scene.partition, labels)) {
         land[actors.value(label)].push_back(std::move(polygon));

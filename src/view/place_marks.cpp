@@ -50,7 +50,7 @@ double importance_of(Place const& place, bool is_eventful)
 
 std::string tip_of(Scene const& scene, PlaceMark const& mark)
 {
-    auto text = mark.place.name + ": " + described(scene, mark.holding->control);
+    auto text = mark.place.name + ": " + described(scene, scene.map.holdings.control_of(*mark.holding));
     if (mark.holding->since) text += ", since " + to_iso(*mark.holding->since);
     return text;
 }
@@ -59,7 +59,7 @@ void draw_dot(SvgWriter& svg, Scene const& scene, PlaceMark const& mark)
 {
     Attributes dot{{"cx", to_pixels(mark.at.x)}, {"cy", to_pixels(mark.at.y)}, {"r", to_pixels(mark.radius)}};
     if (mark.is_news) {
-        dot.emplace_back("fill", colour_of(scene.theatre.actors, mark.holding->control.actor));
+        dot.emplace_back("fill", colour_of(scene.theatre.actors, scene.map.holdings.control_of(*mark.holding).actor));
         dot.emplace_back("stroke", colour::ink);
         dot.emplace_back("stroke-width", "1.2");
     }
@@ -78,7 +78,7 @@ std::vector<PlaceMark> place_marks(Scene const& scene)
         if (!scene.frame.box().contains(at)) continue;
         auto const news   = is_news(holding, scene.map.on());
         auto const radius = radius_of(size_of(place->kind)) + (news ? 0.7 : 0);
-        auto const is_eventful = news || is_fought_over(holding.control);
+        auto const is_eventful = news || is_fought_over(scene.map.holdings.control_of(holding));
         marks.push_back({*place, &holding, at, radius, news, importance_of(*place, is_eventful)});
     }
     std::ranges::sort(marks, [](auto const& a, auto const& b) {

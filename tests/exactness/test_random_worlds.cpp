@@ -10,6 +10,7 @@
 #include "worlds/drawing.hpp"
 #include "worlds/exactness.hpp"
 #include "worlds/random_world.hpp"
+#include "worlds/seeds.hpp"
 
 using namespace frontline;
 using namespace frontline::test;
@@ -19,15 +20,17 @@ namespace {
 Holdings random_holdings(RandomWorld& world, std::vector<Place> const& places)
 {
     static Claim const                   evidence{};
+    static Claim const* const            claims[]{&evidence};
     static std::array<char const*, 4> const names{"red", "blue", "green", "red-ally"};
-    Holdings                             holdings{parse_date("2020-01-15").value(), {}};
+    Holdings                             holdings{parse_date("2020-01-15").value(), {}, {}};
     for (auto const& place : places) {
         ActorId const actor{names[world.below(4)]};
         ActorId const rival{names[world.below(4)]};
         Control const controls[]{
             {}, held_by(actor), {Status::contested, actor, rival}, {Status::besieged, actor, rival}};
         auto const    control = actor == rival ? held_by(actor) : controls[world.below(4)];
-        holdings.all.push_back({place.id, control, {}, parse_date("2020-01-01").value(), {&evidence}, 0.5});
+        auto const number = holdings.controls.of(control);
+        holdings.all.push_back({place.id, number, {}, parse_date("2020-01-01").value(), claims, 0.5});
     }
     std::ranges::sort(holdings.all, {}, &Holding::place);
     return holdings;
@@ -37,7 +40,7 @@ Holdings random_holdings(RandomWorld& world, std::vector<Place> const& places)
 
 TEST_CASE("maps of random worlds are exact")
 {
-    for (unsigned seed = 1000; seed < 1300; ++seed) {
+    for (auto const seed : seeds(1000, 300)) {
         INFO("seed " << seed);
         RandomWorld        world{seed};
         auto const         land   = united(repaired(world.land(world.real(-150, 150), world.real(-60, 60))));

@@ -45,9 +45,17 @@ std::string at(Theatre const& theatre, ControlMap const& map, char const* name)
     std::string found;
     for (auto const& holding : map.holdings.all) {
         auto const place = theatre.gazetteer.find(holding.place);
-        if (place && place->name == name) found += (found.empty() ? "" : " ") + to_letters(holding.control);
+        if (!place || place->name != name) continue;
+        found += (found.empty() ? "" : " ") + to_letters(map.holdings.control_of(holding));
     }
     return found;
+}
+
+std::vector<ClaimId> ids(ClaimsBehind const& claims)
+{
+    std::vector<ClaimId> ids;
+    for (auto const* claim : claims.newest) ids.push_back(claim->id);
+    return ids;
 }
 
 using RegionKey = std::tuple<Control, Ring, std::vector<Ring>>;
@@ -87,8 +95,8 @@ TEST_CASE("what of a series is valid on a day is exactly the map of that day")
         auto const theatre = shipped(campaign);
         Maps const maps{theatre};
         auto const span = span_of(campaign);
-        auto const over = series(maps.partition(), theatre.actors, maps.days_of_change(span, Days{1}),
-                                 [&](Date day) { return maps.on(day); });
+        auto const over =
+            series(maps.partition(), theatre.actors, maps.days_of_change(span, Days{1}), maps.from(span.from));
         for (auto day = span.from; day < *span.until; day += Days{1}) {
             INFO(to_iso(day));
             std::vector<Region const*> valid;
@@ -111,7 +119,9 @@ TEST_CASE("a map of what was known on a day is that of a log that ends with what
     auto       earlier = theatre.claims.all();
     std::erase_if(earlier, [&](Claim const& claim) { return claim.recorded > day; });
     REQUIRE(earlier.size() < theatre.claims.all().size());
-    auto const of_known = regions(known.partition(), known.on(day));
+    auto const                        of_known = regions(known.partition(), known.on(day));
+    std::vector<std::vector<ClaimId>> known_claims;  // before the log that has them goes
+    for (auto const& region : of_known) known_claims.push_back(ids(region.claims));
     theatre.claims      = ClaimLog{std::move(earlier)};
     Maps const told{theatre};
     auto const of_told = regions(told.partition(), told.on(day));
@@ -119,7 +129,7 @@ TEST_CASE("a map of what was known on a day is that of a log that ends with what
     for (std::size_t i = 0; i < of_told.size(); ++i) {
         CHECK(of_known[i].control == of_told[i].control);
         CHECK(of_known[i].polygon == of_told[i].polygon);
-        CHECK(of_known[i].claims == of_told[i].claims);
+        CHECK(known_claims[i] == ids(of_told[i].claims));
     }
 }
 

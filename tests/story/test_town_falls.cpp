@@ -37,7 +37,7 @@ struct Story {
         std::string text;
         for (auto const& [letter, places] : land.of_letter) {
             auto const cell = land.partition.cell_of_place.at(places.front());
-            text += (text.empty() ? "" : " ") + to_letters(map.cells[cell].control);
+            text += (text.empty() ? "" : " ") + to_letters(map.control_of(cell));
         }
         return text;
     }

@@ -95,7 +95,8 @@ Claim parse_claim(std::string const& line, std::size_t number)
 
 Drawing draw(std::string_view picture)
 {
-    Drawing            drawing{{}, {}, {}, {{}, {}, {}, {}, {}, {}, {}, Projection{snapped(west, north)}}};
+    Projection const   projection{snapped(west, north)};
+    Drawing            drawing{{}, {}, {}, {{}, {}, {}, {}, {}, {}, {}, {}, projection, 1, {}, {}, {}, {}, {}}};
     std::istringstream lines{std::string{picture}};
     std::size_t        row = 0;
     for (std::string line; std::getline(lines, line);) {
@@ -124,11 +125,13 @@ Actors const& parties()
 
 Holdings holdings(Drawing const& drawing, std::string_view who, std::string_view on)
 {
-    static Claim const evidence = parse_claim("a1 2020-01-01 held red", 1);
-    Holdings           holdings{day(on), {}};
+    static Claim const         evidence = parse_claim("a1 2020-01-01 held red", 1);
+    static Claim const* const  claims[]{&evidence};
+    Holdings           holdings{day(on), {}, {}};
     for (auto const& word : words(who)) {
         for (auto const& place : drawing.of_letter.at(word.at(0))) {
-            holdings.all.push_back({place, parse_control(word.substr(2)), {}, day("2020-01-01"), {&evidence}, 0.25});
+            auto const control = holdings.controls.of(parse_control(word.substr(2)));
+            holdings.all.push_back({place, control, {}, day("2020-01-01"), claims, 0.25});
         }
     }
     std::ranges::sort(holdings.all, {}, &Holding::place);

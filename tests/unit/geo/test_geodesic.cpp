@@ -2,8 +2,10 @@
 #include <catch2/catch.hpp>
 
 #include "geo/geodesic.hpp"
+#include "worlds/random_world.hpp"
 
 using namespace frontline;
+using frontline::test::RandomWorld;
 
 TEST_CASE("a degree of the meridian at the equator is 110.574 km, of the equator 111.319 km")
 {
@@ -36,4 +38,24 @@ TEST_CASE("bearings run clockwise from north")
     CHECK(bearing_deg(snapped(0, 0), snapped(0, 1)) == Approx(0).margin(1e-9));
     CHECK(bearing_deg(snapped(0, 0), snapped(1, 0)) == Approx(90));
     CHECK(bearing_deg(snapped(0, 0), snapped(-1, 0)) == Approx(270));
+}
+
+TEST_CASE("areas beside edges add up to the area of a ring, and quick distances are distances")
+{
+    RandomWorld world{11};
+    for (int i = 0; i < 2000; ++i) {
+        auto const lat  = world.real(-85, 85);
+        auto const size = i % 10 == 0 ? 0.5 : world.real(0.0001, 0.19);
+        auto const ring = world.star(world.real(-170, 170), lat, size / 4, size / 2, 3 + world.below(6));
+        INFO("at " << lat << ", " << size);
+        double sum = 0;
+        for (std::size_t k = 0; k < ring.size(); ++k) {
+            auto const a = ring[k], b = ring[(k + 1) % ring.size()];
+            sum += area_beside_km2(a, b, lat + 1);
+            CHECK(area_beside_km2(a, b, lat) == -area_beside_km2(b, a, lat));
+            CHECK(std::abs(quick_distance_km(a, b) - distance_km(a, b)) <= 2e-8 * distance_km(a, b) + 1e-12);
+        }
+        auto const area = area_km2(ring);
+        CHECK(std::abs(sum - area) <= 2e-9 * area + 1e-10);
+    }
 }

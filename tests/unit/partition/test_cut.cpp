@@ -12,9 +12,11 @@
 #include "partition/infill.hpp"
 #include "partition/walk.hpp"
 #include "worlds/random_world.hpp"
+#include "worlds/seeds.hpp"
 
 using namespace frontline;
 using frontline::test::RandomWorld;
+using frontline::test::seeds;
 
 namespace {
 
@@ -223,7 +225,7 @@ TEST_CASE("the order of places does not matter")
 
 TEST_CASE("random lands with holes and islands are cut into sound partitions, painted at random")
 {
-    for (unsigned seed = 0; seed < 400; ++seed) {
+    for (auto const seed : seeds(0, 400)) {
         INFO("seed " << seed);
         RandomWorld        world{seed};
         auto const         land = world.land(world.real(-150, 150), world.real(-60, 60));
@@ -249,4 +251,99 @@ TEST_CASE("of places that fall together on a continental land one has the cell, 
     check(partition);
     CHECK(partition.cell_of_place.size() == 2);
     for (auto const& [id, cell] : partition.cell_of_place) CHECK(partition.cells[cell].area_km2 > 1e6);
+}
+
+namespace {
+
+double area_of_zone(Partition const& partition, ZoneIndex zone)
+{
+    double area = 0;
+    for (auto const& cell : partition.cells) area += cell.zone == zone ? cell.area_km2 : 0;
+    return area;
+}
+
+/// From a point to an edge, in units of 1e-7 degrees.
+double distance_e7(Point p, Point a, Point b)
+{
+    auto const dx = static_cast<double>(b.lon_e7) - a.lon_e7, dy = static_cast<double>(b.lat_e7) - a.lat_e7;
+    auto const px = static_cast<double>(p.lon_e7) - a.lon_e7, py = static_cast<double>(p.lat_e7) - a.lat_e7;
+    auto const share = std::clamp((px * dx + py * dy) / (dx * dx + dy * dy), 0.0, 1.0);
+    return std::hypot(px - share * dx, py - share * dy);
+}
+
+/// The land of a zone.
+MultiPolygon land_of_zone(Partition const& partition, ZoneIndex zone)
+{
+    std::vector<Label> labels;
+    for (auto const& cell : partition.cells) labels.push_back(cell.zone == zone ? 0 : unlabelled);
+    MultiPolygon land;
+    for (auto& [label, polygon, faces] : polygons_of(partition, labels)) land.push_back(std::move(polygon));
+    return land;
+}
+
+}  // namespace
+
+TEST_CASE("cells know the zone that they lie in, and the land of a zone is the zone")
+{
+    auto const land = box(10, 10, 11, 11);
+    auto const west = box(9.9, 9.9, 10.4, 11.1);
+    auto const hill = box(10.6, 10.3, 10.7, 10.4);
+    auto const east = box(10.3, 9, 10.5, 12);
+    auto const partition =
+        cut(land, {place("a", 10.25, 10.5), place("b", 10.75, 10.5)}, {{west, hill, east}, {}}, only_places);
+    check(partition);
+    CHECK(area_of_zone(partition, 0) == Approx(area_km2(box(10, 10, 10.4, 11))));
+    CHECK(area_of_zone(partition, 1) == Approx(area_km2(hill)));
+    CHECK(area_of_zone(partition, 2) == Approx(area_km2(box(10.4, 10, 10.5, 11))));
+    CHECK(land_of_zone(partition, 1) == hill);
+    CHECK(partition.cells[partition.cell_of_place.at(PlaceId{"a"})].zone == 0);
+    CHECK(partition.cells[partition.cell_of_place.at(PlaceId{"b"})].zone == no_zone);
+}
+
+TEST_CASE("a barrier parts the cells that it runs through, and one that ends inside a cell parts nothing")
+{
+    auto const land   = box(10, 10, 11, 11);
+    auto const places = std::vector{place("a", 10.25, 10.5), place("b", 10.75, 10.5)};
+    Line const river{snapped(10.1, 9.5), snapped(10.1, 11.5)};
+    Line const brook{snapped(10.8, 10.6), snapped(10.9, 10.9)};
+    auto const partition = cut(land, places, {{}, {river, brook}}, only_places);
+    check(partition);
+    REQUIRE(partition.cells.size() == 3);
+    CHECK(partition.cells[partition.cell_of_place.at(PlaceId{"a"})].area_km2 < 0.4 * area_km2(land) * 1.01);
+    auto const& east = partition.cells[partition.cell_of_place.at(PlaceId{"b"})];
+    CHECK(east.area_km2 == Approx(area_km2(land) / 2).epsilon(0.01));
+}
+
+TEST_CASE("vertices of a zone on the land stay, and those that are added lie within a unit of its edges")
+{
+    for (unsigned seed = 500; seed < 560; ++seed) {
+        INFO("seed " << seed);
+        RandomWorld world{seed};
+        auto const  lon = world.real(-150, 150), lat = world.real(-60, 60);
+        auto const  land   = world.land(lon, lat);
+        auto const  zone   = MultiPolygon{{world.star(lon, lat, 0.2, 0.8, 3 + world.below(30)), {}}};
+        auto const  places = world.places(1 + world.below(60), land);
+        auto const  partition = cut(land, places, {{zone}, {}}, only_places);
+        check(partition);
+        for (auto const p : zone.front().outer) {
+            if (side_of(p, land) != Side::inside) continue;
+            CHECK(std::ranges::binary_search(partition.vertices, p));
+        }
+        for (auto const& polygon : land_of_zone(partition, 0)) {
+            for (auto const p : polygon.outer) {
+                double nearest = INFINITY;
+                auto const look = [&](Ring const& ring) {
+                    for (std::size_t i = 0; i < ring.size(); ++i) {
+                        nearest = std::min(nearest, distance_e7(p, ring[i], ring[(i + 1) % ring.size()]));
+                    }
+                };
+                look(zone.front().outer);
+                for (auto const& part : land) {
+                    look(part.outer);
+                    for (auto const& hole : part.holes) look(hole);
+                }
+                CHECK(nearest <= 1);
+            }
+        }
+    }
 }

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <span>
 
 #include "timeline/precedence.hpp"
 #include "timeline/timeline.hpp"
@@ -30,7 +31,7 @@ std::string spans(char const* lines)
     return spans_of(log(lines));
 }
 
-std::string ids(std::vector<Claim const*> const& claims)
+std::string ids(std::span<Claim const* const> claims)
 {
     std::string text;
     for (auto const* claim : claims) text += (text.empty() ? "" : " ") + claim->id.text;
@@ -73,8 +74,12 @@ TEST_CASE("a claim counts from the end of its last possible day")
     CHECK(spans("a 2020-02-28/2020-03-02 captured red from blue") == "blue 2020-03-02 red");
     auto const     story = log("a ../2020-03-02 captured red from blue");
     Timeline const timeline{story};
-    CHECK(to_letters(timeline.on(day("2020-03-01")).all.front().control) == "blue");
-    CHECK(to_letters(timeline.on(day("2020-03-02")).all.front().control) == "red");
+    auto const at = [&](char const* date) {
+        auto const holdings = timeline.on(day(date));
+        return to_letters(holdings.control_of(holdings.all.front()));
+    };
+    CHECK(at("2020-03-01") == "blue");
+    CHECK(at("2020-03-02") == "red");
 }
 
 TEST_CASE("what happened by a day comes before what happened on it")
@@ -233,12 +238,43 @@ TEST_CASE("a holding names the claims up to its day, the newest of them and sinc
     CHECK(timeline.days_of_change() == std::vector{day("2020-02-01")});
 }
 
+TEST_CASE("holdings advanced from day to day are those of each day, and what changed is told")
+{
+    auto const story = log(R"(
+        a 2020-01-01 held blue
+        b ../2020-02-05 captured blue from red
+        a 2020-02-01 captured red from blue until=2020-02-20
+        c 2020-02-01 contested red from blue
+        a 2020-02-10 held red
+        c 2020-02-10 captured red from blue
+        b 2020-02-20 withdrew blue )");
+    Timeline const timeline{story};
+    auto           moving = timeline.on(day("2019-12-01"));
+    for (auto date = day("2019-12-05"); date < day("2020-04-01"); date += Days{3}) {
+        INFO(to_iso(date));
+        auto const before  = moving;
+        auto const changed = timeline.advance(moving, date);
+        auto const there   = timeline.on(date);
+        CHECK(moving.on == date);
+        for (HoldingIndex i = 0; i < there.all.size(); ++i) {
+            CHECK(moving.all[i].control == there.all[i].control);
+            CHECK(moving.all[i].since == there.all[i].since);
+            CHECK(moving.all[i].evidence == there.all[i].evidence);
+            CHECK(ids(moving.all[i].claims) == ids(there.all[i].claims));
+            auto const differs = before.all[i].control != there.all[i].control
+                              || ids(before.all[i].claims) != ids(there.all[i].claims);
+            if (differs) CHECK(std::ranges::binary_search(changed, i));
+        }
+    }
+}
+
 TEST_CASE("a claim that tells who held a place before is the evidence of that")
 {
     auto const     story = log("a 2020-02-01 captured red from blue");
     Timeline const timeline{story};
-    auto const     holding = timeline.on(day("2020-01-01")).all.front();
-    CHECK(to_letters(holding.control) == "blue");
+    auto const     holdings = timeline.on(day("2020-01-01"));
+    auto const     holding  = holdings.all.front();
+    CHECK(to_letters(holdings.control_of(holding)) == "blue");
     CHECK(ids(holding.claims) == "c1");
     CHECK_FALSE(holding.since);
 }

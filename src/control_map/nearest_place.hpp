@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "control_map/control_map.hpp"
+#include "geo/plane_index.hpp"
+
+namespace frontline {
+
+/// Whether a holding tells anything: known, and not from before `since`.
+inline bool tells(Holding const& holding, std::optional<Date> since)
+{
+    return is_known(holding) && (!since || holding.evidence >= *since);
+}
+
+/// What the telling ones among the holdings of one cell make of it: contested where they disagree; the one of the
+/// newest evidence stands for them. As if nothing were painted where none tells. Its control is in the holdings'.
+CellPaint paint_of_places(Holdings& holdings, std::span<HoldingIndex const> in_cell, std::optional<Date> since = {});
+
+/// Methods `nearest` and `voronoi`: the known places of one day, findable by nearness.
+class NearestPlace {
+public:
+    /// New controls are added to the holdings'.
+    NearestPlace(Partition const& partition, Holdings& holdings, std::optional<Date> since);
+
+    struct Found {
+        CellPaint    paint;   ///< of the place's own cell
+        ControlIndex holder;  ///< alone: contest and siege are told of a place, not of the land around it
+        double       distance_km;
+    };
+
+    /// Empty only when no place is known.
+    std::optional<Found> from(PlanePoint p) const;
+
+private:
+    std::vector<CellPaint>    paints_;
+    std::vector<ControlIndex> holders_;
+    PlaneIndex                index_;
+};
+
+}  // namespace frontline

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "control_map/control_map.hpp"
+#include "control_map/memory.hpp"
+#include "control_map/reporting.hpp"
+#include "control_map/testimony.hpp"
+
+namespace frontline {
+
+/// Method `combined`: on the land of one holder the nearest places vote whether a cell is still his.
+///
+/// * A place that was taken votes for its taker with 1. A place that is told to be his votes for him with 1. A silent
+///   place votes for him with r / (2 - r), where r is the rate of reporting around the nearest place that was taken:
+///   before it is heard both are equally likely, and then it was taken with (1 - r) / (2 - r) and stayed with
+///   1 / (2 - r); the difference is its vote. Where all is reported silence is full evidence, where nothing is, none.
+/// * A vote falls with the distance d as exp(-d / L) / sqrt(d), the way a force on a stretched sheet falls (the Bessel
+///   function K0, far from its origin). L is `fade_km` / sqrt(r): one report stands for 1 / r places, and for their
+///   land. Of a place that was taken L is at most `fade_km` plus its depth: a village at the old front tells little of
+///   land far behind it.
+/// * Who took a place also took the land before it. Votes of places that were taken count up to half more before them
+///   and up to half less behind them; for places that were not taken it is the other way round. How much is told by
+///   the cosine of the angle to the shortest way from the taker's old front.
+///
+/// The places that vote are the nearest 96 on the holder's land. Where none of them was taken the cell stays as it was.
+/// Certainty is the lead of the winner over the sum of both votes, times the weight of the nearest claim for him,
+/// fading with its distance over L, and halved for each year that it is older than the newest claim of all.
+class Vote {
+public:
+    Vote(Memory const& memory, Testimony const& testimony, ReportingRate const& rate, Holdings const& holdings,
+         double fade_km);
+
+    /// A cell that the baseline covers and that holds no known place.
+    CellPaint on(CellIndex cell) const;
+
+private:
+    Memory const&        memory_;
+    Testimony const&     testimony_;
+    ReportingRate const& rate_;
+    Holdings const&      holdings_;
+    double               fade_km_;
+
+    std::optional<SpotIndex> nearest_taken(std::span<Neighbour const> places) const;
+    CellPaint                remembered(CellIndex cell) const;
+    double                   freshness_of(HoldingIndex holding) const;
+};
+
+}  // namespace frontline

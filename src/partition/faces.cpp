@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "partition/faces.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+#include "base/parallel.hpp"
+#include "geo/geodesic.hpp"
+#include "geo/plane_index.hpp"
+#include "partition/walk.hpp"
+
+namespace frontline {
+
+namespace {
+
+/// A face before it is part of a cell.
+struct FoundFace {
+    Ground        ground;
+    HalfEdgeIndex border;  ///< a half-edge of the cycle around it
+    std::int64_t  area = 0;
+};
+
+/// A power of two of km², so small that rounding to it never matters and so large that no sum overflows.
+double area_unit_km2(MultiPolygon const& land)
+{
+    auto const bounds = bounds_of(land);
+    Ring const box{bounds.least, {bounds.most.lon_e7, bounds.least.lat_e7}, bounds.most,
+                   {bounds.least.lon_e7, bounds.most.lat_e7}};
+    constexpr int bits = 60;
+    return std::ldexp(1, std::ilogb(std::max(std::abs(area_km2(box)), 1e-6)) + 1 - bits);
+}
+
+std::vector<EdgeMeasure> measures_of(PlanarGraph const& graph, MultiPolygon const& land, double unit_km2)
+{
+    auto const               bounds = bounds_of(land);
+    auto const               middle = (bounds.least.lat() + bounds.most.lat()) / 2;
+    std::vector<EdgeMeasure> measures(graph.next.size() / 2);
+    in_two_halves(measures.size(), [&](std::size_t begin, std::size_t end) {
+        for (auto edge = begin; edge < end; ++edge) {
+            auto const a   = graph.at(static_cast<HalfEdgeIndex>(2 * edge));
+            auto const b   = graph.at(static_cast<HalfEdgeIndex>(2 * edge + 1));
+            measures[edge] = {std::llround(area_beside_km2(a, b, middle) / unit_km2),
+                              std::llround(quick_distance_km(a, b) * 1e9)};
+        }
+    });
+    return measures;
+}
+
+/// Builds a partition step by step: half-edges, faces, cells, places.
+class Builder {
+public:
+    Builder(Arrangement&& arrangement, Sites const& sites, MultiPolygon const& land, Projection const& projection)
+        : arrangement_{std::move(arrangement)}, sites_{sites}, land_{land},
+          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, frontline::area_unit_km2(land), {}, {}, {}, {}, {}}
+    {
+        partition_.measures = measures_of(arrangement_.graph, land, partition_.area_unit_km2);
+        find_faces();
+        make_cells();
+        partition_.vertices = std::move(arrangement_.graph.vertices);
+        choose_main_faces();
+        list_members();
+        partition_.outline = outline_of(partition_);
+        house_places();
+    }
+
+    Partition finished() && { return std::move(partition_); }
+
+private:
+    /// By what a face becomes part of a cell.
+    struct CellKey {
+        SiteIndex rank;  ///< of the site in the order of points
+        SiteIndex site;
+        AreaIndex zone;
+        FaceIndex part;  ///< of a cell that a barrier parts: the face; else 0
+
+        auto operator<=>(CellKey const&) const = default;
+    };
+
+    Arrangement            arrangement_;
+    Sites const&           sites_;
+    MultiPolygon const&    land_;
+    Partition              partition_;
+    std::vector<FoundFace> found_;
+    std::vector<CellIndex> first_cell_of_site_;  // of each site, those of one site side by side; one more at the end
+
+    void find_faces()
+    {
+        auto const&            graph = arrangement_.graph;
+        auto const             outer = outer_cycles(graph);
+        std::vector<FaceIndex> face(graph.cycles, outside);
+        for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
+            auto const cycle = graph.cycle[h];
+            if (arrangement_.ground[cycle].site == off_land || outer[cycle] != cycle) continue;
+            if (face[cycle] != outside) continue;
+            face[cycle] = static_cast<FaceIndex>(found_.size());
+            found_.push_back({arrangement_.ground[cycle], h});
+        }
+        for (std::uint32_t cycle = 0; cycle < graph.cycles; ++cycle) {
+            if (arrangement_.ground[cycle].site != off_land) face[cycle] = face[outer[cycle]];
+        }
+        partition_.half_edges.reserve(graph.next.size());
+        for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
+            partition_.half_edges.push_back({graph.origin[h], graph.next[h], face[graph.cycle[h]]});
+            if (face[graph.cycle[h]] != outside) found_[face[graph.cycle[h]]].area += partition_.area_beside(h);
+        }
+    }
+
+    std::vector<SiteIndex> ranks_of_sites() const
+    {
+        std::vector<SiteIndex> order(sites_.count());
+        std::iota(order.begin(), order.end(), SiteIndex{0});
+        auto const at = [&](SiteIndex site) { return std::pair{sites_.points()[site], site}; };
+        if (!std::ranges::is_sorted(order, {}, at)) std::ranges::sort(order, {}, at);
+        std::vector<SiteIndex> rank(order.size());
+        for (SiteIndex i = 0; i < order.size(); ++i) rank[order[i]] = i;
+        return rank;
+    }
+
+    std::vector<CellKey> keys_of_faces() const
+    {
+        auto const           rank = ranks_of_sites();
+        std::vector<CellKey> keys;
+        keys.reserve(found_.size());
+        for (auto const& face : found_) keys.push_back({rank[face.ground.site], face.ground.site, face.ground.zone, 0});
+        std::vector<CellKey> parted;
+        for (HalfEdgeIndex h = 0; h < partition_.half_edges.size(); h += 2) {
+            auto const left = partition_.half_edges[h].face, right = partition_.half_edges[twin(h)].face;
+            if (left != outside && right != outside && keys[left] == keys[right]) parted.push_back(keys[left]);
+        }
+        std::ranges::sort(parted);
+        for (FaceIndex face = 0; face < keys.size() && !parted.empty(); ++face) {
+            if (std::ranges::binary_search(parted, keys[face])) keys[face].part = face + 1;
+        }
+        return keys;
+    }
+
+    void make_cells()
+    {
+        auto const             keys = keys_of_faces();
+        std::vector<FaceIndex> order(found_.size());
+        std::iota(order.begin(), order.end(), FaceIndex{0});
+        std::ranges::sort(order, {}, [&](FaceIndex face) { return std::tie(keys[face], face); });
+        partition_.faces.resize(found_.size());
+        partition_.cells.reserve(found_.size());
+        first_cell_of_site_.assign(sites_.count(), no_cell);
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            auto const face = order[i];
+            if (i == 0 || keys[order[i - 1]] != keys[face]) add_cell(keys[face]);
+            auto& cell = partition_.cells.back();
+            partition_.faces[face] = {static_cast<CellIndex>(partition_.cells.size() - 1), false,
+                                      in_km2(found_[face].area)};
+            cell.area_km2 += partition_.faces[face].area_km2;
+            if (cell.main_face == outside) cell.main_face = face;
+        }
+    }
+
+    static constexpr CellIndex no_cell = std::numeric_limits<CellIndex>::max();
+
+    void add_cell(CellKey const& key)
+    {
+        auto& first = first_cell_of_site_[key.site];
+        if (first == no_cell) first = static_cast<CellIndex>(partition_.cells.size());
+        auto const zone = key.zone == no_area ? no_zone : key.zone - 1;
+        partition_.cells.push_back({{}, sites_.points()[key.site], sites_.in_plane()[key.site], 0, outside, zone});
+    }
+
+    double in_km2(std::int64_t area) const { return static_cast<double>(area) * partition_.area_unit_km2; }
+
+    bool has_site(FaceIndex face) const
+    {
+        Ring ring;
+        auto h = found_[face].border;
+        do {
+            ring.push_back(partition_.origin(h));
+            h = partition_.half_edges[h].next;
+        } while (h != found_[face].border);
+        return side_of(partition_.cells[partition_.faces[face].cell].site, ring) != Side::outside;
+    }
+
+    void choose_main_faces()
+    {
+        for (FaceIndex face = 0; face < partition_.faces.size(); ++face) {
+            auto& main = partition_.cells[partition_.faces[face].cell].main_face;
+            if (main == face) continue;
+            if (has_site(main)) continue;
+            if (has_site(face) || partition_.faces[face].area_km2 > partition_.faces[main].area_km2) main = face;
+        }
+    }
+
+    void list_members()
+    {
+        for (auto const& cell : partition_.cells) partition_.faces[cell.main_face].is_main = true;
+        partition_.faces_of_cells   = {partition_.cells.size(), partition_.faces.size(),
+                                       [&](FaceIndex face) { return partition_.faces[face].cell; }};
+        partition_.borders_of_faces = {partition_.faces.size(), partition_.half_edges.size(),
+                                       [&](HalfEdgeIndex h) { return partition_.half_edges[h].face; }};
+        for (HalfEdgeIndex h = 0; h < partition_.half_edges.size(); h += 2) {
+            auto const left = partition_.half_edges[h].face, right = partition_.half_edges[twin(h)].face;
+            if (left != outside && right != outside) partition_.inner_edges.push_back({left, right, h});
+            else partition_.coast.push_back(left == outside ? twin(h) : h);
+        }
+        for (auto const h : partition_.borders_of_faces.all()) {
+            partition_.faces_beyond.push_back(partition_.half_edges[twin(h)].face);
+        }
+    }
+
+    /// Of the cells of a site, the one with its point, else the largest.
+    CellIndex home(SiteIndex site) const
+    {
+        auto const first = first_cell_of_site_[site];
+        auto       best  = first;
+        auto const is_of_site = [&](CellIndex cell) {
+            return cell < partition_.cells.size() && partition_.cells[cell].site == sites_.points()[site];
+        };
+        for (auto cell = first + 1; is_of_site(cell); ++cell) {
+            auto const largest = partition_.cells[cell].area_km2 > partition_.cells[best].area_km2;
+            if (has_site(partition_.cells[best].main_face)) break;
+            if (largest || has_site(partition_.cells[cell].main_face)) best = cell;
+        }
+        return best;
+    }
+
+    void house_places()
+    {
+        std::vector<std::pair<PlaceId, CellIndex>>  housed;
+        std::vector<std::pair<PlaceId, PlanePoint>> in_plane;
+        std::vector<SiteIndex>                      lost;
+        for (SiteIndex site = 0; site < sites_.count() && sites_.has_places(site); ++site) {
+            auto places = sites_.places(site);
+            for (auto const& place : places) in_plane.emplace_back(place, sites_.in_plane()[site]);
+            if (first_cell_of_site_[site] == no_cell) {
+                if (side_of(sites_.points()[site], land_) != Side::outside) lost.push_back(site);
+                continue;
+            }
+            auto const cell = home(site);
+            for (auto const& place : places) housed.emplace_back(place, cell);
+            partition_.cells[cell].places = std::move(places);
+        }
+        house_lost(lost, housed);
+        partition_.cell_of_place  = FlatMap{std::move(housed)};
+        partition_.place_in_plane = FlatMap{std::move(in_plane)};
+    }
+
+    /// Places on the land of whose cell the rounding has left nothing, as others stand within a few centimetres or the
+    /// coast runs there: they share the cell of the nearest site that has one, or their claims would not be on the map.
+    void house_lost(std::vector<SiteIndex> const& lost, std::vector<std::pair<PlaceId, CellIndex>>& housed)
+    {
+        if (lost.empty() || partition_.cells.empty()) return;
+        std::vector<PlanePoint> sites;
+        for (auto const& cell : partition_.cells) sites.push_back(cell.in_plane);
+        PlaneIndex const index{sites};
+        for (auto const site : lost) {
+            auto const number = static_cast<CellIndex>(index.nearest(sites_.in_plane()[site])->index);
+            auto&      places = partition_.cells[number].places;
+            for (auto const& place : sites_.places(site)) {
+                housed.emplace_back(place, number);
+                places.insert(std::ranges::lower_bound(places, place), place);
+            }
+        }
+    }
+};
+
+}  // namespace
+
+Partition partition_of(Arrangement&& arrangement, Sites const& sites, MultiPolygon const& land,
+                       Projection const& projection)
+{
+    return Builder{std::move(arrangement), sites, land, projection}.finished();
+}
+
+}  // namespace frontline

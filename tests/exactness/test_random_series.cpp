@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "claims/claim_log.hpp"
+#include "control_map/change.hpp"
+#include "control_map/series.hpp"
+#include "geo/geos.hpp"
+#include "partition/cut.hpp"
+#include "worlds/drawing.hpp"
+#include "worlds/random_world.hpp"
+#include "worlds/seeds.hpp"
+
+using namespace frontline;
+using namespace frontline::test;
+
+namespace {
+
+Date day(int number)
+{
+    return parse_date("2020-01-01").value() + Days{number};
+}
+
+/// Places taken at random by four parties, two of whom are allied, and one who changes sides.
+ClaimLog random_log(RandomWorld& world, std::vector<Place> const& places, int days)
+{
+    static std::array<char const*, 5> const names{"red", "blue", "green", "red-ally", "turncoat"};
+    std::vector<Claim>                      claims;
+    auto const                              add = [&](Place const& place, int on, ClaimKind kind) {
+        Claim claim;
+        claim.id       = {"c" + std::to_string(claims.size())};
+        claim.date     = {day(on), day(on)};
+        claim.recorded = day(on);
+        claim.place    = place.id;
+        claim.kind     = kind;
+        claim.actor    = {names[world.below(names.size())]};
+        claim.from     = {names[world.below(names.size())]};
+        if (claim.from == claim.actor) claim.from = {};
+        claims.push_back(claim);
+    };
+    for (auto const& place : places) {
+        if (world.below(10) > 0) add(place, 0, ClaimKind::held);
+    }
+    static std::array const kinds{ClaimKind::captured, ClaimKind::captured,  ClaimKind::contested,
+                                  ClaimKind::besieged, ClaimKind::withdrew, ClaimKind::held};
+    for (std::size_t i = 0, count = world.below(4 * places.size()); i < count; ++i) {
+        add(places[world.below(places.size())], 1 + static_cast<int>(world.below(static_cast<std::size_t>(days))),
+            kinds[world.below(kinds.size())]);
+    }
+    return ClaimLog{std::move(claims)};
+}
+
+using RegionKey = std::tuple<Control, Ring, std::vector<Ring>>;
+using FrontKey  = std::tuple<ActorId, ActorId, Line>;
+
+RegionKey key(Region const& region)
+{
+    return {region.control, region.polygon.outer, region.polygon.holes};
+}
+
+FrontKey key(FrontLine const& front)
+{
+    return {front.actor_a, front.actor_b, front.line};
+}
+
+template <typename Thing>
+auto keys_on(std::vector<Lasting<Thing>> const& things, Date date)
+{
+    std::vector<decltype(key(things.front().thing))> keys;
+    for (auto const& [thing, span] : things) {
+        if (span.contains(date)) keys.push_back(key(thing));
+    }
+    std::ranges::sort(keys);
+    return keys;
+}
+
+template <typename Thing>
+auto keys_of(std::vector<Thing> const& things)
+{
+    std::vector<decltype(key(things.front()))> keys;
+    for (auto const& thing : things) keys.push_back(key(thing));
+    std::ranges::sort(keys);
+    return keys;
+}
+
+/// What is told of a region on its first day.
+void check_first_days(std::vector<Lasting<Region>> const& regions, std::vector<Region> const& of_day, Date date)
+{
+    for (auto const& [region, span] : regions) {
+        if (span.from != date) continue;
+        auto const same = std::ranges::find_if(of_day, [&](auto const& other) { return key(other) == key(region); });
+        REQUIRE(same != of_day.end());
+        CHECK(region.area_km2 == same->area_km2);
+        CHECK(region.places == same->places);
+        CHECK(region.certainty == same->certainty);
+        CHECK(region.evidence == same->evidence);
+        CHECK(region.claims.newest == same->claims.newest);
+        CHECK(region.claims.count == same->claims.count);
+    }
+}
+
+/// Spans of one thing that meet would have to be one span.
+void check_spans(std::vector<Lasting<Region>> const& regions)
+{
+    for (auto const& one : regions) {
+        for (auto const& other : regions) {
+            if (one.span.until == other.span.from) CHECK(key(one.thing) != key(other.thing));
+        }
+    }
+}
+
+}  // namespace
+
+TEST_CASE("series of random worlds are the maps of their days, however they are moved on")
+{
+    constexpr int days = 40;
+    for (auto const seed : seeds(3000, 60)) {
+        INFO("seed " << seed);
+        RandomWorld         world{seed};
+        auto const          land      = united(repaired(world.land(world.real(-150, 150), world.real(-60, 60))));
+        auto const          places    = world.places(2 + world.below(80), land);
+        CellSettings const  cells     = seed % 3 == 0 ? CellSettings{10, 30, 20} : CellSettings{2, 0, 30};
+        auto const          partition = cut(land, places, cells);
+        auto const          story     = random_log(world, places, days);
+        Timeline const      timeline{story};
+        PaintSettings const settings{PaintMethod::nearest, 40};
+        Painter const       painter{partition, settings};
+        std::vector<Date>   dates;
+        for (int i = 0; i < days; ++i) dates.push_back(day(i));
+        auto const over = series(partition, parties(), dates, moving_map(painter, timeline, day(0)));
+        check_spans(over.regions);
+        for (auto const date : dates) {
+            INFO(to_iso(date));
+            auto const map    = painter.paint(timeline.on(date));
+            auto const of_day = regions(partition, map);
+            REQUIRE(keys_on(over.regions, date) == keys_of(of_day));
+            REQUIRE(keys_on(over.fronts, date) == keys_of(front_lines(partition, map, parties())));
+            check_first_days(over.regions, of_day, date);
+        }
+    }
+}
+
+TEST_CASE("a diff is the land of the cells that changed hands")
+{
+    for (auto const seed : seeds(4000, 60)) {
+        INFO("seed " << seed);
+        RandomWorld         world{seed};
+        auto const          land      = united(repaired(world.land(world.real(-150, 150), world.real(-60, 60))));
+        auto const          places    = world.places(2 + world.below(80), land);
+        auto const          partition = cut(land, places, CellSettings{2, 0, 30});
+        auto const          story     = random_log(world, places, 20);
+        Timeline const      timeline{story};
+        auto const          before = paint(partition, timeline.on(day(3)), {PaintMethod::nearest, 0});
+        auto const          after  = paint(partition, timeline.on(day(12)), {PaintMethod::nearest, 0});
+        std::vector<Label>  labels;
+        Labels<std::pair<ActorId, ActorId>> hands;
+        for (CellIndex cell = 0; cell < partition.cells.size(); ++cell) {
+            auto const from = before.control_of(cell).actor, to = after.control_of(cell).actor;
+            labels.push_back(from == to ? unlabelled : hands.of({from, to}));
+        }
+        auto const expected = polygons_of(partition, labels);
+        auto const found    = changes(partition, before, after);
+        REQUIRE(found.size() == expected.size());
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            CHECK(found[i].polygon == expected[i].polygon);
+            CHECK(std::pair{found[i].lost_by, found[i].gained_by} == hands.value(expected[i].label));
+        }
+    }
+}
