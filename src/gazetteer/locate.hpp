@@ -44,8 +44,7 @@ struct LocateWeights {
     double other_kind                = 0.15;  ///< it is of another kind than the one asked for
     double any_area                  = 0.05;  ///< it is an area, and no kind was asked for …
     double unasked_area              = 0.2;   ///< … this much where a spot has the name too
-    double alternative_name          = 0.015;  ///< it is shown under another name, unlike the one asked for
-    double smaller_near_hint         = 0.05;  ///< it is smaller than another of a name as like, though a point is given …
+    double smaller_near_hint         = 0.05;  ///< it is smaller than another of a name as like, with a point …
     double smaller                   = 0.2;   ///< … without such a point
 };
 

@@ -29,7 +29,6 @@ enum class Finding {
     area,
     kind,
     size,
-    alternative,
     likelier_abroad
 };
 
@@ -135,29 +134,6 @@ void judge_size(Draft& draft, Judged const& judged, Rivals const& rivals)
     if (lacking > 0) draft.take_off(most * lacking, Finding::size);
 }
 
-// By the first bytes of letters: Latin, Cyrillic and Arabic ones begin with others.
-bool are_of_one_script(std::string_view a, std::string_view b)
-{
-    auto const script_of = [](std::string_view text) {
-        auto const first = text.empty() ? 0 : static_cast<unsigned char>(text.front());
-        return first < 0xCD ? 0 : first < 0xD4 ? 1 : 2;
-    };
-    return script_of(a) == script_of(b);
-}
-
-// The village that is called so comes before the one that some map calls so too.
-void judge_name(Draft& draft, Judged const& judged)
-{
-    auto const& place = judged.candidate.place;
-    auto const& index = judged.question.gazetteer.indexes()[place.index];
-    auto const  shown = index.record(place.row).names_begin;
-    if (judged.candidate.name == shown) return;
-    auto const name_of = [&](GazetteerIndex::NameRow row) { return index.text(index.name(row).text); };
-    // In another script every place has another name.
-    if (!are_of_one_script(name_of(judged.candidate.name), name_of(shown))) return;
-    draft.take_off(judged.question.weights.alternative_name, Finding::alternative);
-}
-
 // The country that is asked for has no such place, and another has one of just that name: a likeness is chance.
 void judge_namesake_abroad(Draft& draft, Judged const& judged, Rivals const& rivals)
 {
@@ -174,7 +150,6 @@ Draft drafted(Judged const& judged, Rivals const& rivals)
     judge_context(draft, judged);
     judge_kind(draft, judged, rivals);
     judge_size(draft, judged, rivals);
-    judge_name(draft, judged);
     judge_namesake_abroad(draft, judged, rivals);
     return draft;
 }
@@ -218,7 +193,6 @@ std::string in_words(Reason const& reason, Judged const& judged)
     case Finding::area: return with_article(judged.kind) + ", not one spot";
     case Finding::kind: return kind_in_words(judged);
     case Finding::size: return "smaller than another of that name";
-    case Finding::alternative: return {};
     case Finding::likelier_abroad: return "a place in another country is more like it";
     }
     return {};
@@ -238,7 +212,6 @@ std::vector<std::string> in_words(Draft& draft, Judged const& judged)
     std::ranges::stable_sort(reasons, std::greater{}, &Reason::weight);
     std::vector<std::string> words{name_reason(judged.candidate, judged.question)};
     for (auto const& reason : reasons) words.push_back(in_words(reason, judged));
-    std::erase(words, std::string{});
     return words;
 }
 
