@@ -30,7 +30,7 @@ constexpr int layout_version = 2;
 constexpr char const* sample_names[] = {
     "Abu al-Duhur Kabir", "Kafranbel", "Tell ed-Daman", "Khirbat ash-Sharqiyah", "City of Ma'arrat", "Salahuddin",
     "Dschisr Tschuhujiw", "Scirocco Cinque", "Chach Jeque Yarabulus", "Quzhgarh Dhath Phack", "Tzatsdz Xvw",
-    "Darul Erradjim",
+    "Darul Erradjim", "Manbij Suwayda Kawkabah",
     "ابتثجحخدذرزسشصضطظعغفقكلمنهويگپچژڤ ئؤءأإآة مدينة كفرسجنة", "абвгґдеєжзиіїйклмнопрстуфхцчшщьэюя Эс-Сухна дж",
     "ÀÉÎÕÜ ıøđłæœþß 123 ٣"};
 

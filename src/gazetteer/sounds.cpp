@@ -139,12 +139,14 @@ Sound merged(std::string_view vowels)
     return vowels.front();
 }
 
-// `iya`, `ia`, `awa`, `oue`: a glide and then a vowel of its own. `ay`, `ei`, `aou` are one vowel.
+// `iya`, `awa`, `oue`, `uway`: a glide, and then a vowel of its own. `ay`, `ei`, `aou` are one vowel.
 std::string spoken_vowels(std::string_view vowels)
 {
-    auto const glide = vowels.substr(0, vowels.size() - 1);
-    if (!has("ae", vowels.back()) || !(has(glide, 'i') || has(glide, 'u'))) return {merged(vowels)};
-    return {merged(glide), vowels.back()};
+    for (std::size_t at = 1; at < vowels.size(); ++at) {
+        if (!has("ae", vowels[at]) || !has("iu", vowels[at - 1])) continue;
+        return merged(vowels.substr(0, at)) + spoken_vowels(vowels.substr(at));
+    }
+    return {merged(vowels)};
 }
 
 /// A vowel that is read in one way only: such ones flow together.
@@ -165,9 +167,22 @@ Graphemes with_merged_vowels(Graphemes const& letters)
     return graphemes;
 }
 
+// `Manbij`, `Membij`: before b n is said as m, and written so or not.
+void assimilate(Graphemes& graphemes)
+{
+    for (std::size_t i = 1; i < graphemes.size(); ++i) {
+        auto const next   = graphemes[i].sound();
+        auto&      before = graphemes[i - 1];
+        if (next != 'b' && next != 'p') continue;
+        if (before.sound() == 'n') before = grapheme_of("nm");
+        else if (before.sound() == 'm') before = grapheme_of("mn");
+    }
+}
+
 Graphemes graphemes_of(std::u32string_view word)
 {
     auto letters = letter_by_letter(word);
+    assimilate(letters);
     // At a word's end it is most often a ta marbuta, which name_key writes as ha.
     if (letters.size() > 1 && word.back() == U'\u0647') letters.back() = grapheme_of("a");
     auto graphemes = with_merged_vowels(letters);
