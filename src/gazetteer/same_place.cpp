@@ -23,7 +23,12 @@ std::string_view kind_of(Gazetteer const& gazetteer, PlaceNumber number)
 
 bool is_near(Gazetteer const& gazetteer, PlaceNumber a, PlaceNumber b, double within_km)
 {
-    return distance_km(gazetteer.point_of(a), gazetteer.point_of(b)) <= within_km
+    auto const p = gazetteer.point_of(a);
+    auto const q = gazetteer.point_of(b);
+    // Most namesakes are far away, and a sphere is good enough to see that.
+    constexpr double surely = 1.01;
+    if (rough_distance_km(p, q) > within_km * surely) return false;
+    return distance_km(p, q) <= within_km
         && gazetteer.record(a).is_area() == gazetteer.record(b).is_area();
 }
 
