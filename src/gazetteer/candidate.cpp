@@ -31,9 +31,9 @@ void sort_each_once(std::vector<KeyRow>& rows)
 
 // Of more names with one skeleton than this only those that share most sounds are compared: a gazetteer of one country
 // never has so many, one of the world has for the commonest names.
-constexpr std::size_t most_compared = 250;
+constexpr std::size_t most_compared = 160;
 
-constexpr std::size_t most_candidates = 150;
+constexpr std::size_t most_candidates = 100;
 
 std::vector<KeyRow> keys_with(GazetteerIndex const& index, std::vector<Skeleton> const& skeletons, Signature signature)
 {

@@ -2,6 +2,7 @@
 #include "gazetteer/locate.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 #include "gazetteer/name_parts.hpp"
@@ -91,6 +92,17 @@ private:
     }
 };
 
+/// Of `Damascus - Jobar` the smaller place is meant, if both are found as well.
+bool tells_more(Gazetteer const& gazetteer, std::vector<Match> const& one, std::vector<Match> const& other)
+{
+    constexpr double as_well = 0.15;
+    if (one.empty()) return false;
+    auto const lead = one.front().score - other.front().score;
+    if (std::abs(lead) > as_well) return lead > 0;
+    auto const importance = [&](Match const& match) { return gazetteer.record(match.number).importance; };
+    return importance(one.front()) < importance(other.front());
+}
+
 }  // namespace
 
 std::vector<Match> locate(Gazetteer const& gazetteer, PlaceQuery const& query, LocateSettings const& settings)
@@ -120,7 +132,7 @@ std::vector<Match> Locator::locate(PlaceQuery const& query)
         part.name    = name;
         part.context = query.context.empty() ? beside + ';' : query.context + "; " + beside;
         auto matches = located(part);
-        if (!matches.empty() && (best.empty() || matches.front().score > best.front().score)) best = std::move(matches);
+        if (best.empty() || tells_more(gazetteer_, matches, best)) best = std::move(matches);
     }
     return best;
 }

@@ -3,10 +3,15 @@
 // are made out of those of the sources and measured instead. Prints one line a figure; see docs/geocoding.md.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
+#include <future>
+#include <span>
 #include <string_view>
+#include <thread>
+#include <vector>
 
 #include "bench/many_places.hpp"
 #include "bench/stopwatch.hpp"
@@ -72,20 +77,40 @@ double timed_once(Work work)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
-void ask(Gazetteer const& gazetteer, bench::ManyPlaces& names)
+std::size_t found_of(std::span<PlaceQuery const> queries, Gazetteer const& gazetteer)
 {
-    std::vector<PlaceQuery> queries(static_cast<std::size_t>(asked));
-    for (auto& query : queries) query.name = names.asked();
     LocateSettings settings;
     settings.limit = 2;
     Locator     locator{gazetteer, settings};
     std::size_t found = 0;
-    auto const  once  = [&] {
-        found = 0;
-        for (auto const& query : queries) found += locator.locate(query).empty() ? 0 : 1;
+    for (auto const& query : queries) found += locator.locate(query).empty() ? 0 : 1;
+    return found;
+}
+
+void ask_on_all_cores(std::span<PlaceQuery const> queries, Gazetteer const& gazetteer)
+{
+    std::size_t const cores = std::max(1U, std::thread::hardware_concurrency());
+    auto const        all   = [&] {
+        std::vector<std::future<std::size_t>> parts;
+        for (std::size_t core = 0; core < cores; ++core) {
+            auto const begin = queries.size() * core / cores;
+            auto const part  = queries.subspan(begin, queries.size() * (core + 1) / cores - begin);
+            parts.push_back(std::async(std::launch::async, [&gazetteer, part] { return found_of(part, gazetteer); }));
+        }
+        for (auto& part : parts) part.get();
     };
-    auto const seconds = bench::timed(once, 1).processor_s;
+    auto const seconds = bench::timed(all, 1).elapsed_s;
+    fmt::print("{:20} {:.0f} a second on {} cores\n", "looked up", asked / seconds, cores);
+}
+
+void ask(Gazetteer const& gazetteer, bench::ManyPlaces& names)
+{
+    std::vector<PlaceQuery> queries(static_cast<std::size_t>(asked));
+    for (auto& query : queries) query.name = names.asked();
+    std::size_t found   = 0;
+    auto const  seconds = bench::timed([&] { found = found_of(queries, gazetteer); }, 1).processor_s;
     fmt::print("{:20} {:.0f} a second on one core ({} of {} found)\n", "looked up", asked / seconds, found, asked);
+    ask_on_all_cores(queries, gazetteer);
 }
 
 void measure(std::vector<std::string> const& sources, bench::ManyPlaces& names)

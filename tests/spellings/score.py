@@ -79,8 +79,10 @@ def report(rows, verdicts):
     hinted = [verdicts[row['id']] for row in rows
               if row['case'] != 'absent' and (row['country'] or row['near_lat'] or row['context'])]
     shares['hinted'] = percent(hinted.count('right'), len(hinted))
+    placed = [verdicts[row['id']] for row in rows if row['case'] != 'absent' and (row['near_lat'] or row['context'])]
     wrong = percent(sum(1 for row in rows if verdicts[row['id']] == 'wrong'), len(rows))
-    print(f'with a hint {shares["hinted"]:.1f}% right of {len(hinted)}; '
+    print(f'with a hint {shares["hinted"]:.1f}% right of {len(hinted)}, with a point or context '
+          f'{percent(placed.count("right"), len(placed)):.1f}% of {len(placed)}; '
           f'wrong and given as certain {wrong:.1f}% of {len(rows)}')
     return shares, wrong
 
