@@ -5,31 +5,13 @@
 #include <limits>
 
 #include "gazetteer/name_key.hpp"
+#include "gazetteer/sound_costs.hpp"
 
 namespace frontline {
 
 namespace {
 
-using Cost = Likeness::Cost;
 using Step = Likeness::Step;
-
-// What a sound is worth when it is missing, and when another stands for it. Transliterations leave vowels out and swap
-// them at will, and write some consonants alike; all else makes another name.
-constexpr Cost consonant_worth    = 100;
-constexpr Cost weak_worth         = 60;   // h: ح, خ and ه are often not heard
-constexpr Cost vowel_worth        = 40;
-constexpr Cost unwritten_vowel    = 12;   // Arabic script leaves its short vowels out
-constexpr Cost near_vowel_cost    = 10;   // e for a or i, o for u
-constexpr Cost other_vowel_cost   = 30;
-constexpr Cost near_sound_cost    = 15;   // q for k, kh for h, sh for s …
-constexpr Cost same_class_cost    = 50;   // j for k, d for z …
-constexpr Cost kindred_cost       = 80;   // d for t, f for b, n for m: near in the mouth, another class
-constexpr Cost other_sound_cost   = 140;
-constexpr Cost second_reading     = 12;   // not the commonest reading of the letters
-constexpr Cost swapped_vowels     = 30;   // `Kakawbah` for Kawkabah
-constexpr Cost swapped_consonants = 80;   // `Sakarib` for Saraqib
-
-constexpr Cost word_apart         = 15;   // two words for one
 
 constexpr Cost weights[] = {100, 30, 15, 5};  // full, generic, qualifying, descriptive
 
@@ -39,63 +21,9 @@ constexpr double other_spelling_top = 0.98;  // two spellings that sound the sam
 constexpr double steepness       = 1.7;
 constexpr double short_name_cost = 200;  // at this worth twice as fast
 
-bool is_pair_of(std::string_view pairs, Sound a, Sound b)
-{
-    for (std::size_t i = 0; i + 1 < pairs.size(); i += 3) {
-        if ((pairs[i] == a && pairs[i + 1] == b) || (pairs[i] == b && pairs[i + 1] == a)) return true;
-    }
-    return false;
-}
-
-Cost worth(Sound sound)
-{
-    if (is_vowel(sound)) return vowel_worth;
-    return sound == 'h' ? weak_worth : consonant_worth;
-}
-
-Cost vowel_cost(Sound a, Sound b)
-{
-    return is_pair_of("ae ei ou", a, b) ? near_vowel_cost : other_vowel_cost;
-}
-
-Cost consonant_cost(Sound a, Sound b)
-{
-    if (is_pair_of("kq qg gj gG Gh hx kx sc sT sC zD zs dD DT bp", a, b)) return near_sound_cost;
-    if (consonant_class(a) == consonant_class(b) || is_pair_of("hg", a, b)) return same_class_cost;
-    return is_pair_of("td tT tD bf pf nm lr", a, b) ? kindred_cost : other_sound_cost;
-}
-
-Cost replacing_cost(Sound a, Sound b)
-{
-    if (a == b) return 0;
-    // A glide between consonants may be written as either: Wuhledar and Ugledar.
-    if (is_vowel(a) != is_vowel(b)) return is_pair_of("ij", a, b) ? kindred_cost : other_sound_cost;
-    return is_vowel(a) ? vowel_cost(a, b) : consonant_cost(a, b);
-}
-
-using CostTable = std::array<std::array<Cost, 128>, 128>;
-
-CostTable const& replacing_costs()
-{
-    static auto const table = [] {
-        CostTable costs{};
-        for (int a = 0; a < 128; ++a) {
-            for (int b = 0; b < 128; ++b) costs[a][b] = replacing_cost(static_cast<Sound>(a), static_cast<Sound>(b));
-        }
-        return costs;
-    }();
-    return table;
-}
-
 Cost weighted(Cost cost, Cost percent)
 {
     return percent == 100 ? cost : cost * percent / 100;
-}
-
-/// What a name without its vowels may leave out.
-Cost worth_unwritten(Sound sound)
-{
-    return is_vowel(sound) ? unwritten_vowel : worth(sound);
 }
 
 Step step_of(Grapheme const& grapheme)

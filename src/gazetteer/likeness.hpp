@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "gazetteer/sound_costs.hpp"
 #include "gazetteer/sounds.hpp"
 
 namespace frontline {
@@ -22,9 +23,6 @@ public:
     /// 0 (nothing in common) to 0.98 (sounds the same) for a name as packed() keeps it; 0 also where it would be below
     /// `least`, which makes strangers cheap.
     double to(std::string_view packed_name, double least = 0) const;
-
-    /// In hundredths of a consonant.
-    using Cost = int;
 
     /// What two names may differ by at most and still be `least` alike: of this one and one that has a consonant more.
     Cost most_cost(double least) const;

@@ -2,6 +2,8 @@
 #include "gazetteer/skeleton.hpp"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <utility>
 
 namespace frontline {
@@ -99,26 +101,44 @@ bool has_core(Spoken const& name)
     });
 }
 
-// The least that likeness.cpp takes for any two sounds of these classes.
-int cost_of_missing(char letter)
+/// The least costs of what makes neighbours, worked out once for all classes.
+struct NeighbourCosts {
+    std::array<Cost, 128>                  missing{};
+    std::array<std::array<Cost, 128>, 128> exchange{};
+
+    NeighbourCosts()
+    {
+        // Digits are no class: another number is another name.
+        missing.fill(std::numeric_limits<Cost>::max());
+        for (auto& costs_of_one : exchange) costs_of_one.fill(std::numeric_limits<Cost>::max());
+        for (auto const a : consonant_classes()) {
+            missing[static_cast<std::size_t>(a)] = least_worth(a);
+            for (auto const b : consonant_classes()) {
+                exchange[static_cast<std::size_t>(a)][static_cast<std::size_t>(b)] = least_replacing_cost(a, b);
+            }
+        }
+    }
+};
+
+NeighbourCosts const& costs()
 {
-    return letter == 'h' ? 60 : 100;
+    static NeighbourCosts const all;
+    return all;
 }
 
-int cost_of_exchange(char a, char b)
+Cost cost_of_missing(char letter)
 {
-    constexpr std::string_view near    = "kh hk sd ds";
-    constexpr std::string_view kindred = "td dt bf fb nm mn lr rl";
-    char const                 pair[]  = {a, b};
-    if (near.find({pair, 2}) != std::string_view::npos) return 15;
-    return kindred.find({pair, 2}) != std::string_view::npos ? 80 : 140;
+    return costs().missing[static_cast<unsigned char>(letter) % 128];
 }
 
-constexpr int cost_of_move = 80;
+Cost cost_of_exchange(char a, char b)
+{
+    return costs().exchange[static_cast<unsigned char>(a) % 128][static_cast<unsigned char>(b) % 128];
+}
 
 class Neighbours {
 public:
-    Neighbours(Skeleton const& skeleton, int most_cost) : skeleton_{skeleton}, most_cost_{most_cost} {}
+    Neighbours(Skeleton const& skeleton, Cost most_cost) : skeleton_{skeleton}, most_cost_{most_cost} {}
 
     std::vector<Skeleton> all() &&
     {
@@ -132,7 +152,7 @@ public:
 
 private:
     Skeleton const&       skeleton_;
-    int                   most_cost_;
+    Cost                  most_cost_;
     std::vector<Skeleton> all_;
 
     void put_in(std::size_t at)
@@ -155,7 +175,7 @@ private:
             all_.push_back(skeleton_);
             all_.back().erase(at, 1);
         }
-        if (cost_of_move <= most_cost_) {
+        if (swapped_consonants <= most_cost_) {
             move(at, at + 1);
             move(at, at + 2);
         }
@@ -193,7 +213,7 @@ std::vector<Skeleton> readings_of(Spoken const& name, std::size_t most)
     return skeletons;
 }
 
-std::vector<Skeleton> neighbours_of(Skeleton const& skeleton, int most_cost)
+std::vector<Skeleton> neighbours_of(Skeleton const& skeleton, Cost most_cost)
 {
     // Of a long one a consonant more or less is found by what it shares with nothing else.
     constexpr std::size_t most_consonants = 24;

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "gazetteer/sound_costs.hpp"
 #include "gazetteer/sounds.hpp"
 
 namespace frontline {
@@ -23,7 +24,7 @@ Skeleton core_of(Spoken const& name);
 std::vector<Skeleton> readings_of(Spoken const& name, std::size_t most = 32);
 
 /// All skeletons that one consonant left out, put in, exchanged or moved by a place or two makes of one, where that
-/// makes names differ by no more than `most_cost` (in hundredths of a consonant, see likeness.hpp).
-std::vector<Skeleton> neighbours_of(Skeleton const& skeleton, int most_cost);
+/// makes names differ by no more than `most_cost` (see sound_costs.hpp).
+std::vector<Skeleton> neighbours_of(Skeleton const& skeleton, Cost most_cost);
 
 }  // namespace frontline
