@@ -7,9 +7,9 @@
 
 namespace frontline {
 
-/// What it costs to turn the sounds of one name into those of another, in hundredths of a consonant. Transliterations leave
-/// vowels out and swap them at will, and write some consonants alike; all else makes another name. docs/geocoding.md has
-/// the table.
+/// What it costs to turn the sounds of one name into those of another, in hundredths of a consonant. Transliterations
+/// leave vowels out and swap them at will, and write some consonants alike; all else makes another name.
+/// docs/geocoding.md has the table.
 using Cost = int;
 
 inline constexpr Cost consonant_worth    = 100;
