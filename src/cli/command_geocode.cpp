@@ -16,7 +16,6 @@
 #include "cli/read_places.hpp"
 #include "cli/report.hpp"
 #include "cli/typed.hpp"
-#include "gazetteer/kind.hpp"
 #include "geo/geodesic.hpp"
 #include "io/read_table.hpp"
 #include "io/write_text.hpp"
@@ -127,7 +126,7 @@ std::vector<Match> nearest_matches(Gazetteer const& gazetteer, Point point, std:
     std::vector<Match>    matches;
     std::size_t           found = 0;
     for (auto const number : gazetteer.nearest(point, std::max(limit, searched))) {
-        auto const is_district = is_area(gazetteer.text(number, gazetteer.record(number).kind));
+        auto const is_district = gazetteer.record(number).is_area();
         if (matches.size() < limit || (is_district && found < districts)) {
             matches.push_back(near_match(gazetteer, number, point));
         }

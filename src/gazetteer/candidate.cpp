@@ -11,8 +11,6 @@ namespace frontline {
 
 namespace {
 
-constexpr double other_article = 0.01;
-
 using KeyRow = GazetteerIndex::KeyRow;
 
 struct LikeKey {
@@ -77,7 +75,7 @@ CandidateSearch::CandidateSearch(Gazetteer const& gazetteer, std::string const& 
     : gazetteer_{gazetteer},
       least_likeness_{least_likeness},
       key_{name_key(name)},
-      written_{written_mark(name)},
+      written_{written_mark(name, key_)},
       spoken_{spoken(key_)},
       signature_{signature_of(spoken_)},
       likeness_{spoken_},

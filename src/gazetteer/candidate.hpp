@@ -19,6 +19,9 @@ struct Candidate {
     GazetteerIndex::NameRow name;  ///< in the place's index
 };
 
+/// What a name lacks to the likeness of another that is the same but for its article.
+inline constexpr double other_article = 0.01;
+
 /// Finds the places that a name could mean, in widening circles: those with a name of the same key or skeleton as it is
 /// read first; then in every way that one language or another reads its letters; then one consonant away.
 class CandidateSearch {

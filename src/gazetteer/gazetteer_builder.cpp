@@ -123,7 +123,7 @@ Index::Text GazetteerBuilder::add_repeated(std::string const& text)
 void GazetteerBuilder::add_name(std::string const& name, Index::PlaceRow place)
 {
     auto const key     = name_key(name);
-    auto const written = written_mark(name);
+    auto const written = written_mark(name, key);
     auto const others  = std::span{names_}.subspan(places_[place].names_begin);
     auto const is_new  = std::ranges::find(others, written, &Index::NameRecord::written) == others.end();
     names_.push_back({add_text(name), std::numeric_limits<Index::KeyRow>::max(), place, written});

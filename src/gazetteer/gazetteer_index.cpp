@@ -26,11 +26,11 @@ std::span<T const> part(std::span<T const> all, std::size_t begin, std::size_t e
 Index::PlaceRecord const Index::no_place{{}, outside, outside, outside, outside, outside, outside, outside, 0, -1};
 Index::NameRecord const  Index::no_name{outside, outside, outside, 0};
 
-std::uint32_t written_mark(std::string_view name)
+std::uint32_t written_mark(std::string_view name, std::string_view key)
 {
     auto const written = written_key(name);
     auto const mark    = static_cast<std::uint32_t>(hash_of(written)) & ~article_bit;
-    return written == name_key(name) ? mark : mark | article_bit;
+    return written == key ? mark : mark | article_bit;
 }
 
 std::span<Index::Entry const> Index::HashTable::equal_to(std::uint64_t hash) const

@@ -139,8 +139,8 @@ private:
 };
 
 /// A mark of how a name is written (see written_key): names written alike have one, others hardly ever; the highest bit
-/// tells whether it has an article.
-std::uint32_t written_mark(std::string_view name);
+/// tells whether it has an article. `key` is its name_key.
+std::uint32_t written_mark(std::string_view name, std::string_view key);
 
 inline constexpr std::uint32_t article_bit = 1U << 31U;
 

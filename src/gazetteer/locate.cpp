@@ -45,13 +45,14 @@ public:
 
     std::vector<Match> matches()
     {
-        std::vector<Scored> scored;
-        for (auto const enough : {settings_.sure_score, settings_.good_score, 0.0}) {
+        auto const circles = {settings_.sure_score, settings_.good_score, 0.0};
+        for (auto const enough : circles) {
             search_.widen();
-            scored = good_ones();
-            if (best_score(scored) >= enough) break;
+            Rivals const rivals{search_.candidates(), question_};
+            auto const   scored = good_ones(rivals);
+            if (best_score(scored) >= enough) return in_words(scored, rivals);
         }
-        return in_words(scored);
+        return {};
     }
 
 private:
@@ -61,12 +62,10 @@ private:
 
     bool is_hinted() const { return question_.query.near || !question_.companions.empty(); }
 
-    std::vector<Scored> good_ones() const
+    std::vector<Scored> good_ones(Rivals const& rivals) const
     {
-        auto const&         candidates = search_.candidates();
-        Rivals const        rivals{candidates, question_};
         std::vector<Scored> scored;
-        for (auto const& candidate : candidates) {
+        for (auto const& candidate : search_.candidates()) {
             auto const score = score_of(candidate, question_, rivals);
             if (score >= settings_.least_score) scored.push_back({candidate, score});
         }
@@ -75,9 +74,8 @@ private:
     }
 
     /// Each place once. The rows that follow a full list are not told apart: they would not be shown.
-    std::vector<Match> in_words(std::vector<Scored> const& scored) const
+    std::vector<Match> in_words(std::vector<Scored> const& scored, Rivals const& rivals) const
     {
-        Rivals const       rivals{search_.candidates(), question_};
         std::vector<Match> matches;
         for (auto const& [candidate, score] : scored) {
             auto const place = representative_of(question_.gazetteer, candidate.place);
@@ -93,7 +91,7 @@ private:
 };
 
 /// Of `Damascus - Jobar` the smaller place is meant, if both are found as well.
-bool tells_more(Gazetteer const& gazetteer, std::vector<Match> const& one, std::vector<Match> const& other)
+bool is_rather_meant(Gazetteer const& gazetteer, std::vector<Match> const& one, std::vector<Match> const& other)
 {
     constexpr double as_well = 0.15;
     if (one.empty()) return false;
@@ -132,7 +130,7 @@ std::vector<Match> Locator::locate(PlaceQuery const& query)
         part.name    = name;
         part.context = query.context.empty() ? beside + ';' : query.context + "; " + beside;
         auto matches = located(part);
-        if (best.empty() || tells_more(gazetteer_, matches, best)) best = std::move(matches);
+        if (best.empty() || is_rather_meant(gazetteer_, matches, best)) best = std::move(matches);
     }
     return best;
 }

@@ -202,7 +202,7 @@ std::string name_reason(Candidate const& candidate, Question const& question)
 {
     auto const& index = question.gazetteer.indexes()[candidate.place.index];
     auto const  name  = std::string{index.text(index.name(candidate.name).text)};
-    if (candidate.likeness >= 0.99) return "same name '" + name + "'";
+    if (candidate.likeness >= 1 - other_article) return "same name '" + name + "'";
     return "spelt like '" + name + "' (" + to_fixed(candidate.likeness, 2) + ")";
 }
 

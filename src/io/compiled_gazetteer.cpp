@@ -81,10 +81,8 @@ std::string marked(std::string_view text)
 std::vector<fs::path> index_files_of(Sources const& sources)
 {
     std::error_code none;
-    auto const files_read = files_of(sources.front());
-    auto const path       = split_mapping(sources.front()).path;
-    auto const file = files_read.empty() ? fs::path{} : fs::absolute(path, none).lexically_normal();
-    if (file.empty() || none) return {};
+    auto const file = fs::absolute(split_mapping(sources.front()).path, none).lexically_normal();
+    if (none) return {};
     auto const more   = mapping_of(sources.front()) + joined({sources.begin() + 1, sources.end()}, "\n");
     auto const tables = more.empty() ? std::string{} : marked(more);
     std::vector<fs::path> files{file.string() + tables + ".index"};
@@ -103,14 +101,17 @@ std::string to_text(Problems const& problems)
     return all.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-Problems problems_in(std::string const& notes)
-{
+/// Nothing where they are not what to_text() writes: a large index is not proved by a checksum.
+std::optional<Problems> problems_in(std::string const& notes)
+try {
     Problems problems;
     for (auto const& one : nlohmann::json::parse(notes)) {
         problems.push_back({one.at(0).get<bool>() ? Severity::error : Severity::warning, one.at(1),
                             {one.at(2), one.at(3), one.at(4)}, one.at(5), one.at(6)});
     }
     return problems;
+} catch (nlohmann::json::exception const&) {
+    return std::nullopt;
 }
 
 std::optional<GazetteerIndex> compiled_before(fs::path const& file, std::string const& stamp, Problems& problems)
@@ -119,7 +120,9 @@ std::optional<GazetteerIndex> compiled_before(fs::path const& file, std::string 
     if (!mapped) return std::nullopt;
     auto const found = index_in(mapped->bytes, mapped->owner);
     if (!found || found->label.stamp != stamp) return std::nullopt;
-    add(problems, problems_in(found->label.notes));
+    auto const told = problems_in(found->label.notes);
+    if (!told) return std::nullopt;
+    add(problems, *told);
     return found->index;
 }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "io/read_theatre.hpp"
 
-#include <algorithm>
 #include <filesystem>
-#include <tuple>
 #include <utility>
 
 #include "base/failure.hpp"
