@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "control_map/painting.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include "base/parallel.hpp"
+#include "control_map/sweep.hpp"
+#include "control_map/vote.hpp"
+
+namespace frontline {
+
+namespace {
+
+std::vector<std::uint32_t> all_of(std::size_t count)
+{
+    std::vector<std::uint32_t> numbers(count);
+    std::iota(numbers.begin(), numbers.end(), 0U);
+    return numbers;
+}
+
+}  // namespace
+
+ControlMap unpainted(Ground const& ground, Holdings holdings, std::shared_ptr<Homes const> homes)
+{
+    ControlMap map{std::move(holdings), std::vector<CellPaint>(ground.partition.cells.size()), std::move(homes)};
+    map.homes = homes_of(ground.partition, map);
+    return map;
+}
+
+/// Cells that may be painted with something else, each once.
+class Painting::Affected {
+public:
+    explicit Affected(std::size_t cells) : is_affected_(cells) {}
+
+    void add(CellIndex cell)
+    {
+        if (is_affected_[cell]) return;
+        is_affected_[cell] = true;
+        cells_.push_back(cell);
+    }
+
+    void add(std::span<CellIndex const> cells)
+    {
+        for (auto const cell : cells) add(cell);
+    }
+
+    std::vector<CellIndex> in_order() &&
+    {
+        std::ranges::sort(cells_);
+        return std::move(cells_);
+    }
+
+private:
+    std::vector<bool>      is_affected_;
+    std::vector<CellIndex> cells_;
+};
+
+Painting::Painting(Ground const& ground, std::vector<ActorId> const& holders, ControlMap& map)
+    : ground_{&ground}, places_{ground.partition, map.holdings}
+{
+    if (!holders.empty()) {
+        told_.emplace(Told{{ground.memory, places_, holders, ground.since, map.holdings}, {}});
+        if (ground.settings.method == PaintMethod::combined) {
+            told_->rate.emplace(ground.memory, ground.squares, told_->testimony, ground.settings.fade_km);
+        }
+    }
+    paint(map, all_of(map.cells.size()), all_of(map.holdings.all.size()));
+}
+
+/// Controls are numbered while places are painted; after that cells can be painted side by side.
+void Painting::paint(ControlMap& map, std::vector<CellIndex> const& cells, std::vector<HoldingIndex> const& heard)
+{
+    for (auto const cell : cells) {
+        map.cells[cell] = paint_of_places(map.holdings, map.homes->in(cell), ground_->since);
+    }
+    if (!nearest_ && asks_for_nearest(map, cells, heard)) {
+        nearest_.emplace(ground_->points, places_, ground_->since, map.holdings);
+    }
+    in_two_halves(cells.size(), [&](std::size_t from, std::size_t until) {
+        for (auto i = from; i < until; ++i) {
+            auto& paint = map.cells[cells[i]];
+            if (paint.holding == no_holding) paint = of_places_around(cells[i], map);
+        }
+    });
+}
+
+/// To find nearest places is not free, and where all is remembered and nothing contested nobody asks for them.
+bool Painting::asks_for_nearest(ControlMap const& map, std::vector<CellIndex> const& cells,
+                                std::vector<HoldingIndex> const& heard) const
+{
+    auto const is_open = [&](auto cell) {
+        return map.cells[cell].holding == no_holding && ground_->memory.cells()[cell].land == no_land;
+    };
+    auto const is_contested = [&](auto holding) {
+        return map.holdings.control_of(map.holdings.all[holding]).status == Status::contested;
+    };
+    return std::ranges::any_of(cells, is_open) || std::ranges::any_of(heard, is_contested);
+}
+
+CellPaint Painting::of_places_around(CellIndex cell, ControlMap const& map) const
+{
+    auto const remembered = by_memory(cell, map);
+    auto const nearest    = nearest_ ? nearest_->from(cell) : std::nullopt;
+    if (!nearest) return remembered;
+    auto const& settings  = ground_->settings;
+    auto const  certainty = nearest->paint.certainty * left_at(nearest->distance_km);
+    if (settings.method == PaintMethod::combined && nearest->distance_km <= settings.fade_km
+        && map.holdings.controls[nearest->paint.control].status == Status::contested && map.homes->in(cell).empty()) {
+        return {nearest->paint.control, nearest->paint.holding, certainty};
+    }
+    auto const is_in_reach =
+        settings.method == PaintMethod::voronoi || nearest->distance_km <= settings.reach_km;
+    if (ground_->memory.cells()[cell].land != no_land || !is_in_reach) return remembered;
+    return {nearest->holder, nearest->paint.holding, certainty};
+}
+
+CellPaint Painting::by_memory(CellIndex cell, ControlMap const& map) const
+{
+    if (!told_ || ground_->memory.cells()[cell].land == no_land) return {};
+    if (!told_->rate) return Sweep{ground_->memory, told_->testimony}.on(cell);
+    return Vote{ground_->memory, told_->testimony, *told_->rate, ground_->fades, map.holdings.controls}.on(cell);
+}
+
+double Painting::left_at(double distance_km) const
+{
+    auto const reach_km = ground_->settings.reach_km;
+    return reach_km > 0 ? std::max(0.0, 1 - distance_km / reach_km) : 0;
+}
+
+std::vector<CellIndex> Painting::mend(ControlMap& map, std::vector<HoldingIndex> const& holdings)
+{
+    if (!bearing_) bearing_.emplace(Bearing{ground_->memory.voters().around(ground_->memory.told_places()),
+                                            ground_->points.cells_around()});
+    Affected affected{map.cells.size()};
+    for (auto const holding : holdings) {
+        if (auto const home = map.homes->cell_of(holding); home != Homes::none) affected.add(home);
+    }
+    if (told_) hear_again(map, holdings, affected);
+    hear_points_again(map, holdings, affected);
+    auto                   cells = std::move(affected).in_order();
+    std::vector<CellPaint> before;
+    for (auto const cell : cells) before.push_back(map.cells[cell]);
+    paint(map, cells, holdings);
+    std::size_t i = 0;
+    std::erase_if(cells, [&](auto cell) { return map.cells[cell] == before[i++]; });
+    return cells;
+}
+
+void Painting::hear_again(ControlMap& map, std::vector<HoldingIndex> const& holdings, Affected& affected)
+{
+    for (auto const holding : holdings) {
+        auto const place = places_.place_of[holding];
+        if (place == PlacesOfHoldings::no_place || !told_->testimony.hear(place, holding, map.holdings)) continue;
+        affected.add(bearing_->of_places.in(place));
+        if (told_->rate) told_->rate->hear_again(place);
+    }
+    if (!told_->rate) return;
+    for (auto const square : told_->rate->settle()) {
+        for (auto const place : ground_->squares.told_in(square)) {
+            if (told_->testimony.stance(place) == Stance::taken) affected.add(bearing_->of_places.in(place));
+        }
+    }
+}
+
+/// Where nobody asked for the nearest places yet, no cell is painted by them but those around what changed now.
+void Painting::hear_points_again(ControlMap& map, std::vector<HoldingIndex> const& holdings, Affected& affected)
+{
+    bool is_any_changed = false;
+    for (auto const holding : holdings) {
+        auto const place = places_.place_of[holding];
+        if (place == PlacesOfHoldings::no_place) continue;
+        auto const point = ground_->points.of_place(place);
+        affected.add(bearing_->of_points.in(point));
+        if (nearest_) nearest_->hear(point, places_, map.holdings);
+        is_any_changed = true;
+    }
+    if (!nearest_ || !is_any_changed) return;
+    for (CellIndex cell = 0; cell < map.cells.size(); ++cell) {
+        if (looks_farther(cell, map)) affected.add(cell);
+    }
+}
+
+/// Whether a cell is not painted by a place of its own, and by none of its nearest few.
+bool Painting::looks_farther(CellIndex cell, ControlMap const& map) const
+{
+    if (ground_->points.is_complete(cell)) return false;
+    auto const by = map.cells[cell].holding;
+    if (by != no_holding && map.homes->cell_of(by) == cell) return false;
+    return std::ranges::none_of(ground_->points.nearest_few(cell),
+                                [this](auto point) { return nearest_->is_known(point); });
+}
+
+}  // namespace frontline
