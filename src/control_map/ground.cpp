@@ -22,8 +22,8 @@ Baseline used_by(PaintMethod method, Baseline const& baseline)
 Ground::Ground(Partition const& land, PaintSettings const& chosen, Baseline const& baseline,
                std::vector<Point> const& silent)
     : partition{land}, settings{chosen}, since{baseline.lands.empty() ? std::nullopt : baseline.on},
-      holders{holders_of(used_by(chosen.method, baseline))}, memory{land, used_by(chosen.method, baseline), silent},
-      points{land, memory, chosen}, squares{memory}, fades{fadings(chosen.fade_km)}
+      holders{holders_of(used_by(chosen.method, baseline))}, ways{land.barriers, chosen.barrier_km},
+      memory{land, used_by(chosen.method, baseline), silent, ways}, points{land, memory, chosen, ways}, squares{memory}, fades{fadings(chosen.fade_km)}
 {
     if (!remembers(chosen.method)) since.reset();
 }

@@ -19,6 +19,7 @@ struct Ground {
     PaintSettings        settings;
     std::optional<Date>  since;    ///< of the baseline
     std::vector<ActorId> holders;  ///< of its lands
+    Ways                 ways;
     Memory               memory;
     NearPoints           points;
     RateSquares          squares;

@@ -106,10 +106,10 @@ void measure(std::vector<float>& depths_km, std::vector<Spot> const& spots, Land
 /// The places of one land, findable by nearness.
 struct PlacesOfLand {
     std::vector<SpotIndex> spots;
-    PlaneIndex             index;
+    WayIndex               index;
 };
 
-std::vector<PlacesOfLand> by_land(std::vector<Spot> const& places, std::size_t lands)
+std::vector<PlacesOfLand> by_land(std::vector<Spot> const& places, std::size_t lands, Ways const& ways)
 {
     std::vector<PlacesOfLand> result;
     for (LandIndex land = 0; land < lands; ++land) {
@@ -120,7 +120,7 @@ std::vector<PlacesOfLand> by_land(std::vector<Spot> const& places, std::size_t l
             spots.push_back(i);
             points.push_back(places[i].at);
         }
-        result.push_back({std::move(spots), PlaneIndex{points}});
+        result.push_back({std::move(spots), WayIndex{std::move(points), ways}});
     }
     return result;
 }
@@ -191,7 +191,8 @@ Buckets Neighbourhoods::around(std::size_t places) const
     });
 }
 
-Memory::Memory(Partition const& partition, Baseline const& baseline, std::vector<Point> const& silent)
+Memory::Memory(Partition const& partition, Baseline const& baseline, std::vector<Point> const& silent,
+               Ways const& ways)
     : lands_{baseline.lands.size()}, told_places_{partition.place_in_plane.size()}
 {
     LandFinder const finder{baseline};
@@ -202,7 +203,7 @@ Memory::Memory(Partition const& partition, Baseline const& baseline, std::vector
     }
     for (auto const point : silent) places_.push_back({partition.projection.to_plane(point), finder.land_at(point)});
     measure_depths(partition);
-    find_neighbours();
+    find_neighbours(ways);
 }
 
 void Memory::measure_depths(Partition const& partition)
@@ -218,10 +219,10 @@ void Memory::measure_depths(Partition const& partition)
     }
 }
 
-void Memory::find_neighbours()
+void Memory::find_neighbours(Ways const& ways)
 {
     std::span const told{places_.data(), told_places_};
-    auto const      lands   = by_land(places_, lands_);
+    auto const      lands   = by_land(places_, lands_, ways);
     auto const      claims  = index_of(told);
     auto const      is_told = [this](auto const& neighbour) { return neighbour.first < told_places_; };
     voters_ = found_around(cells_, [&](SpotIndex, Spot const& cell) {

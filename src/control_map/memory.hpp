@@ -11,6 +11,7 @@
 #include "base/buckets.hpp"
 #include "control_map/baseline.hpp"
 #include "control_map/fading.hpp"
+#include "control_map/way.hpp"
 #include "partition/partition.hpp"
 
 namespace frontline {
@@ -65,7 +66,7 @@ private:
 class Memory {
 public:
     /// `partition`: cut with zones_of(baseline). `silent` places lie on the land and are none of the partition's.
-    Memory(Partition const& partition, Baseline const& baseline, std::vector<Point> const& silent);
+    Memory(Partition const& partition, Baseline const& baseline, std::vector<Point> const& silent, Ways const& ways);
 
     std::vector<Spot> const& cells() const { return cells_; }
 
@@ -75,7 +76,7 @@ public:
     /// How many of them claims are about: the first ones.
     std::size_t told_places() const { return told_places_; }
 
-    /// The 96 places nearest to each cell among those on the same land. None for a cell without a land, and none where
+    /// The 96 places to which the way is shortest from each cell, among those on the same land. None for a cell without a land, and none where
     /// claims are about none of them: nobody would win a vote.
     Neighbourhoods const& voters() const { return voters_; }
 
@@ -100,7 +101,7 @@ private:
     Neighbourhoods     around_places_{{}};
 
     void measure_depths(Partition const& partition);
-    void find_neighbours();
+    void find_neighbours(Ways const& ways);
 };
 
 }  // namespace frontline

@@ -2,7 +2,6 @@
 #include "control_map/near_points.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace frontline {
@@ -14,8 +13,9 @@ constexpr std::size_t few = 8;
 
 }  // namespace
 
-NearPoints::NearPoints(Partition const& partition, Memory const& memory, PaintSettings const& settings)
-    : cells_{memory.cells()}, settings_{settings}
+NearPoints::NearPoints(Partition const& partition, Memory const& memory, PaintSettings const& settings,
+                       Ways const& ways)
+    : cells_{memory.cells()}, settings_{settings}, ways_{&ways}
 {
     collect_points({memory.places().data(), memory.told_places()});
     find_nearest(partition);
@@ -31,7 +31,7 @@ void NearPoints::collect_points(std::span<Spot const> places)
         of_place_.push_back(static_cast<PointIndex>(std::ranges::lower_bound(points_, place.at) - points_.begin()));
     }
     places_at_ = {points_.size(), places.size(), [this](std::uint32_t place) { return of_place_[place]; }};
-    index_     = PlaneIndex{points_};
+    index_.emplace(points_, *ways_);
 }
 
 /// Cells with places of their own seldom ask for others: theirs are looked up when they do.
@@ -43,7 +43,7 @@ void NearPoints::find_nearest(Partition const& partition)
         auto const reach = reach_km(cell);
         is_complete_[cell] = cells_[cell].land != no_land && reach <= 0;
         if (is_complete_[cell] || !partition.cells[cell].places.empty()) continue;
-        for (auto const& [point, distance] : index_.nearest(cells_[cell].at, few)) {
+        for (auto const& [point, distance] : index_->nearest(cells_[cell].at, few)) {
             if (distance / 1e3 > reach) break;
             of_cells[cell].emplace_back(static_cast<PointIndex>(point), distance_step(distance / 1e3));
         }
@@ -62,14 +62,13 @@ double NearPoints::reach_km(CellIndex cell) const
 
 NearPoints::Found NearPoints::seen_from(CellIndex cell, PointIndex point) const
 {
-    auto const a = cells_[cell].at, b = points_[point];
-    return {point, std::hypot(b.x - a.x, b.y - a.y) / 1e3};
+    return {point, ways_->length_m(cells_[cell].at, points_[point]) / 1e3};
 }
 
 std::vector<PointIndex> NearPoints::nearest_to(CellIndex cell, std::size_t count) const
 {
     std::vector<PointIndex> points;
-    for (auto const& [point, distance] : index_.nearest(cells_[cell].at, count)) {
+    for (auto const& [point, distance] : index_->nearest(cells_[cell].at, count)) {
         points.push_back(static_cast<PointIndex>(point));
     }
     return points;

@@ -9,7 +9,6 @@
 #include "base/buckets.hpp"
 #include "control_map/memory.hpp"
 #include "control_map/paint_method.hpp"
-#include "geo/plane_index.hpp"
 
 namespace frontline {
 
@@ -19,7 +18,7 @@ using PointIndex = std::uint32_t;
 /// Those points as seen from the cells, whatever the day: several places can stand on one.
 class NearPoints {
 public:
-    NearPoints(Partition const& partition, Memory const& memory, PaintSettings const& settings);
+    NearPoints(Partition const& partition, Memory const& memory, PaintSettings const& settings, Ways const& ways);
 
     std::size_t                count() const { return places_at_.count(); }
     PointIndex                 of_place(SpotIndex place) const { return of_place_[place]; }
@@ -49,7 +48,8 @@ private:
     std::vector<PlanePoint>  points_;
     std::vector<PointIndex>  of_place_;
     Buckets                  places_at_;
-    PlaneIndex               index_{{}};
+    Ways const*              ways_;
+    std::optional<WayIndex>  index_;
     Neighbourhoods           nearest_{{}};
     std::vector<bool>        is_complete_;
 

@@ -16,7 +16,7 @@ Segment segment(PlanePoint a, PlanePoint b)
     return {TreePoint{a.x, a.y}, TreePoint{b.x, b.y}};
 }
 
-std::vector<Segment> segments_of(std::vector<std::vector<PlanePoint>> const& lines)
+std::vector<Segment> segments_of(std::vector<PlaneLine> const& lines)
 {
     std::vector<Segment> segments;
     for (auto const& line : lines) {
@@ -28,12 +28,12 @@ std::vector<Segment> segments_of(std::vector<std::vector<PlanePoint>> const& lin
 }  // namespace
 
 struct LineIndex::Tree {
-    explicit Tree(std::vector<std::vector<PlanePoint>> const& lines) : segments(segments_of(lines)) {}
+    explicit Tree(std::vector<PlaneLine> const& lines) : segments(segments_of(lines)) {}
 
     boost::geometry::index::rtree<Segment, boost::geometry::index::rstar<16>> segments;
 };
 
-LineIndex::LineIndex(std::vector<std::vector<PlanePoint>> const& lines) : tree_{std::make_unique<Tree>(lines)} {}
+LineIndex::LineIndex(std::vector<PlaneLine> const& lines) : tree_{std::make_unique<Tree>(lines)} {}
 LineIndex::LineIndex(LineIndex&&) noexcept            = default;
 LineIndex& LineIndex::operator=(LineIndex&&) noexcept = default;
 LineIndex::~LineIndex()                               = default;

@@ -11,7 +11,7 @@ namespace frontline {
 /// Lines of a plane, findable by what crosses them.
 class LineIndex {
 public:
-    explicit LineIndex(std::vector<std::vector<PlanePoint>> const& lines);
+    explicit LineIndex(std::vector<PlaneLine> const& lines);
     LineIndex(LineIndex&&) noexcept;
     LineIndex& operator=(LineIndex&&) noexcept;
     ~LineIndex();

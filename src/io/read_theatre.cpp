@@ -68,6 +68,7 @@ PaintSettings read_paint(Settings& settings)
     PaintSettings paint;
     paint.reach_km = settings.number("paint.reach_km", 0, most_km).value_or(paint.reach_km);
     paint.fade_km  = settings.number("paint.fade_km", 0.1, most_km).value_or(paint.fade_km);
+    paint.barrier_km = settings.number("paint.barrier_km", 0, most_km).value_or(paint.barrier_km);
     if (auto const method = settings.text("paint.method")) {
         if (auto const known = parse_paint_method(*method)) paint.method = *known;
         else settings.report("paint.method", Severity::error, "unknown-method",

@@ -10,6 +10,7 @@
 #include "base/parallel.hpp"
 #include "geo/geodesic.hpp"
 #include "geo/plane_index.hpp"
+#include "partition/point_within.hpp"
 #include "partition/walk.hpp"
 
 namespace frontline {
@@ -54,7 +55,7 @@ class Builder {
 public:
     Builder(Arrangement&& arrangement, Sites const& sites, MultiPolygon const& land, Projection const& projection)
         : arrangement_{std::move(arrangement)}, sites_{sites}, land_{land},
-          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, frontline::area_unit_km2(land), {}, {}, {}, {}, {}}
+          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, frontline::area_unit_km2(land), {}, {}, {}, {}, {}, {}}
     {
         partition_.measures = measures_of(arrangement_.graph, land, partition_.area_unit_km2);
         find_faces();
@@ -62,6 +63,7 @@ public:
         partition_.vertices = std::move(arrangement_.graph.vertices);
         choose_main_faces();
         list_members();
+        find_middles();
         partition_.outline = outline_of(partition_);
         house_places();
     }
@@ -187,6 +189,20 @@ private:
             if (main == face) continue;
             if (has_site(main)) continue;
             if (has_site(face) || partition_.faces[face].area_km2 > partition_.faces[main].area_km2) main = face;
+        }
+    }
+
+    /// Parts of a cell that zones and barriers cut off do not hold its site.
+    void find_middles()
+    {
+        auto&      cells        = partition_.cells;
+        auto const is_of_parted = [&](CellIndex cell) {
+            return (cell > 0 && cells[cell - 1].site == cells[cell].site)
+                || (cell + 1 < cells.size() && cells[cell + 1].site == cells[cell].site);
+        };
+        for (CellIndex cell = 0; cell < cells.size(); ++cell) {
+            if (!is_of_parted(cell) || has_site(cells[cell].main_face)) continue;
+            cells[cell].in_plane = partition_.projection.to_plane(point_within(partition_, cells[cell].main_face));
         }
     }
 

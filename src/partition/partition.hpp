@@ -34,8 +34,8 @@ inline constexpr ZoneIndex no_zone = std::numeric_limits<ZoneIndex>::max();
 /// where the coast cuts it.
 struct Cell {
     std::vector<PlaceId> places;     ///< on the site or within centimetres, in order of id; none: an infill point
-    Point                site;       ///< the middle of the cell
-    PlanePoint           in_plane;   ///< the site, in the partition's projection
+    Point                site;       ///< the middle of the cell; of a part that a zone or barrier cuts off, beyond it
+    PlanePoint           in_plane;   ///< the site, or a point within such a part, in the partition's projection
     double               area_km2 = 0;
     FaceIndex            main_face = outside;  ///< the one with the site in it, else the largest
     ZoneIndex            zone = no_zone;       ///< the first of the zones that it lies in
@@ -95,6 +95,7 @@ struct Partition {
     Buckets                  faces_of_cells;
     Buckets                  borders_of_faces;
     std::vector<FaceIndex>   faces_beyond;  ///< for each half-edge of `borders_of_faces` the face of its twin
+    std::vector<PlaneLine>   barriers;      ///< that the land was cut with, in the partition's projection
 
     Point origin(HalfEdgeIndex h) const { return vertices[half_edges[h].origin]; }
     Point target(HalfEdgeIndex h) const { return origin(twin(h)); }

@@ -39,7 +39,8 @@ public:
     template <typename IsTold>
     Rates rates(IsTold is_told) const
     {
-        Memory const memory{partition_, baseline_, {}};
+        Ways const   ways{{}, 0};
+        Memory const memory{partition_, baseline_, {}, ways};
         Holdings     told{first_date(), {}, {}};
         Claim const  claim;
         std::array<Claim const*, 1> const claims{&claim};
