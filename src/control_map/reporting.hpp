@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <vector>
@@ -32,6 +33,9 @@ public:
 
     /// In the square of a place that claims are about; 0 where none was taken.
     RateStep at(SpotIndex place) const { return steps_[squares_->of_place(place)]; }
+
+    /// The least rate of all squares.
+    RateStep least() const { return steps_.empty() ? RateStep{0} : *std::ranges::max_element(steps_); }
 
     /// A place tells something else than before.
     void hear_again(SpotIndex place);

@@ -10,7 +10,6 @@ namespace frontline {
 
 namespace {
 
-constexpr float least_km  = 0.3F;  // a village is that wide
 constexpr float direction = 0.5F;  // how much more a taken place tells of the land before it
 
 constexpr double half_life_days = 365;
@@ -129,28 +128,31 @@ private:
         return static_cast<std::size_t>(too_far - voters.distances.begin());
     }
 
-    /// 1 where the place lies straight behind the cell, seen from the front of a land; -1 where straight before it.
-    float behind(Voter voter, LandIndex from) const
+    /// How much more a vote counts by its direction, as seen from the front of the taker: it is most for a place that
+    /// lies straight behind the cell, least for one straight before it.
+    float by_direction(Voter voter, LandIndex taker, float per_deeper_km) const
     {
-        if (from == no_land) return 0;
+        if (taker == no_land) return 0;
         auto const deeper_km =
-            memory_.depth_of_place_km(voters_.places[voter], from) - memory_.depth_of_cell_km(cell_, from);
-        return std::clamp(deeper_km / std::max(km_of(voters_.distances[voter]), least_km), -1.0F, 1.0F);
+            memory_.depth_of_place_km(voters_.places[voter], taker) - memory_.depth_of_cell_km(cell_, taker);
+        return direction * std::clamp(deeper_km * per_deeper_km, -1.0F, 1.0F);
     }
 
     float vote_for_taker(Voter voter, LandIndex taker) const
     {
         auto const distance = voters_.distances[voter];
+        auto const strength = fading_.at(distance);
         auto const limit_km = memory_.has_front(taker)
                                 ? least_fade_km_ + memory_.depth_of_place_km(voters_.places[voter], taker)
                                 : INFINITY;
-        auto const strength = limit_km < fading_.fade_km() ? faded(distance, limit_km) : fading_.at(distance);
-        return strength * (1 + direction * behind(voter, taker));
+        auto const of_vote  = limit_km < fading_.fade_km() ? faded(distance, limit_km) : strength.of_vote;
+        return of_vote * (1 + by_direction(voter, taker, strength.per_deeper_km));
     }
 
     float vote_for_holder(Voter voter, LandIndex taker) const
     {
-        return fading_.at(voters_.distances[voter]) * (1 - direction * behind(voter, taker));
+        auto const strength = fading_.at(voters_.distances[voter]);
+        return strength.of_vote * (1 - by_direction(voter, taker, strength.per_deeper_km));
     }
 
     Date newest_evidence() const
