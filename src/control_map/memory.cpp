@@ -14,7 +14,7 @@ namespace frontline {
 namespace {
 
 /// How many places vote on a cell (vote.hpp).
-constexpr std::size_t most_neighbours = 96;
+constexpr std::size_t most_neighbours = 64;
 
 /// A cell farther than this from every place with claims keeps its memory, so nobody needs to vote on it.
 constexpr double farthest_vote_km = 60;

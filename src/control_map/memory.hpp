@@ -75,7 +75,7 @@ public:
     /// How many of them claims are about: the first ones.
     std::size_t told_places() const { return told_places_; }
 
-    /// The 96 places nearest to each cell among those on the same land. None for a cell without a land, and none where
+    /// The 64 places nearest to each cell among those on the same land. None for a cell without a land, and none where
     /// claims are about none of them: nobody would win a vote.
     Neighbourhoods const& voters() const { return voters_; }
 

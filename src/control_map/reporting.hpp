@@ -14,7 +14,7 @@ namespace frontline {
 
 /// Which share of the places that changed hands is reported, so that silence can be judged.
 ///
-/// Who took a place also took the places before it: those among the 96 nearest on the same land that lie clearly nearer
+/// Who took a place also took the places before it: those among the 64 nearest on the same land that lie clearly nearer
 /// to his old front, in a cone of 60 degrees to either side, up to one and a half times as far as a report reaches. Of
 /// these places the reported ones are counted. As a report reaches farther where few are made, the two are found
 /// together, by turns.

@@ -60,7 +60,7 @@ private:
     std::array<Candidate, 3> all_{};
 };
 
-/// The votes on one cell.
+/// The votes on one cell, counted in one go.
 class Count {
 public:
     /// `rate`: of reporting. `at_best`: the fading where all is reported.
@@ -71,46 +71,33 @@ public:
     {
     }
 
-    Candidate leading_taker(Controls const& controls) const
+    struct Result {
+        Candidate            taker;
+        float                for_holder = 0;
+        std::optional<Voter> nearest_to_stay;  ///< told to be the holder's
+        Date                 newest_evidence = first_date();
+    };
+
+    /// `expected`: the land of who will lead, most likely.
+    Result result(Controls const& controls, LandIndex expected) const
     {
+        Result     result;
         Candidates takers{controls};
         for (Voter voter = 0; voter < heard_; ++voter) {
-            auto const place = voters_.places[voter];
-            if (testimony_.stance(place) != Stance::taken) continue;
-            auto const& told = testimony_.told(place);
-            takers.vote(told, voter, vote_for_taker(voter, told.land));
+            auto const stance = testimony_.stance(voters_.places[voter]);
+            result.for_holder += vote_for_holder(voter, stance, expected);
+            if (stance == Stance::silent) continue;
+            auto const& told       = testimony_.told(voters_.places[voter]);
+            result.newest_evidence = std::max(result.newest_evidence, told.evidence);
+            if (stance == Stance::taken) takers.vote(told, voter, vote_for_taker(voter, told.land));
+            if (stance == Stance::stays && !result.nearest_to_stay) result.nearest_to_stay = voter;
         }
-        return takers.leader();
-    }
-
-    /// Against the taker from that land.
-    float votes_for_holder(LandIndex taker) const
-    {
-        float votes = 0;
-        for (Voter voter = 0; voter < heard_; ++voter) {
-            auto const weight = weights_[static_cast<std::size_t>(testimony_.stance(voters_.places[voter]))];
-            if (weight > 0) votes += weight * vote_for_holder(voter, taker);
-        }
-        return votes;
-    }
-
-    std::optional<Voter> nearest_told_to_stay() const
-    {
-        for (Voter voter = 0; voter < heard_; ++voter) {
-            if (testimony_.stance(voters_.places[voter]) == Stance::stays) return voter;
-        }
-        return std::nullopt;
+        result.taker = takers.leader();
+        if (result.taker.land != expected) result.for_holder = votes_for_holder(result.taker.land);
+        return result;
     }
 
     Told const& told(Voter voter) const { return testimony_.told(voters_.places[voter]); }
-
-    /// How much of a voter's evidence is left with its distance and age.
-    double left_of(Voter voter) const
-    {
-        auto const age = newest_evidence() - told(voter).evidence;
-        return std::exp(-km_of(voters_.distances[voter]) / fading_.fade_km())
-             * std::exp2(-static_cast<double>(age.count()) / half_life_days);
-    }
 
 private:
     Memory const&        memory_;
@@ -149,21 +136,20 @@ private:
         return of_vote * (1 + by_direction(voter, taker, strength.per_deeper_km));
     }
 
-    float vote_for_holder(Voter voter, LandIndex taker) const
+    float vote_for_holder(Voter voter, Stance stance, LandIndex taker) const
     {
         auto const strength = fading_.at(voters_.distances[voter]);
-        return strength.of_vote * (1 - by_direction(voter, taker, strength.per_deeper_km));
+        return weights_[static_cast<std::size_t>(stance)] * strength.of_vote
+             * (1 - by_direction(voter, taker, strength.per_deeper_km));
     }
 
-    Date newest_evidence() const
+    float votes_for_holder(LandIndex taker) const
     {
-        auto newest = first_date();
+        float votes = 0;
         for (Voter voter = 0; voter < heard_; ++voter) {
-            if (testimony_.stance(voters_.places[voter]) != Stance::silent) {
-                newest = std::max(newest, told(voter).evidence);
-            }
+            votes += vote_for_holder(voter, testimony_.stance(voters_.places[voter]), taker);
         }
-        return newest;
+        return votes;
     }
 };
 
@@ -172,6 +158,19 @@ std::optional<SpotIndex> nearest_taken(Testimony const& testimony, std::span<Spo
     auto const found =
         std::ranges::find_if(places, [&](auto place) { return testimony.stance(place) == Stance::taken; });
     return found == places.end() ? std::nullopt : std::optional{*found};
+}
+
+/// How likely it is that who leads the vote has the land, if all claims are true: the odds are those of the votes to
+/// the power of 3/2 (docs/accuracy.md).
+double chance_of_right(double votes, double votes_against)
+{
+    auto const won = votes * std::sqrt(votes), lost = votes_against * std::sqrt(votes_against);
+    return won / (won + lost);
+}
+
+double left_with_age(Date evidence, Date newest)
+{
+    return std::exp2(-static_cast<double>((newest - evidence).count()) / half_life_days);
 }
 
 }  // namespace
@@ -183,20 +182,23 @@ CellPaint Vote::on(CellIndex cell) const
     if (!taken) return remembered(cell);
     auto const  rate = rate_.at(*taken);
     Count const count{memory_, testimony_, cell, voters, rate_of(rate), fades_[rate], fades_.front()};
-    auto const  taker = count.leading_taker(controls_);
-    if (taker.votes <= 0) return remembered(cell);
-    auto const for_holder = count.votes_for_holder(taker.land);
-    auto const lead       = (taker.votes - for_holder) / (taker.votes + for_holder);
-    auto const certain    = [&](Voter voter) {
-        return count.told(voter).weight * std::abs(lead) * count.left_of(voter);
+    auto const  result = count.result(controls_, testimony_.told(*taken).land);
+    auto const  votes  = result.taker.votes;
+    if (votes <= 0) return remembered(cell);
+    auto const weight = [&](Told const& told) {
+        return told.weight * left_with_age(told.evidence, result.newest_evidence);
     };
-    if (lead > 0) return {taker.holder, count.told(taker.nearest).holding, certain(taker.nearest)};
-    auto paint = remembered(cell);
-    paint.certainty *= -lead;
-    if (auto const stays = count.nearest_told_to_stay()) {
-        paint.holding   = count.told(*stays).holding;
-        paint.certainty = std::max(paint.certainty, certain(*stays));
+    if (votes > result.for_holder) {
+        auto const& told = count.told(result.taker.nearest);
+        return {result.taker.holder, told.holding, weight(told) * chance_of_right(votes, result.for_holder)};
     }
+    auto paint = remembered(cell);
+    if (result.nearest_to_stay) {
+        auto const& told = count.told(*result.nearest_to_stay);
+        paint.holding    = told.holding;
+        paint.certainty  = std::max(paint.certainty, weight(told));
+    }
+    paint.certainty *= chance_of_right(result.for_holder, votes);
     return paint;
 }
 
