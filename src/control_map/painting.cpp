@@ -62,6 +62,7 @@ Painting::Painting(Ground const& ground, std::vector<ActorId> const& holders, Co
     : ground_{&ground}, places_{ground.partition, map.holdings}
 {
     if (!holders.empty()) {
+        map.remembered_from = ground.since;
         told_.emplace(Told{{ground.memory, places_, holders, ground.since, map.holdings}, {}});
         if (ground.settings.method == PaintMethod::combined) {
             told_->rate.emplace(ground.memory, ground.squares, told_->testimony, ground.settings.fade_km);
