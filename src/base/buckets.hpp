@@ -18,10 +18,6 @@ public:
     template <typename BucketOf>
     Buckets(std::size_t buckets, std::size_t numbers, BucketOf bucket_of);
 
-    /// Fills `buckets` with what `for_each(put)` puts by `put(bucket, number)`, the same each time it is called.
-    template <typename ForEach>
-    static Buckets filled(std::size_t buckets, ForEach for_each);
-
     std::size_t count() const { return starts_.empty() ? 0 : starts_.size() - 1; }
 
     /// Where the numbers of a bucket begin among all().
@@ -39,26 +35,18 @@ private:
 };
 
 template <typename BucketOf>
-Buckets::Buckets(std::size_t buckets, std::size_t numbers, BucketOf bucket_of)
-    : Buckets{filled(buckets, [&](auto put) {
-          for (std::uint32_t number = 0; number < numbers; ++number) {
-              if (std::size_t const bucket = bucket_of(number); bucket < buckets) put(bucket, number);
-          }
-      })}
+Buckets::Buckets(std::size_t buckets, std::size_t numbers, BucketOf bucket_of) : starts_(buckets + 1, 0)
 {
-}
-
-template <typename ForEach>
-Buckets Buckets::filled(std::size_t buckets, ForEach for_each)
-{
-    Buckets all;
-    all.starts_.resize(buckets + 1, 0);
-    for_each([&](std::size_t bucket, std::uint32_t) { ++all.starts_[bucket + 1]; });
-    for (std::size_t bucket = 0; bucket < buckets; ++bucket) all.starts_[bucket + 1] += all.starts_[bucket];
-    all.numbers_.resize(all.starts_.back());
-    auto ends = all.starts_;
-    for_each([&](std::size_t bucket, std::uint32_t number) { all.numbers_[ends[bucket]++] = number; });
-    return all;
+    auto const for_each = [&](auto visit) {
+        for (std::uint32_t number = 0; number < numbers; ++number) {
+            if (std::size_t const bucket = bucket_of(number); bucket < buckets) visit(bucket, number);
+        }
+    };
+    for_each([&](std::size_t bucket, std::uint32_t) { ++starts_[bucket + 1]; });
+    for (std::size_t bucket = 0; bucket < buckets; ++bucket) starts_[bucket + 1] += starts_[bucket];
+    numbers_.resize(starts_.back());
+    auto ends = starts_;
+    for_each([&](std::size_t bucket, std::uint32_t number) { numbers_[ends[bucket]++] = number; });
 }
 
 }  // namespace frontline

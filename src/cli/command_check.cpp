@@ -11,6 +11,7 @@
 #include "cli/report.hpp"
 #include "io/read_theatre.hpp"
 #include "partition/partition.hpp"
+#include "theatre/far_behind_lines.hpp"
 
 namespace frontline {
 
@@ -81,6 +82,8 @@ int run_check(CheckOptions const& options)
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
+    add(problems, far_behind_lines(theatre));
+    sort_problems(problems);
     if (options.partition) check_partition(theatre, problems, options);
     print(problems, options);
     print_summary(theatre, problems, options);

@@ -10,7 +10,7 @@ namespace frontline {
 namespace {
 
 constexpr double most_step   = std::numeric_limits<DistanceStep>::max();
-constexpr float  fades_heard = 4;     // farther away a vote is below 2 %
+constexpr float  fades_heard = 3;     // farther away a vote is below 5 %
 constexpr float  least_km    = 0.3F;  // a village is that wide: nearer, no vote grows
 
 }  // namespace
@@ -40,7 +40,8 @@ Fading::Fading(float fade_km) : fade_km_{fade_km}
 {
     std::size_t const farthest = distance_step(fades_heard * fade_km);
     for (std::size_t step = 0; step <= farthest; ++step) {
-        strengths_.push_back(faded(static_cast<DistanceStep>(step), fade_km));
+        auto const distance = static_cast<DistanceStep>(step);
+        at_.push_back({faded(distance, fade_km), 1 / std::max(km_of(distance), least_km)});
     }
 }
 

@@ -26,21 +26,27 @@ inline constexpr std::size_t rate_steps = 21;
 RateStep rate_step(double rate);
 double   rate_of(RateStep step);
 
-/// How a vote falls with distance: as exp(-d / L) / sqrt(d), worked out once for each step of distance. Beyond four L
+/// How a vote falls with distance: as exp(-d / L) / sqrt(d), worked out once for each step of distance. Beyond three L
 /// it is not heard.
 class Fading {
 public:
     explicit Fading(float fade_km);
 
     float        fade_km() const { return fade_km_; }
-    DistanceStep farthest_heard() const { return static_cast<DistanceStep>(strengths_.size() - 1); }
+    DistanceStep farthest_heard() const { return static_cast<DistanceStep>(at_.size() - 1); }
+
+    /// What a vote counts.
+    struct Strength {
+        float of_vote;
+        float per_deeper_km;  ///< 1 / d: how much straighter a place lies behind, for each km that it lies deeper
+    };
 
     /// Up to farthest_heard().
-    float at(DistanceStep distance) const { return strengths_[distance]; }
+    Strength at(DistanceStep distance) const { return at_[distance]; }
 
 private:
-    float              fade_km_;
-    std::vector<float> strengths_;
+    float                 fade_km_;
+    std::vector<Strength> at_;
 };
 
 /// The same for an L that is not worked out beforehand.

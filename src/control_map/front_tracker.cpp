@@ -25,7 +25,7 @@ Line in_normal_direction(Line line)
 std::optional<Date> evidence_at(ControlMap const& map, CellIndex cell)
 {
     auto const holding = map.cells[cell].holding;
-    return holding == no_holding ? std::nullopt : std::optional{map.holdings.all[holding].evidence};
+    return holding == no_holding ? map.remembered_from : std::optional{map.holdings.all[holding].evidence};
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ namespace frontline {
 namespace {
 
 /// How many places vote on a cell (vote.hpp).
-constexpr std::size_t most_neighbours = 96;
+constexpr std::size_t most_neighbours = 64;
 
 /// A cell farther than this from every place with claims keeps its memory, so nobody needs to vote on it.
 constexpr double farthest_vote_km = 60;
@@ -92,15 +92,16 @@ std::vector<PlanePoint> front_of(LandIndex land, Partition const& partition, std
     return points;
 }
 
-void measure(std::vector<float>& depths_km, std::vector<Spot> const& spots, LandIndex from, std::size_t lands,
-             PlaneIndex const& front)
+std::vector<float> measured(std::vector<Spot> const& spots, LandIndex from, PlaneIndex const& front)
 {
+    std::vector<float> depths_km(spots.size());
     in_two_halves(spots.size(), [&](std::size_t first, std::size_t last) {
         for (auto i = first; i < last; ++i) {
             auto const nearest = spots[i].land == from ? std::nullopt : front.nearest(spots[i].at);
-            depths_km[i * lands + from] = nearest ? static_cast<float>(nearest->distance / 1e3) : 0;
+            depths_km[i]       = nearest ? static_cast<float>(nearest->distance / 1e3) : 0;
         }
     });
+    return depths_km;
 }
 
 /// The places of one land, findable by nearness.
@@ -164,13 +165,12 @@ Neighbourhoods::Neighbourhoods(std::vector<Found> const& of_spots)
     distances_.reserve(count);
     starts_.reserve(of_spots.size() + 1);
     for (auto const& found : of_spots) {
-        starts_.push_back(places_.size());
         for (auto const& [place, distance] : found) {
             places_.push_back(place);
             distances_.push_back(distance);
         }
+        starts_.push_back(places_.size());
     }
-    starts_.push_back(places_.size());
 }
 
 Neighbours Neighbourhoods::of(std::size_t spot) const
@@ -180,15 +180,27 @@ Neighbours Neighbourhoods::of(std::size_t spot) const
     return {{places_.data() + start, count}, {distances_.data() + start, count}};
 }
 
-Buckets Neighbourhoods::around(std::size_t places) const
+Neighbourhoods Neighbourhoods::seen_from(std::size_t places) const
 {
-    return Buckets::filled(places, [&](auto put) {
-        for (std::uint32_t spot = 0; spot < count(); ++spot) {
-            for (auto const place : of(spot).places) {
-                if (place < places) put(place, spot);
-            }
+    Neighbourhoods seen;
+    seen.starts_.assign(places + 1, 0);
+    for (auto const place : places_) {
+        if (place < places) ++seen.starts_[place + 1];
+    }
+    for (std::size_t place = 0; place < places; ++place) seen.starts_[place + 1] += seen.starts_[place];
+    seen.places_.resize(seen.starts_.back());
+    seen.distances_.resize(seen.starts_.back());
+    auto ends = seen.starts_;
+    for (SpotIndex spot = 0; spot < count(); ++spot) {
+        auto const around = of(spot);
+        for (std::size_t i = 0; i < around.size(); ++i) {
+            if (around.places[i] >= places) continue;
+            auto const end       = ends[around.places[i]]++;
+            seen.places_[end]    = spot;
+            seen.distances_[end] = around.distances[i];
         }
-    });
+    }
+    return seen;
 }
 
 Memory::Memory(Partition const& partition, Baseline const& baseline, std::vector<Point> const& silent,
@@ -208,14 +220,12 @@ Memory::Memory(Partition const& partition, Baseline const& baseline, std::vector
 
 void Memory::measure_depths(Partition const& partition)
 {
-    cell_depth_km_.resize(cells_.size() * lands_);
-    place_depth_km_.resize(places_.size() * lands_);
     for (LandIndex land = 0; land < lands_; ++land) {
         auto const front = front_of(land, partition, cells_);
         has_front_.push_back(!front.empty());
         PlaneIndex const index{front};
-        measure(cell_depth_km_, cells_, land, lands_, index);
-        measure(place_depth_km_, places_, land, lands_, index);
+        cell_depth_km_.push_back(measured(cells_, land, index));
+        place_depth_km_.push_back(measured(places_, land, index));
     }
 }
 

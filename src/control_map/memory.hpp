@@ -8,7 +8,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/buckets.hpp"
 #include "control_map/baseline.hpp"
 #include "control_map/fading.hpp"
 #include "control_map/way.hpp"
@@ -43,18 +42,19 @@ class Neighbourhoods {
 public:
     using Found = std::vector<std::pair<SpotIndex, DistanceStep>>;
 
+    Neighbourhoods() = default;
     explicit Neighbourhoods(std::vector<Found> const& of_spots);
 
     std::size_t count() const { return starts_.size() - 1; }
     Neighbours  of(std::size_t spot) const;
 
-    /// Of each of the first `places` places, the spots that have it around.
-    Buckets around(std::size_t places) const;
+    /// Of each of the first `places` places, the spots that have it around, in their order.
+    Neighbourhoods seen_from(std::size_t places) const;
 
 private:
     std::vector<SpotIndex>    places_;
     std::vector<DistanceStep> distances_;
-    std::vector<std::size_t>  starts_;  ///< where those of each spot begin, and the end
+    std::vector<std::size_t>  starts_{0};  ///< where those of each spot begin, and the end
 };
 
 /// The land as it was on the baseline's day: all that painting needs whatever the date, computed once.
@@ -76,8 +76,8 @@ public:
     /// How many of them claims are about: the first ones.
     std::size_t told_places() const { return told_places_; }
 
-    /// The 96 places to which the way is shortest from each cell, among those on the same land. None for a cell without a land, and none where
-    /// claims are about none of them: nobody would win a vote.
+    /// The 64 places to which the way is shortest from each cell, of those on the same land. None for a cell without a
+    /// land, and none where claims are about none of them: nobody would win a vote.
     Neighbourhoods const& voters() const { return voters_; }
 
     /// The same around each place that claims are about, but for itself.
@@ -86,8 +86,8 @@ public:
     /// Whether an actor's land met another's at all. Where it did not, every depth behind his front is 0.
     bool has_front(LandIndex land) const { return land < lands_ && has_front_[land]; }
 
-    float depth_of_cell_km(CellIndex cell, LandIndex from) const { return cell_depth_km_[cell * lands_ + from]; }
-    float depth_of_place_km(SpotIndex place, LandIndex from) const { return place_depth_km_[place * lands_ + from]; }
+    float depth_of_cell_km(CellIndex cell, LandIndex from) const { return cell_depth_km_[from][cell]; }
+    float depth_of_place_km(SpotIndex place, LandIndex from) const { return place_depth_km_[from][place]; }
 
 private:
     std::size_t        lands_;
@@ -95,10 +95,10 @@ private:
     std::vector<Spot>  cells_;
     std::vector<Spot>  places_;
     std::vector<bool>  has_front_;       ///< of each land
-    std::vector<float> cell_depth_km_;   ///< of each cell from each land
-    std::vector<float> place_depth_km_;  ///< of each place from each land
-    Neighbourhoods     voters_{{}};
-    Neighbourhoods     around_places_{{}};
+    std::vector<std::vector<float>> cell_depth_km_;   ///< from each land of each cell
+    std::vector<std::vector<float>> place_depth_km_;  ///< from each land of each place
+    Neighbourhoods     voters_;
+    Neighbourhoods     around_places_;
 
     void measure_depths(Partition const& partition);
     void find_neighbours(Ways const& ways);

@@ -38,7 +38,7 @@ public:
     bool is_complete(CellIndex cell) const { return is_complete_[cell]; }
 
     /// Of each point the cells that have it among their nearest few.
-    Buckets cells_around() const { return nearest_.around(count()); }
+    Neighbourhoods cells_around() const { return nearest_.seen_from(count()); }
 
     std::span<PointIndex const> nearest_few(CellIndex cell) const { return nearest_.of(cell).places; }
 
@@ -50,7 +50,7 @@ private:
     Buckets                  places_at_;
     Ways const*              ways_;
     std::optional<WayIndex>  index_;
-    Neighbourhoods           nearest_{{}};
+    Neighbourhoods           nearest_;
     std::vector<bool>        is_complete_;
 
     void   collect_points(std::span<Spot const> places);

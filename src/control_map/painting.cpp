@@ -2,6 +2,7 @@
 #include "control_map/painting.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -61,6 +62,7 @@ Painting::Painting(Ground const& ground, std::vector<ActorId> const& holders, Co
     : ground_{&ground}, places_{ground.partition, map.holdings}
 {
     if (!holders.empty()) {
+        map.remembered_from = ground.since;
         told_.emplace(Told{{ground.memory, places_, holders, ground.since, map.holdings}, {}});
         if (ground.settings.method == PaintMethod::combined) {
             told_->rate.emplace(ground.memory, ground.squares, told_->testimony, ground.settings.fade_km);
@@ -93,10 +95,14 @@ bool Painting::asks_for_nearest(ControlMap const& map, std::vector<CellIndex> co
     auto const is_open = [&](auto cell) {
         return map.cells[cell].holding == no_holding && ground_->memory.cells()[cell].land == no_land;
     };
-    auto const is_contested = [&](auto holding) {
-        return map.holdings.control_of(map.holdings.all[holding]).status == Status::contested;
+    auto const may_be_contested = [&](auto holding) {
+        auto const place = places_.place_of[holding];
+        if (place == PlacesOfHoldings::no_place) return false;
+        auto const shares_its_point = ground_->points.places_at(ground_->points.of_place(place)).size() > 1;
+        return shares_its_point
+            || map.holdings.control_of(map.holdings.all[holding]).status == Status::contested;
     };
-    return std::ranges::any_of(cells, is_open) || std::ranges::any_of(heard, is_contested);
+    return std::ranges::any_of(cells, is_open) || std::ranges::any_of(heard, may_be_contested);
 }
 
 CellPaint Painting::of_places_around(CellIndex cell, ControlMap const& map) const
@@ -131,7 +137,7 @@ double Painting::left_at(double distance_km) const
 
 std::vector<CellIndex> Painting::mend(ControlMap& map, std::vector<HoldingIndex> const& holdings)
 {
-    if (!bearing_) bearing_.emplace(Bearing{ground_->memory.voters().around(ground_->memory.told_places()),
+    if (!bearing_) bearing_.emplace(Bearing{ground_->memory.voters().seen_from(ground_->memory.told_places()),
                                             ground_->points.cells_around()});
     Affected affected{map.cells.size()};
     for (auto const holding : holdings) {
@@ -150,17 +156,41 @@ std::vector<CellIndex> Painting::mend(ControlMap& map, std::vector<HoldingIndex>
 
 void Painting::hear_again(ControlMap& map, std::vector<HoldingIndex> const& holdings, Affected& affected)
 {
+    std::vector<SpotIndex> heard;
     for (auto const holding : holdings) {
         auto const place = places_.place_of[holding];
         if (place == PlacesOfHoldings::no_place || !told_->testimony.hear(place, holding, map.holdings)) continue;
-        affected.add(bearing_->of_places.in(place));
-        if (told_->rate) told_->rate->hear_again(place);
+        heard.push_back(place);
     }
-    if (!told_->rate) return;
-    for (auto const square : told_->rate->settle()) {
+    auto const farthest = farthest_voted();
+    for (auto const square : settle_rates(heard)) {
         for (auto const place : ground_->squares.told_in(square)) {
-            if (told_->testimony.stance(place) == Stance::taken) affected.add(bearing_->of_places.in(place));
+            if (told_->testimony.stance(place) == Stance::taken) heard.push_back(place);
         }
+    }
+    auto const farthest_heard = std::max(farthest, farthest_voted());
+    for (auto const place : heard) add_voted_on(place, farthest_heard, affected);
+}
+
+std::vector<SquareIndex> Painting::settle_rates(std::vector<SpotIndex> const& heard)
+{
+    if (!told_->rate) return {};
+    for (auto const place : heard) told_->rate->hear_again(place);
+    return told_->rate->settle();
+}
+
+/// From where a vote can count at all.
+DistanceStep Painting::farthest_voted() const
+{
+    if (!told_->rate) return std::numeric_limits<DistanceStep>::max();
+    return ground_->fades[told_->rate->least()].farthest_heard();
+}
+
+void Painting::add_voted_on(SpotIndex place, DistanceStep farthest_heard, Affected& affected) const
+{
+    auto const [cells, distances] = bearing_->of_places.of(place);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (distances[i] <= farthest_heard) affected.add(cells[i]);
     }
 }
 
@@ -172,7 +202,7 @@ void Painting::hear_points_again(ControlMap& map, std::vector<HoldingIndex> cons
         auto const place = places_.place_of[holding];
         if (place == PlacesOfHoldings::no_place) continue;
         auto const point = ground_->points.of_place(place);
-        affected.add(bearing_->of_points.in(point));
+        affected.add(bearing_->of_points.of(point).places);
         if (nearest_) nearest_->hear(point, places_, map.holdings);
         is_any_changed = true;
     }

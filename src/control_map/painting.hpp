@@ -41,8 +41,8 @@ private:
 
     /// Cells by the places and points that bear on them. Made when the map is first mended.
     struct Bearing {
-        Buckets of_places;
-        Buckets of_points;
+        Neighbourhoods of_places;
+        Neighbourhoods of_points;
     };
 
     Ground const*               ground_;
@@ -61,6 +61,9 @@ private:
     double    left_at(double distance_km) const;
     void      hear_again(ControlMap& map, std::vector<HoldingIndex> const& holdings, Affected& affected);
     void      hear_points_again(ControlMap& map, std::vector<HoldingIndex> const& holdings, Affected& affected);
+    DistanceStep             farthest_voted() const;
+    std::vector<SquareIndex> settle_rates(std::vector<SpotIndex> const& heard);
+    void      add_voted_on(SpotIndex place, DistanceStep farthest_heard, Affected& affected) const;
     bool      looks_farther(CellIndex cell, ControlMap const& map) const;
 };
 

@@ -35,6 +35,7 @@ public:
         for (auto& [patch, region] : regions_) {
             if (region.area_km2 > 0) region.certainty /= region.area_km2;
             region.evidence = region.claims.evidence();
+            if (!region.evidence && region.control.status != Status::unknown) region.evidence = map_.remembered_from;
         }
     }
 

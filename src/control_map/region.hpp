@@ -20,7 +20,7 @@ struct Region {
     double              area_km2  = 0;  ///< the sum of its cells', to the last digit
     std::size_t         places    = 0;  ///< in it, of those that anything is known of
     double              certainty = 0;  ///< mean over its area
-    std::optional<Date> evidence;       ///< of the newest claim behind it
+    std::optional<Date> evidence;       ///< of the newest claim behind it, else of the baseline
     ClaimsBehind        claims;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <vector>
@@ -13,7 +14,7 @@ namespace frontline {
 
 /// Which share of the places that changed hands is reported, so that silence can be judged.
 ///
-/// Who took a place also took the places before it: those among the 96 nearest on the same land that lie clearly nearer
+/// Who took a place also took the places before it: those among the 64 nearest on the same land that lie clearly nearer
 /// to his old front, in a cone of 60 degrees to either side, up to one and a half times as far as a report reaches. Of
 /// these places the reported ones are counted. As a report reaches farther where few are made, the two are found
 /// together, by turns.
@@ -32,6 +33,9 @@ public:
 
     /// In the square of a place that claims are about; 0 where none was taken.
     RateStep at(SpotIndex place) const { return steps_[squares_->of_place(place)]; }
+
+    /// The least rate of all squares.
+    RateStep least() const { return steps_.empty() ? RateStep{0} : *std::ranges::max_element(steps_); }
 
     /// A place tells something else than before.
     void hear_again(SpotIndex place);

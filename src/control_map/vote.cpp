@@ -10,7 +10,6 @@ namespace frontline {
 
 namespace {
 
-constexpr float least_km  = 0.3F;  // a village is that wide
 constexpr float direction = 0.5F;  // how much more a taken place tells of the land before it
 
 constexpr double half_life_days = 365;
@@ -61,7 +60,7 @@ private:
     std::array<Candidate, 3> all_{};
 };
 
-/// The votes on one cell.
+/// The votes on one cell, counted in one go.
 class Count {
 public:
     /// `rate`: of reporting. `at_best`: the fading where all is reported.
@@ -72,46 +71,33 @@ public:
     {
     }
 
-    Candidate leading_taker(Controls const& controls) const
+    struct Result {
+        Candidate            taker;
+        float                for_holder = 0;
+        std::optional<Voter> nearest_to_stay;  ///< told to be the holder's
+        Date                 newest_evidence = first_date();
+    };
+
+    /// `expected`: the land of who will lead, most likely.
+    Result result(Controls const& controls, LandIndex expected) const
     {
+        Result     result;
         Candidates takers{controls};
         for (Voter voter = 0; voter < heard_; ++voter) {
-            auto const place = voters_.places[voter];
-            if (testimony_.stance(place) != Stance::taken) continue;
-            auto const& told = testimony_.told(place);
-            takers.vote(told, voter, vote_for_taker(voter, told.land));
+            auto const stance = testimony_.stance(voters_.places[voter]);
+            result.for_holder += vote_for_holder(voter, stance, expected);
+            if (stance == Stance::silent) continue;
+            auto const& told       = testimony_.told(voters_.places[voter]);
+            result.newest_evidence = std::max(result.newest_evidence, told.evidence);
+            if (stance == Stance::taken) takers.vote(told, voter, vote_for_taker(voter, told.land));
+            if (stance == Stance::stays && !result.nearest_to_stay) result.nearest_to_stay = voter;
         }
-        return takers.leader();
-    }
-
-    /// Against the taker from that land.
-    float votes_for_holder(LandIndex taker) const
-    {
-        float votes = 0;
-        for (Voter voter = 0; voter < heard_; ++voter) {
-            auto const weight = weights_[static_cast<std::size_t>(testimony_.stance(voters_.places[voter]))];
-            if (weight > 0) votes += weight * vote_for_holder(voter, taker);
-        }
-        return votes;
-    }
-
-    std::optional<Voter> nearest_told_to_stay() const
-    {
-        for (Voter voter = 0; voter < heard_; ++voter) {
-            if (testimony_.stance(voters_.places[voter]) == Stance::stays) return voter;
-        }
-        return std::nullopt;
+        result.taker = takers.leader();
+        if (result.taker.land != expected) result.for_holder = votes_for_holder(result.taker.land);
+        return result;
     }
 
     Told const& told(Voter voter) const { return testimony_.told(voters_.places[voter]); }
-
-    /// How much of a voter's evidence is left with its distance and age.
-    double left_of(Voter voter) const
-    {
-        auto const age = newest_evidence() - told(voter).evidence;
-        return std::exp(-km_of(voters_.distances[voter]) / fading_.fade_km())
-             * std::exp2(-static_cast<double>(age.count()) / half_life_days);
-    }
 
 private:
     Memory const&        memory_;
@@ -129,39 +115,41 @@ private:
         return static_cast<std::size_t>(too_far - voters.distances.begin());
     }
 
-    /// 1 where the place lies straight behind the cell, seen from the front of a land; -1 where straight before it.
-    float behind(Voter voter, LandIndex from) const
+    /// How much more a vote counts by its direction, as seen from the front of the taker: it is most for a place that
+    /// lies straight behind the cell, least for one straight before it.
+    float by_direction(Voter voter, LandIndex taker, float per_deeper_km) const
     {
-        if (from == no_land) return 0;
+        if (taker == no_land) return 0;
         auto const deeper_km =
-            memory_.depth_of_place_km(voters_.places[voter], from) - memory_.depth_of_cell_km(cell_, from);
-        return std::clamp(deeper_km / std::max(km_of(voters_.distances[voter]), least_km), -1.0F, 1.0F);
+            memory_.depth_of_place_km(voters_.places[voter], taker) - memory_.depth_of_cell_km(cell_, taker);
+        return direction * std::clamp(deeper_km * per_deeper_km, -1.0F, 1.0F);
     }
 
     float vote_for_taker(Voter voter, LandIndex taker) const
     {
         auto const distance = voters_.distances[voter];
+        auto const strength = fading_.at(distance);
         auto const limit_km = memory_.has_front(taker)
                                 ? least_fade_km_ + memory_.depth_of_place_km(voters_.places[voter], taker)
                                 : INFINITY;
-        auto const strength = limit_km < fading_.fade_km() ? faded(distance, limit_km) : fading_.at(distance);
-        return strength * (1 + direction * behind(voter, taker));
+        auto const of_vote  = limit_km < fading_.fade_km() ? faded(distance, limit_km) : strength.of_vote;
+        return of_vote * (1 + by_direction(voter, taker, strength.per_deeper_km));
     }
 
-    float vote_for_holder(Voter voter, LandIndex taker) const
+    float vote_for_holder(Voter voter, Stance stance, LandIndex taker) const
     {
-        return fading_.at(voters_.distances[voter]) * (1 - direction * behind(voter, taker));
+        auto const strength = fading_.at(voters_.distances[voter]);
+        return weights_[static_cast<std::size_t>(stance)] * strength.of_vote
+             * (1 - by_direction(voter, taker, strength.per_deeper_km));
     }
 
-    Date newest_evidence() const
+    float votes_for_holder(LandIndex taker) const
     {
-        auto newest = first_date();
+        float votes = 0;
         for (Voter voter = 0; voter < heard_; ++voter) {
-            if (testimony_.stance(voters_.places[voter]) != Stance::silent) {
-                newest = std::max(newest, told(voter).evidence);
-            }
+            votes += vote_for_holder(voter, testimony_.stance(voters_.places[voter]), taker);
         }
-        return newest;
+        return votes;
     }
 };
 
@@ -170,6 +158,19 @@ std::optional<SpotIndex> nearest_taken(Testimony const& testimony, std::span<Spo
     auto const found =
         std::ranges::find_if(places, [&](auto place) { return testimony.stance(place) == Stance::taken; });
     return found == places.end() ? std::nullopt : std::optional{*found};
+}
+
+/// How likely it is that who leads the vote has the land, if all claims are true: the odds are those of the votes to
+/// the power of 3/2 (docs/accuracy.md).
+double chance_of_right(double votes, double votes_against)
+{
+    auto const won = votes * std::sqrt(votes), lost = votes_against * std::sqrt(votes_against);
+    return won / (won + lost);
+}
+
+double left_with_age(Date evidence, Date newest)
+{
+    return std::exp2(-static_cast<double>((newest - evidence).count()) / half_life_days);
 }
 
 }  // namespace
@@ -181,20 +182,23 @@ CellPaint Vote::on(CellIndex cell) const
     if (!taken) return remembered(cell);
     auto const  rate = rate_.at(*taken);
     Count const count{memory_, testimony_, cell, voters, rate_of(rate), fades_[rate], fades_.front()};
-    auto const  taker = count.leading_taker(controls_);
-    if (taker.votes <= 0) return remembered(cell);
-    auto const for_holder = count.votes_for_holder(taker.land);
-    auto const lead       = (taker.votes - for_holder) / (taker.votes + for_holder);
-    auto const certain    = [&](Voter voter) {
-        return count.told(voter).weight * std::abs(lead) * count.left_of(voter);
+    auto const  result = count.result(controls_, testimony_.told(*taken).land);
+    auto const  votes  = result.taker.votes;
+    if (votes <= 0) return remembered(cell);
+    auto const weight = [&](Told const& told) {
+        return told.weight * left_with_age(told.evidence, result.newest_evidence);
     };
-    if (lead > 0) return {taker.holder, count.told(taker.nearest).holding, certain(taker.nearest)};
-    auto paint = remembered(cell);
-    paint.certainty *= -lead;
-    if (auto const stays = count.nearest_told_to_stay()) {
-        paint.holding   = count.told(*stays).holding;
-        paint.certainty = std::max(paint.certainty, certain(*stays));
+    if (votes > result.for_holder) {
+        auto const& told = count.told(result.taker.nearest);
+        return {result.taker.holder, told.holding, weight(told) * chance_of_right(votes, result.for_holder)};
     }
+    auto paint = remembered(cell);
+    if (result.nearest_to_stay) {
+        auto const& told = count.told(*result.nearest_to_stay);
+        paint.holding    = told.holding;
+        paint.certainty  = std::max(paint.certainty, weight(told));
+    }
+    paint.certainty *= chance_of_right(result.for_holder, votes);
     return paint;
 }
 

@@ -25,9 +25,11 @@ namespace frontline {
 ///   and up to half less behind them; for places that were not taken it is the other way round. How much is told by
 ///   the cosine of the angle to the shortest way from the taker's old front.
 ///
-/// The places that vote are the nearest 96 on the holder's land. Where none of them was taken the cell stays as it was.
-/// Certainty is the lead of the winner over the sum of both votes, times the weight of the nearest claim for him,
-/// fading with its distance over L, and halved for each year that it is older than the newest claim among the voters.
+/// The places that vote are the nearest 64 on the holder's land. Where none of them was taken the cell stays as it was.
+///
+/// Certainty is the weight of the nearest claim for the winner (of the baseline where there is none), halved for each
+/// year that it is older than the newest claim among the voters, times the chance that a cell with such votes is
+/// painted right: its odds are those of the votes to the power of 3/2.
 class Vote {
 public:
     /// All that it is given must outlive it. `fades`: see fadings().

@@ -81,18 +81,20 @@ std::size_t differing_cells(ControlMap const& a, ControlMap const& b)
 
 std::vector<Place> with_claims(std::vector<Place> const& places, ClaimLog const& log)
 {
+    auto const         by_place = log.by_place();
     std::vector<Place> found;
     for (auto const& place : places) {
-        if (log.by_place().contains(place.id)) found.push_back(place);
+        if (by_place.contains(place.id)) found.push_back(place);
     }
     return found;
 }
 
 std::vector<Point> without_claims(std::vector<Place> const& places, ClaimLog const& log, MultiPolygon const& land)
 {
+    auto const         by_place = log.by_place();
     std::vector<Point> found;
     for (auto const& place : places) {
-        if (!log.by_place().contains(place.id) && side_of(place.point, land) != Side::outside) {
+        if (!by_place.contains(place.id) && side_of(place.point, land) != Side::outside) {
             found.push_back(place.point);
         }
     }
