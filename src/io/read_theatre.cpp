@@ -13,6 +13,7 @@
 #include "io/read_polygons.hpp"
 #include "io/read_table.hpp"
 #include "io/settings.hpp"
+#include "timeline/rule.hpp"
 
 namespace frontline {
 
@@ -76,12 +77,14 @@ PaintSettings read_paint(Settings& settings)
     return paint;
 }
 
-void check_rule(Settings& settings)
+Rule read_rule(Settings& settings)
 {
-    auto const rule = settings.text("precedence.rule");
-    if (!rule || *rule == "credibility") return;
+    auto const named = settings.text("precedence.rule");
+    if (!named) return {};
+    if (auto const rule = parse_rule(*named)) return *rule;
     settings.report("precedence.rule", Severity::error, "unknown-rule",
-                    "there is no rule '" + *rule + "'; 'credibility' is used", "rules: credibility");
+                    "there is no rule '" + *named + "'; 'credibility' is used", "rules: " + joined(rules(), ", "));
+    return {};
 }
 
 /// Keys of the format whose meaning this version does not have yet: better said than passed over.
@@ -135,7 +138,7 @@ Theatre read_theatre(std::string const& folder, Problems& problems)
     theatre.cells = read_cells(settings);
     theatre.paint = read_paint(settings);
     theatre.cells.near_km = theatre.paint.reach_km;
-    check_rule(settings);
+    theatre.rule  = read_rule(settings);
     report_unread(settings);
 
     auto const actors = sourced(settings.text("actors").value_or("actors.csv"));
