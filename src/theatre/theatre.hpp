@@ -31,6 +31,7 @@ struct Theatre {
     Gazetteer     gazetteer;
     ClaimLog      claims;
     Baseline      baseline;
+    std::vector<Line> barriers;  ///< rivers, roads, borders of districts: cells end at them
     CellSettings  cells;
     PaintSettings paint;
     Rule          rule = Rule::credibility;  ///< by which claims that disagree are weighed
