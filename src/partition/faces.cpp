@@ -152,9 +152,8 @@ private:
             auto const face = order[i];
             if (i == 0 || keys[order[i - 1]] != keys[face]) add_cell(keys[face]);
             auto& cell = partition_.cells.back();
-            partition_.faces[face] = {static_cast<CellIndex>(partition_.cells.size() - 1), false,
-                                      in_km2(found_[face].area)};
-            cell.area_km2 += partition_.faces[face].area_km2;
+            partition_.faces[face] = {static_cast<CellIndex>(partition_.cells.size() - 1), false, found_[face].area};
+            cell.area_km2 += partition_.in_km2(found_[face].area);
             if (cell.main_face == outside) cell.main_face = face;
         }
     }
@@ -168,8 +167,6 @@ private:
         auto const zone = key.zone == no_area ? no_zone : key.zone - 1;
         partition_.cells.push_back({{}, sites_.points()[key.site], sites_.in_plane()[key.site], 0, outside, zone});
     }
-
-    double in_km2(std::int64_t area) const { return static_cast<double>(area) * partition_.area_unit_km2; }
 
     bool has_site(FaceIndex face) const
     {
@@ -188,7 +185,7 @@ private:
             auto& main = partition_.cells[partition_.faces[face].cell].main_face;
             if (main == face) continue;
             if (has_site(main)) continue;
-            if (has_site(face) || partition_.faces[face].area_km2 > partition_.faces[main].area_km2) main = face;
+            if (has_site(face) || partition_.faces[face].area > partition_.faces[main].area) main = face;
         }
     }
 
