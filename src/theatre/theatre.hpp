@@ -33,6 +33,7 @@ struct Theatre {
     std::vector<Line> barriers;  ///< rivers, roads, borders of districts: cells end at them
     CellSettings  cells;
     PaintSettings paint;
+    std::optional<double> empty_km = {};  ///< farther than this from every place land is told apart as empty; none: not
 };
 
 /// The places that claims are about, in order of id. `known`: claims recorded after it are left out.
