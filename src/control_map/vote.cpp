@@ -12,7 +12,7 @@ namespace {
 
 constexpr float direction = 0.5F;  // how much more a taken place tells of the land before it
 
-constexpr double half_life_days = 365;
+constexpr double half_life_days = 4 * 365.25;
 
 // As a claim whose source and information cannot be judged.
 constexpr double weight_of_baseline = 0.25;

@@ -143,8 +143,9 @@ Theatre read_theatre(std::string const& folder, Problems& problems)
     theatre.file  = file.string();
     theatre.attribution = settings.text("attribution").value_or("");
     theatre.land  = read_area(sourced(settings.required_text("land")), problems);
-    theatre.paint = read_paint(settings);
-    theatre.rule  = read_rule(settings);
+    theatre.paint    = read_paint(settings);
+    theatre.empty_km = settings.number("paint.empty_km", 0, most_km);
+    theatre.rule     = read_rule(settings);
 
     auto const actors = sourced(settings.text("actors").value_or("actors.csv"));
     theatre.actors    = read_actors(read_table(actors, problems), problems);
