@@ -53,7 +53,7 @@ void print_summary(Theatre const& theatre, Problems const& problems, CheckOption
 {
     if (options.talk.quiet) return;
     auto const placed = static_cast<std::size_t>(
-        std::ranges::count_if(theatre.claims.all(), [](auto const& claim) { return !claim.place.empty(); }));
+        std::ranges::count_if(theatre.claims.all(), [](auto const& claim) { return !claim.place.empty() || claim.ground() != nullptr; }));
     std::cerr << theatre.name << ": " << amount(theatre.claims.all().size(), "claim") << ", " << placed
               << " of them placed; " << amount(theatre.claims.by_place().size(), "place") << ", "
               << amount(theatre.actors.all().size(), "actor") << ", " << amount(theatre.sources.size(), "source")

@@ -69,13 +69,20 @@ Decision weighed(std::vector<Account> const& accounts, Control const& before)
     return decision;
 }
 
+double weight(char reliability, char credibility)
+{
+    auto const source      = reliability == 'F' ? cannot_be_judged : 1 - 0.2 * (reliability - 'A');
+    auto const information = credibility == '6' ? cannot_be_judged : 1 - 0.2 * (credibility - '1');
+    return source * information;
+}
+
 }  // namespace
 
 double weight(Claim const& claim)
 {
-    auto const source      = claim.reliability == 'F' ? cannot_be_judged : 1 - 0.2 * (claim.reliability - 'A');
-    auto const information = claim.credibility == '6' ? cannot_be_judged : 1 - 0.2 * (claim.credibility - '1');
-    return source * information;
+    auto best = weight(claim.reliability, claim.credibility);
+    for (auto const& said : claim.also()) best = std::max(best, weight(said.reliability, said.credibility));
+    return best;
 }
 
 std::optional<Control> outcome(Claim const& claim, Control const& before)

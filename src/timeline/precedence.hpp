@@ -11,7 +11,7 @@ namespace frontline {
 
 /// How much a claim weighs by NATO's Admiralty code, 0 to 1: the product of a weight for the source (A 1, B 0.8 … E
 /// 0.2) and one for the information (1 1, 2 0.8 … 5 0.2). What cannot be judged (F, 6) weighs half: neither good nor
-/// bad.
+/// bad. Of several rows that make one claim, the best.
 double weight(Claim const& claim);
 
 /// What a claim would make of a place, given what held before it. Nothing where it tells no control, or none of this

@@ -19,7 +19,10 @@ public:
     {
         begin(claims);
         for (auto first = claims.begin(); first != claims.end();) {
-            auto const same  = [&](Claim const* claim) { return claim->date == (*first)->date; };
+            // What is said of an area is said before, and so overruled by, what is said of the place itself.
+            auto const same = [&](Claim const* claim) {
+                return claim->date == (*first)->date && claim->is_about_area() == (*first)->is_about_area();
+            };
             auto const until = std::find_if_not(first, claims.end(), same);
             std::vector<Claim const*> telling;
             std::copy_if(first, until, std::back_inserter(telling),
@@ -107,12 +110,6 @@ private:
     }
 };
 
-std::vector<Claim const*> known_by(std::vector<Claim const*> claims, std::optional<Date> known)
-{
-    if (known) std::erase_if(claims, [&](auto const* claim) { return claim->recorded > *known; });
-    return claims;
-}
-
 std::vector<Claim const*> in_time(std::vector<Claim const*> claims)
 {
     std::ranges::stable_sort(claims, {}, &Claim::counts_from);
@@ -132,6 +129,24 @@ Timeline::Timeline(ClaimLog const& log, std::optional<Date> known)
     std::ranges::sort(turns_);
     auto const [first, last] = std::ranges::unique(turns_);
     turns_.erase(first, last);
+}
+
+std::vector<Claim const*> Timeline::known_by(std::span<Claim const* const> claims, std::optional<Date> known)
+{
+    if (!known) return {claims.begin(), claims.end()};
+    std::vector<Claim const*> told;
+    for (auto const* claim : claims) {
+        if (auto const* const as_told = known_by(claim, *known)) told.push_back(as_told);
+    }
+    return told;
+}
+
+/// Null where no row of it was recorded yet.
+Claim const* Timeline::known_by(Claim const* claim, Date known)
+{
+    if (!is_known(*claim, known)) return nullptr;
+    if (claim->also().empty()) return claim;
+    return &told_.try_emplace(claim, *as_known(*claim, known)).first->second;
 }
 
 void Timeline::add(PlaceId const& place, std::vector<ControlSpan> spans)

@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <compare>
+#include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "base/date.hpp"
@@ -64,9 +66,14 @@ private:
         auto operator<=>(Turn const&) const = default;
     };
 
+    std::map<Claim const*, Claim> told_;  ///< claims of several rows, without those recorded too late
+
     std::vector<Track> tracks_;  ///< in order of place
     std::vector<Turn>  turns_;   ///< in order
     Controls           controls_;
+
+    std::vector<Claim const*> known_by(std::span<Claim const* const> claims, std::optional<Date> known);
+    Claim const*              known_by(Claim const* claim, Date known);
 
     void    add(PlaceId const& place, std::vector<ControlSpan> spans);
     void    add_turns(HoldingIndex holding);
