@@ -46,8 +46,8 @@ private:
     Table::Row const* row_;
 };
 
-/// The rows in an order that is not that of the file, for which of several comes first must not hang on it: by a column,
-/// then by all that stands in them.
+/// The rows in an order that is not that of the file, for which of several comes first must not hang on it: by a
+/// column, then by all that stands in them.
 std::vector<Table::Row const*> rows_by(std::string_view column, Table const& table);
 
 /// Whether the table has these columns; each that it lacks is a Problem.

@@ -64,8 +64,8 @@ struct ClaimDetails {
 ///
 /// Small, for there may be millions: what repeats is interned, what is rare stands in `details`. Several rows that say
 /// the same (place or ground, date, `until`, kind, actor and from) are one claim once they are in a ClaimLog: `id`,
-/// `source`, `recorded`, `reliability` and `credibility` are then those of the row that is first in the log's order, and
-/// also() has the others.
+/// `source`, `recorded`, `reliability` and `credibility` are then those of the row that is first in the log's order,
+/// and also() has the others.
 struct Claim {
     ClaimId               id;
     DateRange             date;

@@ -58,7 +58,9 @@ private:
 void put_areas_first(std::span<Claim const*> claims)
 {
     if (std::ranges::none_of(claims, &Claim::is_about_area)) return;
-    std::ranges::stable_sort(claims, {}, [](auto const* c) { return std::pair{c->counts_from(), !c->is_about_area()}; });
+    std::ranges::stable_sort(claims, {}, [](Claim const* claim) {
+        return std::pair{claim->counts_from(), !claim->is_about_area()};
+    });
 }
 
 std::vector<Claim const*> those(std::vector<Claim> const& claims, bool (Claim::*is_wanted)() const)

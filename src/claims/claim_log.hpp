@@ -16,7 +16,8 @@ struct PlaceClaims {
 };
 
 /// All claims of a theatre, each once, in one order that does not depend on the rows': by the last day, then the first
-/// day, then id. Rows that say the same are one claim. Pointers to claims live as long as the log, also when it is moved.
+/// day, then id. Rows that say the same are one claim. Pointers to claims live as long as the log, also when it is
+/// moved.
 class ClaimLog {
 public:
     ClaimLog() = default;
@@ -39,8 +40,8 @@ public:
     /// The claim of that id, or of which a row has it.
     Claim const* find(ClaimId const& id) const;
 
-    /// What a denial denies, in the order of the log: the claims that its row names; else the newest, not later than it,
-    /// that give the place to `from` (where that is not said, to anybody but the one who denies).
+    /// What a denial denies, in the order of the log: the claims that its row names; else the newest, not later than
+    /// it, that give the place to `from` (where that is not said, to anybody but the one who denies).
     std::vector<Claim const*> denied_by(Claim const& denial) const;
 
     /// The denials of a claim, in the order of the log.

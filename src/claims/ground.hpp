@@ -8,11 +8,11 @@
 
 namespace frontline {
 
-/// The ground that a claim is about where it is about more than one place: an area, or a line with a side of each of two
-/// actors. One of the two is empty.
+/// The ground that a claim is about where it is about more than one place: an area, or a line with a side of each of
+/// two actors. One of the two is empty.
 struct Ground {
     MultiPolygon         area;
-    std::vector<Line>    lines;   ///< `actor` is to the left of each, in the direction of its vertices, `from` to the right
+    std::vector<Line>    lines;   ///< as one looks along each, `actor` is to the left, `from` to the right
     std::vector<PlaceId> places;  ///< that lie in the area, its border included; in order
 
     bool operator==(Ground const&) const = default;

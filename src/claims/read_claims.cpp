@@ -14,7 +14,8 @@ namespace frontline {
 
 namespace {
 
-void report(Problems& problems, Severity severity, std::string id, Claim const& claim, std::string what, std::string hint)
+void report(Problems& problems, Severity severity, std::string id, Claim const& claim, std::string what,
+            std::string hint)
 {
     problems.push_back({severity, std::move(id), claim.row().where, std::move(what), std::move(hint)});
 }

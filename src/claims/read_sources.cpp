@@ -56,7 +56,8 @@ private:
         auto const name = row_["favours"];
         if (name.empty()) return {};
         if (auto const* const actor = actors_.named(name)) return actor->id;
-        report("unknown-actor", "favours", "actor " + quoted(name) + " is not known", did_you_mean(name, actors_.ids()));
+        report("unknown-actor", "favours", "actor " + quoted(name) + " is not known",
+               did_you_mean(name, actors_.ids()));
         return {};
     }
 

@@ -71,8 +71,9 @@ TEST_CASE("an area needs no name, and a table with areas no column for one")
     Problems           problems;
     std::vector<Place> places;
     Actors const       actors{{{{"RED"}, "Red", "#ff0000", {}, {}}}};
-    Table const        table{
-        "c.csv", {"date", "kind", "actor", "geometry"}, {{2, {"2020-03-01", "held", "RED", square}}, {3, {"2020-03-01", "held", "RED", ""}}}};
+    Table const        table{"c.csv",
+                      {"date", "kind", "actor", "geometry"},
+                      {{2, {"2020-03-01", "held", "RED", square}}, {3, {"2020-03-01", "held", "RED", ""}}}};
     auto const log = read_claims({table}, {actors, {}, Gazetteer{}}, places, problems);
     CHECK(log.areas().size() == 1);
     REQUIRE(problems.size() == 1);
