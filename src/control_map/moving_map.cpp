@@ -55,9 +55,9 @@ MovingMap moving_map(Date first, std::function<ControlMap(Date)> map_on)
 
 MovingMap moving_map(Painter const& painter, Timeline const& timeline, Date first)
 {
-    auto const& ground   = painter.ground();
-    auto        map      = unpainted(ground, timeline.on(first));
-    auto const  painting = std::make_shared<Painting>(ground, ground.holders, map);
+    auto const& canvas   = painter.canvas();
+    auto        map      = unpainted(canvas, timeline.on(first));
+    auto const  painting = std::make_shared<Painting>(canvas, canvas.holders, map);
     return {std::move(map), [&timeline, painting](ControlMap& at, Date to) {
                 Moved moved{{}, timeline.advance(at.holdings, to)};
                 moved.cells = painting->mend(at, moved.holdings);

@@ -9,20 +9,20 @@ namespace frontline {
 
 Painter::Painter(Partition const& partition, PaintSettings const& settings, Baseline const& baseline,
                  std::vector<Point> const& silent)
-    : ground_{std::make_unique<Ground const>(partition, settings, baseline, silent)}
+    : canvas_{std::make_unique<Canvas const>(partition, settings, baseline, silent)}
 {
 }
 
 ControlMap Painter::paint(Holdings holdings, std::shared_ptr<Homes const> homes) const
 {
-    return paint(std::move(holdings), ground_->holders, std::move(homes));
+    return paint(std::move(holdings), canvas_->holders, std::move(homes));
 }
 
 ControlMap Painter::paint(Holdings holdings, std::vector<ActorId> const& holders,
                           std::shared_ptr<Homes const> homes) const
 {
-    auto map = unpainted(*ground_, std::move(holdings), std::move(homes));
-    Painting{*ground_, holders, map};
+    auto map = unpainted(*canvas_, std::move(holdings), std::move(homes));
+    Painting{*canvas_, holders, map};
     return map;
 }
 

@@ -6,7 +6,7 @@
 
 #include "control_map/baseline.hpp"
 #include "control_map/control_map.hpp"
-#include "control_map/ground.hpp"
+#include "control_map/canvas.hpp"
 #include "control_map/paint_method.hpp"
 
 namespace frontline {
@@ -36,10 +36,10 @@ public:
     ControlMap paint(Holdings holdings, std::vector<ActorId> const& holders,
                      std::shared_ptr<Homes const> homes = {}) const;
 
-    Ground const& ground() const { return *ground_; }
+    Canvas const& canvas() const { return *canvas_; }
 
 private:
-    std::unique_ptr<Ground const> ground_;
+    std::unique_ptr<Canvas const> canvas_;
 };
 
 /// One map, without a baseline.

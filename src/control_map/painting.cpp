@@ -23,10 +23,10 @@ std::vector<std::uint32_t> all_of(std::size_t count)
 
 }  // namespace
 
-ControlMap unpainted(Ground const& ground, Holdings holdings, std::shared_ptr<Homes const> homes)
+ControlMap unpainted(Canvas const& canvas, Holdings holdings, std::shared_ptr<Homes const> homes)
 {
-    ControlMap map{std::move(holdings), std::vector<CellPaint>(ground.partition.cells.size()), std::move(homes)};
-    map.homes = homes_of(ground.partition, map);
+    ControlMap map{std::move(holdings), std::vector<CellPaint>(canvas.partition.cells.size()), std::move(homes)};
+    map.homes = homes_of(canvas.partition, map);
     return map;
 }
 
@@ -58,14 +58,14 @@ private:
     std::vector<CellIndex> cells_;
 };
 
-Painting::Painting(Ground const& ground, std::vector<ActorId> const& holders, ControlMap& map)
-    : ground_{&ground}, places_{ground.partition, map.holdings}
+Painting::Painting(Canvas const& canvas, std::vector<ActorId> const& holders, ControlMap& map)
+    : canvas_{&canvas}, places_{canvas.partition, map.holdings}
 {
     if (!holders.empty()) {
-        map.remembered_from = ground.since;
-        told_.emplace(Told{{ground.memory, places_, holders, ground.since, map.holdings}, {}});
-        if (ground.settings.method == PaintMethod::combined) {
-            told_->rate.emplace(ground.memory, ground.squares, told_->testimony, ground.settings.fade_km);
+        map.remembered_from = canvas.since;
+        told_.emplace(Told{{canvas.memory, places_, holders, canvas.since, map.holdings}, {}});
+        if (canvas.settings.method == PaintMethod::combined) {
+            told_->rate.emplace(canvas.memory, canvas.squares, told_->testimony, canvas.settings.fade_km);
         }
     }
     paint(map, all_of(map.cells.size()), all_of(map.holdings.all.size()));
@@ -75,10 +75,10 @@ Painting::Painting(Ground const& ground, std::vector<ActorId> const& holders, Co
 void Painting::paint(ControlMap& map, std::vector<CellIndex> const& cells, std::vector<HoldingIndex> const& heard)
 {
     for (auto const cell : cells) {
-        map.cells[cell] = paint_of_places(map.holdings, map.homes->in(cell), ground_->since);
+        map.cells[cell] = paint_of_places(map.holdings, map.homes->in(cell), canvas_->since);
     }
     if (!nearest_ && asks_for_nearest(map, cells, heard)) {
-        nearest_.emplace(ground_->points, places_, ground_->since, map.holdings);
+        nearest_.emplace(canvas_->points, places_, canvas_->since, map.holdings);
     }
     in_two_halves(cells.size(), [&](std::size_t from, std::size_t until) {
         for (auto i = from; i < until; ++i) {
@@ -93,12 +93,12 @@ bool Painting::asks_for_nearest(ControlMap const& map, std::vector<CellIndex> co
                                 std::vector<HoldingIndex> const& heard) const
 {
     auto const is_open = [&](auto cell) {
-        return map.cells[cell].holding == no_holding && ground_->memory.cells()[cell].land == no_land;
+        return map.cells[cell].holding == no_holding && canvas_->memory.cells()[cell].land == no_land;
     };
     auto const may_be_contested = [&](auto holding) {
         auto const place = places_.place_of[holding];
         if (place == PlacesOfHoldings::no_place) return false;
-        auto const shares_its_point = ground_->points.places_at(ground_->points.of_place(place)).size() > 1;
+        auto const shares_its_point = canvas_->points.places_at(canvas_->points.of_place(place)).size() > 1;
         return shares_its_point
             || map.holdings.control_of(map.holdings.all[holding]).status == Status::contested;
     };
@@ -110,7 +110,7 @@ CellPaint Painting::of_places_around(CellIndex cell, ControlMap const& map) cons
     auto const remembered = by_memory(cell, map);
     auto const nearest    = nearest_ ? nearest_->from(cell) : std::nullopt;
     if (!nearest) return remembered;
-    auto const& settings  = ground_->settings;
+    auto const& settings  = canvas_->settings;
     auto const  certainty = nearest->paint.certainty * left_at(nearest->distance_km);
     if (settings.method == PaintMethod::combined && nearest->distance_km <= settings.fade_km
         && map.holdings.controls[nearest->paint.control].status == Status::contested && map.homes->in(cell).empty()) {
@@ -118,27 +118,27 @@ CellPaint Painting::of_places_around(CellIndex cell, ControlMap const& map) cons
     }
     auto const is_in_reach =
         settings.method == PaintMethod::voronoi || nearest->distance_km <= settings.reach_km;
-    if (ground_->memory.cells()[cell].land != no_land || !is_in_reach) return remembered;
+    if (canvas_->memory.cells()[cell].land != no_land || !is_in_reach) return remembered;
     return {nearest->holder, nearest->paint.holding, certainty};
 }
 
 CellPaint Painting::by_memory(CellIndex cell, ControlMap const& map) const
 {
-    if (!told_ || ground_->memory.cells()[cell].land == no_land) return {};
-    if (!told_->rate) return Sweep{ground_->memory, told_->testimony}.on(cell);
-    return Vote{ground_->memory, told_->testimony, *told_->rate, ground_->fades, map.holdings.controls}.on(cell);
+    if (!told_ || canvas_->memory.cells()[cell].land == no_land) return {};
+    if (!told_->rate) return Sweep{canvas_->memory, told_->testimony}.on(cell);
+    return Vote{canvas_->memory, told_->testimony, *told_->rate, canvas_->fades, map.holdings.controls}.on(cell);
 }
 
 double Painting::left_at(double distance_km) const
 {
-    auto const reach_km = ground_->settings.reach_km;
+    auto const reach_km = canvas_->settings.reach_km;
     return reach_km > 0 ? std::max(0.0, 1 - distance_km / reach_km) : 0;
 }
 
 std::vector<CellIndex> Painting::mend(ControlMap& map, std::vector<HoldingIndex> const& holdings)
 {
-    if (!bearing_) bearing_.emplace(Bearing{ground_->memory.voters().seen_from(ground_->memory.told_places()),
-                                            ground_->points.cells_around()});
+    if (!bearing_) bearing_.emplace(Bearing{canvas_->memory.voters().seen_from(canvas_->memory.told_places()),
+                                            canvas_->points.cells_around()});
     Affected affected{map.cells.size()};
     for (auto const holding : holdings) {
         if (auto const home = map.homes->cell_of(holding); home != Homes::none) affected.add(home);
@@ -164,7 +164,7 @@ void Painting::hear_again(ControlMap& map, std::vector<HoldingIndex> const& hold
     }
     auto const farthest = farthest_voted();
     for (auto const square : settle_rates(heard)) {
-        for (auto const place : ground_->squares.told_in(square)) {
+        for (auto const place : canvas_->squares.told_in(square)) {
             if (told_->testimony.stance(place) == Stance::taken) heard.push_back(place);
         }
     }
@@ -183,7 +183,7 @@ std::vector<SquareIndex> Painting::settle_rates(std::vector<SpotIndex> const& he
 DistanceStep Painting::farthest_voted() const
 {
     if (!told_->rate) return std::numeric_limits<DistanceStep>::max();
-    return ground_->fades[told_->rate->least()].farthest_heard();
+    return canvas_->fades[told_->rate->least()].farthest_heard();
 }
 
 void Painting::add_voted_on(SpotIndex place, DistanceStep farthest_heard, Affected& affected) const
@@ -201,7 +201,7 @@ void Painting::hear_points_again(ControlMap& map, std::vector<HoldingIndex> cons
     for (auto const holding : holdings) {
         auto const place = places_.place_of[holding];
         if (place == PlacesOfHoldings::no_place) continue;
-        auto const point = ground_->points.of_place(place);
+        auto const point = canvas_->points.of_place(place);
         affected.add(bearing_->of_points.of(point).places);
         if (nearest_) nearest_->hear(point, places_, map.holdings);
         is_any_changed = true;
@@ -215,10 +215,10 @@ void Painting::hear_points_again(ControlMap& map, std::vector<HoldingIndex> cons
 /// Whether a cell is not painted by a place of its own, and by none of its nearest few.
 bool Painting::looks_farther(CellIndex cell, ControlMap const& map) const
 {
-    if (ground_->points.is_complete(cell)) return false;
+    if (canvas_->points.is_complete(cell)) return false;
     auto const by = map.cells[cell].holding;
     if (by != no_holding && map.homes->cell_of(by) == cell) return false;
-    return std::ranges::none_of(ground_->points.nearest_few(cell),
+    return std::ranges::none_of(canvas_->points.nearest_few(cell),
                                 [this](auto point) { return nearest_->is_known(point); });
 }
 

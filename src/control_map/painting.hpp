@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "control_map/control_map.hpp"
-#include "control_map/ground.hpp"
+#include "control_map/canvas.hpp"
 #include "control_map/nearest_place.hpp"
 #include "control_map/reporting.hpp"
 #include "control_map/testimony.hpp"
@@ -15,7 +15,7 @@
 namespace frontline {
 
 /// A map without a painting yet.
-ControlMap unpainted(Ground const& ground, Holdings holdings, std::shared_ptr<Homes const> homes = {});
+ControlMap unpainted(Canvas const& canvas, Holdings holdings, std::shared_ptr<Homes const> homes = {});
 
 /// A map together with all that was told to paint it, so that it can be mended where something else is told.
 ///
@@ -24,9 +24,9 @@ ControlMap unpainted(Ground const& ground, Holdings holdings, std::shared_ptr<Ho
 /// and the mended map is the one that would be painted anew: tests/exactness/.
 class Painting {
 public:
-    /// Paints all of a map that is unpainted(). `ground` must outlive it. `holders`:
+    /// Paints all of a map that is unpainted(). `canvas` must outlive it. `holders`:
     /// of the lands of the baseline, by the names that they go by on that day.
-    Painting(Ground const& ground, std::vector<ActorId> const& holders, ControlMap& map);
+    Painting(Canvas const& canvas, std::vector<ActorId> const& holders, ControlMap& map);
 
     /// The map's holdings were moved on: mends its cells. `holdings`: those that changed. The cells that are painted
     /// with something else than before, in order.
@@ -45,7 +45,7 @@ private:
         Neighbourhoods of_points;
     };
 
-    Ground const*               ground_;
+    Canvas const*               canvas_;
     PlacesOfHoldings            places_;
     std::optional<Told>         told_;     ///< where there is a baseline
     std::optional<NearestPlace> nearest_;  ///< from the day on which it is asked for

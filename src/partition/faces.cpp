@@ -19,7 +19,7 @@ namespace {
 
 /// A face before it is part of a cell.
 struct FoundFace {
-    Ground        ground;
+    Belonging     belonging;
     HalfEdgeIndex border;  ///< a half-edge of the cycle around it
     std::int64_t  area = 0;
 };
@@ -95,13 +95,13 @@ private:
         std::vector<FaceIndex> face(graph.cycles, outside);
         for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
             auto const cycle = graph.cycle[h];
-            if (arrangement_.ground[cycle].site == off_land || outer[cycle] != cycle) continue;
+            if (arrangement_.belonging[cycle].site == off_land || outer[cycle] != cycle) continue;
             if (face[cycle] != outside) continue;
             face[cycle] = static_cast<FaceIndex>(found_.size());
-            found_.push_back({arrangement_.ground[cycle], h});
+            found_.push_back({arrangement_.belonging[cycle], h});
         }
         for (std::uint32_t cycle = 0; cycle < graph.cycles; ++cycle) {
-            if (arrangement_.ground[cycle].site != off_land) face[cycle] = face[outer[cycle]];
+            if (arrangement_.belonging[cycle].site != off_land) face[cycle] = face[outer[cycle]];
         }
         partition_.half_edges.reserve(graph.next.size());
         for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
@@ -126,7 +126,10 @@ private:
         auto const           rank = ranks_of_sites();
         std::vector<CellKey> keys;
         keys.reserve(found_.size());
-        for (auto const& face : found_) keys.push_back({rank[face.ground.site], face.ground.site, face.ground.zone, 0});
+        for (auto const& face : found_) {
+            auto const [site, zone] = face.belonging;
+            keys.push_back({rank[site], site, zone, 0});
+        }
         std::vector<CellKey> parted;
         for (HalfEdgeIndex h = 0; h < partition_.half_edges.size(); h += 2) {
             auto const left = partition_.half_edges[h].face, right = partition_.half_edges[twin(h)].face;

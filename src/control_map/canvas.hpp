@@ -14,7 +14,7 @@
 namespace frontline {
 
 /// All that painting needs and that is the same on every day.
-struct Ground {
+struct Canvas {
     Partition const&     partition;
     PaintSettings        settings;
     std::optional<Date>  since;    ///< of the baseline
@@ -26,7 +26,7 @@ struct Ground {
     std::vector<Fading>  fades;
 
     /// `partition` must outlive it. A method without a memory makes no use of the baseline.
-    Ground(Partition const& land, PaintSettings const& chosen, Baseline const& baseline,
+    Canvas(Partition const& land, PaintSettings const& chosen, Baseline const& baseline,
            std::vector<Point> const& silent);
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "control_map/ground.hpp"
+#include "control_map/canvas.hpp"
 
 namespace frontline {
 
@@ -19,7 +19,7 @@ Baseline used_by(PaintMethod method, Baseline const& baseline)
 
 }  // namespace
 
-Ground::Ground(Partition const& land, PaintSettings const& chosen, Baseline const& baseline,
+Canvas::Canvas(Partition const& land, PaintSettings const& chosen, Baseline const& baseline,
                std::vector<Point> const& silent)
     : partition{land}, settings{chosen}, since{baseline.lands.empty() ? std::nullopt : baseline.on},
       holders{holders_of(used_by(chosen.method, baseline))}, ways{land.barriers, chosen.barrier_km},
