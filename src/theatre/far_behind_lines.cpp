@@ -15,10 +15,10 @@ Problems far_behind_lines(Theatre const& theatre)
     Problems   problems;
     for (auto const& [claim, distance_km] :
          claims_far_behind_lines(maps.partition(), theatre.actors, theatre.claims, maps.from(first))) {
-        problems.push_back({Severity::warning, "far-behind-lines", claim->where,
+        problems.push_back({Severity::warning, "far-behind-lines", claim->row().where,
                             fmt::format("'{}' taken by '{}' is {:.0f} km from all land that the map gave them the day "
                                         "before",
-                                        claim->place_text, claim->actor.text, distance_km),
+                                        claim->place_text.get(), claim->actor.get().text, distance_km),
                             "the claim counts all the same; are its place and date right, and what do others say?"});
     }
     return problems;
