@@ -58,7 +58,7 @@ std::vector<ShareOfLand> largest_first(std::vector<ShareOfLand> shares)
     return shares;
 }
 
-/// How much of each share's land is inhabited, in their order; nothing where the theatre does not tell empty land apart.
+/// How much of each share's land is inhabited, in their order; nothing where empty land is not told apart.
 std::vector<double> inhabited_of(Theatre const& theatre, Partition const& partition, ControlMap const& map,
                                  std::vector<ShareOfLand> const& shares)
 {
