@@ -8,18 +8,21 @@
 #include <iostream>
 #include <memory>
 
+#include "cli/map_output.hpp"
 #include "cli/report.hpp"
 #include "io/read_theatre.hpp"
 #include "partition/partition.hpp"
+#include "theatre/watch_list.hpp"
 
 namespace frontline {
 
 namespace {
 
 struct CheckOptions {
-    std::string theatre;
-    bool        partition = false;
-    Talk        talk;
+    std::string   theatre;
+    bool          partition = false;
+    TypedQuestion question;
+    Talk          talk;
 };
 
 std::size_t count(Problems const& problems, Severity severity)
@@ -31,7 +34,7 @@ std::string as_json(Problems const& problems)
 {
     auto json = nlohmann::ordered_json::array();
     for (auto const& [severity, id, where, what, hint] : problems) {
-        json.push_back({{"severity", severity == Severity::error ? "error" : "warning"},
+        json.push_back({{"severity", to_string(severity)},
                         {"id", id},
                         {"file", where.file},
                         {"line", where.line},
@@ -59,7 +62,9 @@ void print_summary(Theatre const& theatre, Problems const& problems, CheckOption
               << amount(theatre.actors.all().size(), "actor") << ", " << amount(theatre.sources.size(), "source")
               << "\n"
               << amount(count(problems, Severity::error), "error") << ", "
-              << amount(count(problems, Severity::warning), "warning") << '\n';
+              << amount(count(problems, Severity::warning), "warning");
+    if (auto const places = count(problems, Severity::watch); places > 0) std::cerr << ", " << places << " to watch";
+    std::cerr << '\n';
 }
 
 void check_partition(Theatre const& theatre, Problems& problems, CheckOptions const& options)
@@ -78,10 +83,12 @@ void check_partition(Theatre const& theatre, Problems& problems, CheckOptions co
 
 int run_check(CheckOptions const& options)
 {
+    auto const              question = map_question(options.question);
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
     if (options.partition) check_partition(theatre, problems, options);
+    add(problems, watch_list(theatre, question));
     print(problems, options);
     print_summary(theatre, problems, options);
     return has_errors(problems) ? exit_code::listed_error : exit_code::written;
@@ -95,6 +102,7 @@ void add_check(CLI::App& app, Run& run)
     auto* const command = app.add_subcommand("check", "read a whole theatre and list every problem");
     command->add_option("THEATRE", options->theatre, "its folder")->required();
     command->add_flag("--partition", options->partition, "cut the land as well and verify the cells");
+    add_map_question(*command, options->question);
     add_talk(*command, options->talk);
     command->callback([options, &run] { run = [options] { return run_check(*options); }; });
 }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include "claims/claim.hpp"
+
+namespace frontline {
+
+/// Who is named in the words of claims.
+struct Speakers {
+    Actors const&  actors;
+    Sources const& sources;
+};
+
+/// `the Red Army (RED) took it from the Blue Front (BLUE) on 2 March 2020`
+std::string what_happened(Claim const& claim, Actors const& actors);
+
+/// `The Gazette`; `a source that is not named`
+std::string name_of_source(Claim const& claim, Sources const& sources);
+
+/// A whole sentence with who said it and when, how reliable he is, and whom he favours.
+std::string as_sentence(Claim const& claim, Speakers const& speakers);
+
+/// The claim's id, and its page where there is one.
+std::string reference(Claim const& claim, Sources const& sources);
+
+/// All of the claim, with the names of actors and source.
+nlohmann::ordered_json as_json(Claim const& claim, Speakers const& speakers);
+
+}  // namespace frontline

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "timeline/reasons.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+
+namespace frontline {
+
+namespace {
+
+using ClaimList = std::vector<Claim const*>;
+
+/// In the order of the log, which is theirs in memory.
+ClaimList up_to(std::span<Claim const* const> claims, Date on)
+{
+    ClaimList told;
+    std::ranges::copy_if(claims, std::back_inserter(told),
+                         [&](auto const* claim) { return claim->counts_from() <= on; });
+    std::ranges::sort(told, std::less<>{});
+    return told;
+}
+
+bool has(std::span<Claim const* const> claims, Claim const* claim)
+{
+    return std::ranges::find(claims, claim) != claims.end();
+}
+
+/// Of these the ones that were weighed against a claim.
+ClaimList weighed_with(Claim const& claim, std::span<Claim const* const> others, Rule rule)
+{
+    ClaimList together;
+    std::ranges::copy_if(others, std::back_inserter(together), [&](auto const* other) {
+        return other->counts_from() == claim.counts_from() && are_weighed_together(*other, claim, rule);
+    });
+    return together;
+}
+
+/// Overruled claims of one kind and actor tell one thing.
+ClaimList saying_the_same(Claim const& claim, ClaimList claims)
+{
+    std::erase_if(claims, [&](auto const* other) {
+        return other->kind != claim.kind || other->actor != claim.actor || other->from != claim.from;
+    });
+    return claims;
+}
+
+OverruledClaim how_it_lost(Claim const* claim, ControlSpan const& span, Precedence const& precedence)
+{
+    Account const alone{{}, {claim}};
+    if (weight(alone, precedence) <= 0) return {claim, Lost::not_heard, 0, 0};
+    auto const winners = weighed_with(*claim, span.claims, precedence.rule);
+    if (winners.empty()) return {claim, Lost::came_before, 0, 0};
+    auto const same = saying_the_same(*claim, weighed_with(*claim, span.overruled, precedence.rule));
+    return {claim, Lost::outweighed, weight(Account{{}, same}, precedence),
+            weight(Account{span.control, winners}, precedence)};
+}
+
+ClaimList fitting(Reasons const& reasons, ControlSpan const& span, std::span<Claim const* const> about, Date on)
+{
+    auto told = up_to(about, on);
+    std::erase_if(told, [&](auto const* claim) {
+        return claim->counts_from() < span.span.from || has(span.claims, claim) || has(span.overruled, claim)
+            || has(reasons.against, claim);
+    });
+    return told;
+}
+
+}  // namespace
+
+std::optional<Reasons> reasons(Timeline const& timeline, PlaceId const& place,
+                               std::span<Claim const* const> about, Precedence const& precedence, Date on)
+{
+    auto const spans = timeline.spans(place);
+    auto const found = std::ranges::find_if(spans, [&](auto const& each) { return each.span.contains(on); });
+    if (found == spans.end()) return std::nullopt;
+    auto const& span = *found;
+    Reasons     reasons{span.control, span.span.from, span.span.until, {}, {}, false, up_to(span.claims, on), {},
+                        up_to(span.against, on), {}};
+    if (found == spans.begin()) reasons.since.reset();
+    else reasons.before = std::prev(found)->control;
+    if (std::next(found) != spans.end()) reasons.after = std::next(found)->control;
+    if (reasons.claims.empty()) {
+        reasons.claims.assign(span.told_back.begin(), span.told_back.end());
+        reasons.is_told_back = !reasons.claims.empty();
+    }
+    for (auto const* claim : up_to(span.overruled, on)) {
+        reasons.overruled.push_back(how_it_lost(claim, span, precedence));
+    }
+    reasons.fitting = fitting(reasons, span, about, on);
+    return reasons;
+}
+
+}  // namespace frontline
