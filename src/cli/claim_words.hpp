@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -19,15 +20,15 @@ struct Speakers {
 std::string what_happened(Claim const& claim, Actors const& actors);
 
 /// `The Gazette`; `a source that is not named`
-std::string name_of_source(Claim const& claim, Sources const& sources);
+std::string name_of_source(SourceId const& id, Sources const& sources);
 
-/// A whole sentence with who said it and when, how reliable he is, and whom he favours.
+/// Whole sentences with all who said it and when, how reliable they are, and whom they favour.
 std::string as_sentence(Claim const& claim, Speakers const& speakers);
 
-/// The claim's id, and its page where there is one.
-std::string reference(Claim const& claim, Sources const& sources);
+/// For each row that says it its id, and its page where there is one.
+std::vector<std::string> references(Claim const& claim, Sources const& sources);
 
-/// All of the claim, with the names of actors and source.
+/// All of the claim, with the names of actors and sources.
 nlohmann::ordered_json as_json(Claim const& claim, Speakers const& speakers);
 
 }  // namespace frontline

@@ -55,8 +55,8 @@ void print(Problems const& problems, CheckOptions const& options)
 void print_summary(Theatre const& theatre, Problems const& problems, CheckOptions const& options)
 {
     if (options.talk.quiet) return;
-    auto const placed = static_cast<std::size_t>(
-        std::ranges::count_if(theatre.claims.all(), [](auto const& claim) { return !claim.place.empty(); }));
+    auto const is_placed = [](Claim const& claim) { return !claim.place.empty() || claim.ground() != nullptr; };
+    auto const placed    = static_cast<std::size_t>(std::ranges::count_if(theatre.claims.all(), is_placed));
     std::cerr << theatre.name << ": " << amount(theatre.claims.all().size(), "claim") << ", " << placed
               << " of them placed; " << amount(theatre.claims.by_place().size(), "place") << ", "
               << amount(theatre.actors.all().size(), "actor") << ", " << amount(theatre.sources.size(), "source")

@@ -43,56 +43,64 @@ void check(WhyOptions const& options)
     throw WrongUse{"why needs a PLACE or --at LAT,LON, one of the two", "see frontline why --help"};
 }
 
-std::vector<Claim const*> known_claims(Theatre const& theatre, PlaceId const& place, std::optional<Date> known)
-{
-    auto const by_place = theatre.claims.by_place();
-    auto const found    = by_place.find(place);
-    if (found == by_place.end()) return {};
-    auto claims = found->second;
-    if (known) std::erase_if(claims, [&](auto const* claim) { return claim->recorded > *known; });
-    return claims;
-}
+/// What an answer names belongs to the timeline.
+class Asked {
+public:
+    Asked(Theatre const& theatre, WhyOptions const& options)
+        : theatre_{theatre}, options_{options}, on_{typed_date(options.on, "--on")},
+          question_{map_question(options.question)}, precedence_{precedence_of(theatre, question_.rule)},
+          timeline_{theatre.claims, precedence_, question_.known}
+    {
+    }
 
-std::optional<Answer> answer_for(Theatre const& theatre, Place const& place, WhyOptions const& options)
-{
-    auto const on         = typed_date(options.on, "--on");
-    auto const question   = map_question(options.question);
-    auto const precedence = precedence_of(theatre, question.rule);
-    Timeline const timeline{theatre.claims, precedence, question.known};
-    auto found = reasons(timeline, place.id, known_claims(theatre, place.id, question.known), precedence, on);
-    if (!found) return std::nullopt;
-    auto seen = at_level(found->control, theatre.actors, question.level, on);
-    return Answer{place, on, std::move(seen), std::move(*found), precedence, options.question.known};
-}
+    std::optional<Answer> about(Place const& place) const
+    {
+        auto found = reasons(timeline_, theatre_.claims, place.id, precedence_, on_);
+        if (!found) return std::nullopt;
+        auto seen = at_level(found->control, theatre_.actors, question_.level, on_);
+        return Answer{place, on_, std::move(seen), std::move(*found), precedence_, options_.question.known};
+    }
+
+    Told of_land(Point point) const;
+    Told of_place() const;
+
+private:
+    Theatre const&    theatre_;
+    WhyOptions const& options_;
+    Date              on_;
+    MapQuestion       question_;
+    Precedence        precedence_;
+    Timeline          timeline_;
+};
 
 /// The land at a point, and the place that stands for it.
-Told of_land(Theatre const& theatre, Point point, WhyOptions const& options)
+Told Asked::of_land(Point point) const
 {
-    Maps const maps{theatre, map_question(options.question)};
-    auto const map         = maps.on(typed_date(options.on, "--on"));
-    auto const explanation = explain(maps.partition(), theatre.baseline, map, point);
+    Maps const maps{theatre_, question_};
+    auto const map         = maps.on(on_);
+    auto const explanation = explain(maps.partition(), theatre_.baseline, map, point);
     if (!explanation) {
         throw Failure{"the point " + to_fixed(point.lat(), 5) + "," + to_fixed(point.lon(), 5)
                           + " is not on the land of the theatre",
                       "write latitude before longitude: LAT,LON"};
     }
     LandAnswer const land{point, map, maps.partition(), *explanation};
-    Told             told{as_text(land, theatre), as_json(land, theatre)};
+    Told             told{as_text(land, theatre_), as_json(land, theatre_)};
     told.json["place"] = nullptr;
     if (!explanation->evidence) return told;
-    auto const place  = theatre.gazetteer.find(map.holdings.all[explanation->evidence->holding].place);
-    auto const answer = place ? answer_for(theatre, *place, options) : std::nullopt;
+    auto const place  = theatre_.gazetteer.find(map.holdings.all[explanation->evidence->holding].place);
+    auto const answer = place ? about(*place) : std::nullopt;
     if (!answer) return told;
     told.text += "\n" + as_text(*answer);
     told.json["place"] = as_json(*answer);
     return told;
 }
 
-Told of_place(Theatre const& theatre, WhyOptions const& options)
+Told Asked::of_place() const
 {
-    auto const place = asked_place(theatre, options.place, options.talk.quiet);
-    if (auto const answer = answer_for(theatre, place, options)) return {as_text(*answer), as_json(*answer)};
-    auto told = of_land(theatre, place.point, options);
+    auto const place = asked_place(theatre_, options_.place, options_.talk.quiet);
+    if (auto const answer = about(place)) return {as_text(*answer), as_json(*answer)};
+    auto told = of_land(place.point);
     told.text = "No claim tells who had " + place.name + " (" + place.id.text + "). As land it is\n\n" + told.text;
     return told;
 }
@@ -107,7 +115,8 @@ int run_why(WhyOptions const& options)
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
     add(problems, before_the_evidence(theatre, on));
-    auto const told = point ? of_land(theatre, *point, options) : of_place(theatre, options);
+    Asked const asked{theatre, options};
+    auto const  told = point ? asked.of_land(*point) : asked.of_place();
     print_problems(problems, options.talk);
     std::cout << (options.talk.json ? told.json.dump(2) + "\n" : told.text);
     return exit_code_of(problems, options.talk);

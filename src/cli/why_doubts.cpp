@@ -48,9 +48,15 @@ void add_trust(Answer const& answer, Sentences& sentences)
     auto const& claims = answer.reasons.claims;
     if (claims.empty()) return;
     std::set<SourceId> sources;
-    for (auto const* claim : claims) sources.insert(claim->source);
+    for (auto const* claim : claims) {
+        for (auto const& said : statements(*claim)) sources.insert(said.source);
+    }
     if (sources.size() == 1 && answer.seen.status != Status::unknown) sentences.push_back("It rests on one source.");
-    auto const is_graded = [](auto const* claim) { return claim->reliability != 'F' || claim->credibility != '6'; };
+    auto const is_graded = [](auto const* claim) {
+        return std::ranges::any_of(statements(*claim), [](Statement const& said) {
+            return said.reliability != 'F' || said.credibility != '6';
+        });
+    };
     if (std::ranges::none_of(claims, is_graded)) {
         sentences.push_back("How far its sources can be trusted is not known: neither they nor what they say is graded.");
     }

@@ -42,7 +42,9 @@ std::string how_it_went_on(Reasons const& reasons, Actors const& actors)
 
 std::string bullet(Claim const& claim, std::string const& more, Speakers const& speakers)
 {
-    return "* " + as_sentence(claim, speakers) + more + "\n  " + reference(claim, speakers.sources) + "\n";
+    auto text = "* " + as_sentence(claim, speakers) + more + "\n";
+    for (auto const& line : references(claim, speakers.sources)) text += "  " + line + "\n";
+    return text;
 }
 
 std::string paragraph(std::string const& title, std::vector<Claim const*> const& claims, Speakers const& speakers)

@@ -121,9 +121,17 @@ std::vector<Table> read_tables(std::vector<std::string> const& names, Sourced co
 Sources read_sources_of(Settings& settings, Sourced const& sourced, Actors const& actors, Problems& problems)
 {
     auto const names = settings.texts("sources").value_or(sourced.if_there("sources.csv"));
-    Sources    sources;
-    for (auto const& name : names) sources.merge(read_sources(read_table(sourced(name), problems), actors, problems));
-    return sources;
+    return read_sources(read_tables(names, sourced, problems), actors, problems);
+}
+
+/// Row by row: a log may be longer than what fits into memory as text.
+void read_claims_of(std::vector<std::string> const& names, ClaimReader& reader, Problems& problems)
+{
+    auto const begin = [&](Table const& header) -> TakeRow {
+        reader.begin(header);
+        return [&](Table::Row&& row) { reader.add(row); };
+    };
+    for (auto const& name : names) read_rows(name, begin, problems);
 }
 
 }  // namespace
@@ -149,13 +157,14 @@ Theatre read_theatre(std::string const& folder, Problems& problems)
     theatre.baseline  = read_baseline_of(settings, sourced, theatre.actors, problems);
     theatre.barriers  = read_barriers(settings, sourced, problems);
     auto const gazetteers = settings.texts("gazetteers").value_or(sourced.if_there("places.csv"));
-    auto const tables = read_tables(settings.required_texts("claims"), sourced, problems);
+    auto const logs = sourced_all(settings.required_texts("claims"), sourced);
     settings.report_unused();
 
-    auto const         gazetteer = open_gazetteers(sourced_all(gazetteers, sourced), problems);
-    std::vector<Place> places_of_claims;
-    theatre.claims = read_claims(tables, {theatre.actors, theatre.sources, gazetteer}, places_of_claims, problems);
-    theatre.gazetteer = gazetteer.with(places_of_claims);
+    auto const  gazetteer = open_gazetteers(sourced_all(gazetteers, sourced), problems);
+    ClaimReader reader{{theatre.actors, theatre.sources, gazetteer}, problems};
+    read_claims_of(logs, reader, problems);
+    theatre.gazetteer = gazetteer.with(reader.new_places());
+    theatre.claims    = std::move(reader).finished();
     add(problems, places_off_land(theatre));
     sort_problems(problems);
     return theatre;

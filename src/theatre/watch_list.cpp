@@ -23,9 +23,9 @@ std::string shown(Control const& control)
 
 std::string shown(Claim const& claim)
 {
-    auto const source = claim.source.empty() ? std::string{"no source"} : claim.source.text;
+    auto const source = claim.source.empty() ? std::string{"no source"} : claim.source->text;
     return claim.id.text + " (" + to_iso(claim.date) + ", " + std::string{to_string(claim.kind)} + " "
-         + claim.actor.text + (claim.from.empty() ? "" : " from " + claim.from.text) + ", " + source + ")";
+         + claim.actor->text + (claim.from.empty() ? "" : " from " + claim.from->text) + ", " + source + ")";
 }
 
 class WatchWords {
@@ -54,13 +54,13 @@ private:
 
     std::string state(Watch const& watch) const
     {
-        auto const since = watch.span.from == first_date() ? std::string{"always"} : to_iso(watch.span.from);
-        return place(watch.place) + ": " + shown(watch.control) + " since " + since;
+        auto const since = watch.span.from == first_date() ? "from the start" : "since " + to_iso(watch.span.from);
+        return place(watch.place) + ": " + shown(watch.control) + " " + since;
     }
 
     Problem stale(Watch const& watch) const
     {
-        return {Severity::watch, "stale-place", watch.claim->where,
+        return {Severity::watch, "stale-place", watch.claim->row().where,
                 state(watch) + ", and fighting was reported later: " + shown(*watch.claim),
                 "look for who held it afterwards: takes are reported, retakes often are not"};
     }
@@ -68,14 +68,14 @@ private:
     Problem disputed(Watch const& watch) const
     {
         auto const beside = watch.beside == nullptr ? "" : ", against " + shown(*watch.beside);
-        return {Severity::watch, "disputed-place", watch.claim->where,
+        return {Severity::watch, "disputed-place", watch.claim->row().where,
                 state(watch) + "; otherwise says " + shown(*watch.claim) + beside,
                 "'frontline why' tells what decided"};
     }
 
     Problem unsupported(Watch const& watch) const
     {
-        return {Severity::watch, "unsupported-claim", watch.claim->where,
+        return {Severity::watch, "unsupported-claim", watch.claim->row().where,
                 state(watch) + " by " + shown(*watch.claim) + " alone, " + weakness(*watch.claim),
                 "look for another source"};
     }
@@ -105,10 +105,8 @@ Problems watch_list(Theatre const& theatre, MapQuestion const& question)
     Timeline const   timeline{theatre.claims, precedence, question.known};
     WatchWords const words{theatre, precedence};
     Problems         list;
-    for (auto& [place, claims] : theatre.claims.by_place()) {
-        auto about = claims;
-        if (question.known) std::erase_if(about, [&](auto const* claim) { return claim->recorded > *question.known; });
-        for (auto const& watch : watches(timeline, place, about, precedence)) {
+    for (auto const& place : timeline.places()) {
+        for (auto const& watch : watches(timeline, theatre.claims, place, precedence)) {
             if (!is_of_one(watch, theatre.actors, question.level)) list.push_back(words.problem(watch));
         }
     }

@@ -2,8 +2,10 @@
 #include "timeline/reasons.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
+#include <span>
+
+#include "timeline/log_order.hpp"
 
 namespace frontline {
 
@@ -11,13 +13,12 @@ namespace {
 
 using ClaimList = std::vector<Claim const*>;
 
-/// In the order of the log, which is theirs in memory.
 ClaimList up_to(std::span<Claim const* const> claims, Date on)
 {
     ClaimList told;
     std::ranges::copy_if(claims, std::back_inserter(told),
                          [&](auto const* claim) { return claim->counts_from() <= on; });
-    std::ranges::sort(told, std::less<>{});
+    std::ranges::sort(told, stands_before);
     return told;
 }
 
@@ -45,11 +46,19 @@ ClaimList saying_the_same(Claim const& claim, ClaimList claims)
     return claims;
 }
 
+/// What tells who held the place before may tell as well that he lost it, and be overruled in that.
+ClaimList not_overruled(ControlSpan const& span)
+{
+    ClaimList claims{span.claims.begin(), span.claims.end()};
+    std::erase_if(claims, [&](auto const* claim) { return has(span.overruled, claim); });
+    return claims;
+}
+
 OverruledClaim how_it_lost(Claim const* claim, ControlSpan const& span, Precedence const& precedence)
 {
     Account const alone{{}, {claim}};
     if (weight(alone, precedence) <= 0) return {claim, Lost::not_heard, 0, 0};
-    auto const winners = weighed_with(*claim, span.claims, precedence.rule);
+    auto const winners = weighed_with(*claim, not_overruled(span), precedence.rule);
     if (winners.empty()) return {claim, Lost::came_before, 0, 0};
     auto const same = saying_the_same(*claim, weighed_with(*claim, span.overruled, precedence.rule));
     return {claim, Lost::outweighed, weight(Account{{}, same}, precedence),
@@ -68,14 +77,14 @@ ClaimList fitting(Reasons const& reasons, ControlSpan const& span, std::span<Cla
 
 }  // namespace
 
-std::optional<Reasons> reasons(Timeline const& timeline, PlaceId const& place,
-                               std::span<Claim const* const> about, Precedence const& precedence, Date on)
+std::optional<Reasons> reasons(Timeline const& timeline, ClaimLog const& log, PlaceId const& place,
+                               Precedence const& precedence, Date on)
 {
     auto const spans = timeline.spans(place);
     auto const found = std::ranges::find_if(spans, [&](auto const& each) { return each.span.contains(on); });
     if (found == spans.end()) return std::nullopt;
     auto const& span = *found;
-    Reasons     reasons{span.control, span.span.from, span.span.until, {}, {}, false, up_to(span.claims, on), {},
+    Reasons     reasons{span.control, span.span.from, span.span.until, {}, {}, false, up_to(not_overruled(span), on), {},
                         up_to(span.against, on), {}};
     if (found == spans.begin()) reasons.since.reset();
     else reasons.before = std::prev(found)->control;
@@ -87,7 +96,7 @@ std::optional<Reasons> reasons(Timeline const& timeline, PlaceId const& place,
     for (auto const* claim : up_to(span.overruled, on)) {
         reasons.overruled.push_back(how_it_lost(claim, span, precedence));
     }
-    reasons.fitting = fitting(reasons, span, about, on);
+    reasons.fitting = fitting(reasons, span, timeline.claims_about(place, log), on);
     return reasons;
 }
 

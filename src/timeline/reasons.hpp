@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <span>
 #include <vector>
 
 #include "base/date.hpp"
@@ -39,9 +38,8 @@ struct Reasons {
     std::vector<Claim const*>   fitting;    ///< what fits it and changes nothing
 };
 
-/// Nothing for a place that no claim tells anything of. `about` are the log's claims about the place, those that are
-/// known; the timeline is by that precedence.
-std::optional<Reasons> reasons(Timeline const& timeline, PlaceId const& place,
-                               std::span<Claim const* const> about, Precedence const& precedence, Date on);
+/// Nothing for a place that no claim tells anything of. The timeline is of that log, by that precedence.
+std::optional<Reasons> reasons(Timeline const& timeline, ClaimLog const& log, PlaceId const& place,
+                               Precedence const& precedence, Date on);
 
 }  // namespace frontline

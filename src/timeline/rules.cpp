@@ -12,43 +12,68 @@ namespace {
 using Together = bool (*)(Claim const& one, Claim const& other);
 using Weigh    = double (*)(Account const& account, Precedence const& precedence);
 
-/// The most that any claim gives which tells control itself, and does not only deny what others told.
-template <typename Worth>
-double greatest(Account const& account, Worth worth)
+/// In tenths.
+int weight_of_grade(int grade, int cannot_be_judged)
 {
-    double most = 0;
+    return grade == cannot_be_judged ? 5 : 10 - 2 * grade;
+}
+
+double weight_of(char reliability, char credibility)
+{
+    return weight_of_grade(reliability - 'A', 'F' - 'A') * weight_of_grade(credibility - '1', '6' - '1') / 100.0;
+}
+
+bool is_in_interest_of(SourceId const& source, Claim const& claim, Precedence const& precedence)
+{
+    auto const found = precedence.sources.find(source);
+    if (found == precedence.sources.end() || found->second.favours.empty()) return false;
+    auto const fights_him = precedence.actors.fight(found->second.favours, claim.actor, claim.counts_from());
+    return claim.kind == ClaimKind::withdrew ? fights_him : !fights_him;
+}
+
+/// What each row of the claims says that tells control itself, and does not only deny what others told.
+template <typename Visit>
+void for_each_row(Account const& account, Visit visit)
+{
     for (auto const* claim : account.claims) {
-        if (claim->kind != ClaimKind::denied) most = std::max(most, worth(*claim));
+        if (claim->kind == ClaimKind::denied) continue;
+        visit(*claim, claim->source, claim->recorded, weight_of(claim->reliability, claim->credibility));
+        for (auto const& said : claim->also()) {
+            visit(*claim, said.source, said.recorded, weight_of(said.reliability, said.credibility));
+        }
     }
-    return most;
 }
 
 double by_credibility(Account const& account, Precedence const&)
 {
-    return greatest(account, [](Claim const& claim) { return weight(claim); });
+    double best = 0;
+    for_each_row(account, [&](Claim const&, SourceId const&, Date, double weight) { best = std::max(best, weight); });
+    return best;
 }
 
 double by_newest(Account const& account, Precedence const&)
 {
-    return greatest(account, [](Claim const& claim) {
-        return static_cast<double>((claim.recorded - first_date()).count() + 1);
+    double newest = 0;
+    for_each_row(account, [&](Claim const&, SourceId const&, Date recorded, double) {
+        newest = std::max(newest, static_cast<double>((recorded - first_date()).count() + 1));
     });
+    return newest;
 }
 
 double by_majority(Account const& account, Precedence const&)
 {
     std::set<SourceId> sources;
-    for (auto const* claim : account.claims) {
-        if (claim->kind != ClaimKind::denied) sources.insert(claim->source);
-    }
+    for_each_row(account, [&](Claim const&, SourceId const& source, Date, double) { sources.insert(source); });
     return static_cast<double>(sources.size());
 }
 
 double by_interest(Account const& account, Precedence const& precedence)
 {
-    return greatest(account, [&](Claim const& claim) {
-        return is_in_own_interest(claim, precedence) ? 0 : weight(claim);
+    double best = 0;
+    for_each_row(account, [&](Claim const& claim, SourceId const& source, Date, double weight) {
+        if (!is_in_interest_of(source, claim, precedence)) best = std::max(best, weight);
     });
+    return best;
 }
 
 double all_alike(Account const&, Precedence const&)
@@ -86,12 +111,6 @@ NamedRule const& row_of(Rule rule)
     return *std::ranges::find(all_rules, rule, &NamedRule::rule);
 }
 
-/// In tenths.
-int weight_of_grade(int grade, int cannot_be_judged)
-{
-    return grade == cannot_be_judged ? 5 : 10 - 2 * grade;
-}
-
 }  // namespace
 
 std::optional<Rule> parse_rule(std::string_view text)
@@ -124,17 +143,17 @@ bool are_weighed_together(Claim const& one, Claim const& other, Rule rule)
 
 double weight(Claim const& claim)
 {
-    auto const of_source      = weight_of_grade(claim.reliability - 'A', 'F' - 'A');
-    auto const of_information = weight_of_grade(claim.credibility - '1', '6' - '1');
-    return of_source * of_information / 100.0;
+    auto best = weight_of(claim.reliability, claim.credibility);
+    for (auto const& said : claim.also()) best = std::max(best, weight_of(said.reliability, said.credibility));
+    return best;
 }
 
 bool is_in_own_interest(Claim const& claim, Precedence const& precedence)
 {
-    auto const source = precedence.sources.find(claim.source);
-    if (source == precedence.sources.end() || source->second.favours.empty()) return false;
-    auto const fights_him = precedence.actors.fight(source->second.favours, claim.actor, claim.counts_from());
-    return claim.kind == ClaimKind::withdrew ? fights_him : !fights_him;
+    return is_in_interest_of(claim.source, claim, precedence)
+        && std::ranges::all_of(claim.also(), [&](Statement const& said) {
+               return is_in_interest_of(said.source, claim, precedence);
+           });
 }
 
 }  // namespace frontline

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -49,6 +50,9 @@ public:
     /// the timeline.
     std::vector<ControlSpan> spans(PlaceId const& place) const;
 
+    /// All claims of the log about a place that were known, in its order; of claims of several rows those that were.
+    std::vector<Claim const*> claims_about(PlaceId const& place, ClaimLog const& log) const;
+
     /// At the end of `date`. Places of unknown control that a claim once told of are in it too.
     Holdings on(Date date) const;
 
@@ -75,6 +79,9 @@ private:
         auto operator<=>(Turn const&) const = default;
     };
 
+    std::optional<Date>           known_;
+    std::map<Claim const*, Claim> told_;  ///< claims of several rows, without those recorded too late
+
     std::vector<PlaceId>      places_;
     Lists<SpanStart>          spans_;      ///< of each place
     Lists<Claim const*>       told_back_;  ///< of each place
@@ -88,6 +95,9 @@ private:
 
     static Day  day_of(Date date) { return static_cast<Day>(date.time_since_epoch().count()); }
     static Date date_of(Day day) { return Date{Days{day}}; }
+
+    Claim const* as_told(Claim const* claim);
+
 
     void        add(PlaceId const& place, std::vector<PlaceSpan> history);
     void        add_claims(std::vector<Claim const*> claims);

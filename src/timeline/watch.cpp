@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "timeline/outcome.hpp"
 
@@ -77,10 +78,13 @@ std::optional<Watch> unsupported(PlaceId const& place, ControlSpan const& last, 
                                  Precedence const& precedence)
 {
     if (last.claims.empty() || last.control.status == Status::unknown) return std::nullopt;
-    auto const& source   = last.claims.front()->source;
-    auto const  is_other = [&](auto const* claim) { return claim->source != source; };
-    auto const  supports = [&](auto const* claim) { return is_other(claim) && confirms(*claim, last.control); };
-    auto const  is_firm  = [&](auto const* claim) { return !is_weak(*claim, precedence); };
+    auto const source   = last.claims.front()->source;
+    auto const is_named = [&](Statement const& said) { return said.source != source; };
+    auto const is_other = [&](auto const* claim) {
+        return claim->source != source || std::ranges::any_of(claim->also(), is_named);
+    };
+    auto const supports = [&](auto const* claim) { return is_other(claim) && confirms(*claim, last.control); };
+    auto const is_firm  = [&](auto const* claim) { return !is_weak(*claim, precedence); };
     if (std::ranges::any_of(last.claims, is_other) || std::ranges::any_of(last.claims, is_firm)
         || std::ranges::any_of(about, supports)) {
         return std::nullopt;
@@ -90,11 +94,12 @@ std::optional<Watch> unsupported(PlaceId const& place, ControlSpan const& last, 
 
 }  // namespace
 
-std::vector<Watch> watches(Timeline const& timeline, PlaceId const& place, std::span<Claim const* const> about,
+std::vector<Watch> watches(Timeline const& timeline, ClaimLog const& log, PlaceId const& place,
                            Precedence const& precedence)
 {
     std::vector<Watch> found;
     auto const         spans = timeline.spans(place);
+    auto const         about = timeline.claims_about(place, log);
     for (auto const& span : spans) add_disputes(place, span, found);
     if (spans.empty()) return found;
     if (auto const watch = stale(place, spans.back(), about)) found.push_back(*watch);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <span>
 #include <vector>
 
 #include "timeline/timeline.hpp"
@@ -26,8 +25,8 @@ struct Watch {
 };
 
 /// What to look at in one place: of the last span whether it is stale or unsupported, of all spans what is disputed.
-/// `about`: the claims about the place that are known, in the order of the log.
-std::vector<Watch> watches(Timeline const& timeline, PlaceId const& place, std::span<Claim const* const> about,
+/// The timeline is of that log, by that precedence.
+std::vector<Watch> watches(Timeline const& timeline, ClaimLog const& log, PlaceId const& place,
                            Precedence const& precedence);
 
 }  // namespace frontline

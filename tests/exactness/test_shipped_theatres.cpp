@@ -116,8 +116,10 @@ TEST_CASE("a map of what was known on a day is that of a log that ends with what
     auto       theatre = shipped(idlib);
     auto const day     = parse_date("2020-01-31").value();
     Maps const known{theatre, {day, Level::group, {}}};
-    auto       earlier = theatre.claims.all();
-    std::erase_if(earlier, [&](Claim const& claim) { return claim.recorded > day; });
+    std::vector<Claim> earlier;
+    for (auto const& claim : theatre.claims.all()) {
+        if (auto told = as_known(claim, day)) earlier.push_back(std::move(*told));
+    }
     REQUIRE(earlier.size() < theatre.claims.all().size());
     auto const                        of_known = regions(known.partition(), known.on(day));
     std::vector<std::vector<ClaimId>> known_claims;  // before the log that has them goes

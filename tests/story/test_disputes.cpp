@@ -73,8 +73,7 @@ private:
 
     Reasons reasons_on(char const* on) const
     {
-        auto const about = claims_.by_place().at({"t1"});
-        return reasons(timeline_, {"t1"}, about, precedence_, day(on)).value();
+        return reasons(timeline_, claims_, {"t1"}, precedence_, day(on)).value();
     }
 
     static std::string ids(std::vector<Claim const*> const& claims)
@@ -213,16 +212,14 @@ TEST_CASE("a point of the land is explained by the place that stands for it")
     Story const story{""};
     auto const& partition = Story::land().partition;
     auto const  map       = story.map_on("2020-01-10");
-    auto const  near_town = explain(partition, {}, map, snapped(36.13, 34.95));
-    REQUIRE(near_town);
-    REQUIRE(near_town->evidence);
-    CHECK(map.holdings.all[near_town->evidence->holding].place == PlaceId{"t1"});
-    CHECK(near_town->evidence->distance_km < 3.6);
-    CHECK_FALSE(near_town->is_its_own);
-    CHECK(near_town->nearest.size() == 3);
-    auto const in_town = explain(partition, {}, map, snapped(36.15, 34.95));
-    REQUIRE(in_town);
-    CHECK(in_town->is_its_own);
+    for (auto const& cell : partition.cells) {
+        auto const found = explain(partition, {}, map, cell.site);
+        REQUIRE(found);
+        REQUIRE(found->evidence);
+        CHECK(found->is_its_own == !cell.places.empty());
+        CHECK(found->nearest.size() == 3);
+        CHECK(found->evidence->distance_km == found->nearest.front().distance_km);
+    }
     CHECK_FALSE(explain(partition, {}, map, snapped(30, 30)));
 }
 

@@ -178,7 +178,7 @@ TEST_CASE("contested ground stays its last undisputed holder's, whoever is calle
 {
     CHECK(spans("a 2020-01-01 held blue\n a 2020-02-01 contested red from blue") == "blue 2020-02-01 blue/red");
     CHECK(spans("a 2020-01-01 held red\n a 2020-02-01 contested red from blue")
-          == "blue 2020-01-01 red 2020-02-01 red/blue");
+          == "? 2020-01-01 red 2020-02-01 red/blue");
     CHECK(spans("a 2020-01-01 held blue\n a 2020-02-01 contested red") == "? 2020-01-01 blue 2020-02-01 blue/red");
 }
 
@@ -288,7 +288,7 @@ TEST_CASE("a claim that tells who held a place before is the evidence of that")
 TEST_CASE("claims about places that could not be resolved are in no timeline")
 {
     auto story = log("a 2020-02-01 captured red from blue").all();
-    story[0].place = {};
+    story[0].place = PlaceId{};
     ClaimLog const unplaced{story};
     CHECK(Timeline{unplaced}.on(day("2020-03-01")).all.empty());
 }
