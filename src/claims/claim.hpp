@@ -97,6 +97,25 @@ struct Claim {
     bool is_about_line() const { return ground() != nullptr && !ground()->lines.empty(); }
 };
 
+/// Who says a claim, how well: what rules look at.
+struct Voice {
+    Interned<SourceId> source;
+    Date               recorded;
+    char               reliability;
+    char               credibility;
+};
+
+/// Hands on the voices of all its rows.
+template <typename Visit>
+void for_each_voice(Claim const& claim, Visit visit)
+{
+    visit(Voice{claim.source, claim.recorded, claim.reliability, claim.credibility});
+    if (!claim.details) return;
+    for (auto const& said : claim.details->also) {
+        visit(Voice{said.source, said.recorded, said.reliability, said.credibility});
+    }
+}
+
 /// Sets what stands in the details.
 void set_row(Claim& claim, ClaimRow row);
 void set_ground(Claim& claim, Ground ground);

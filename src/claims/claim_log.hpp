@@ -33,6 +33,9 @@ public:
     /// come first, so that what is said of the place itself overrules them.
     std::vector<PlaceClaims> const& by_place() const { return by_place_; }
 
+    /// The log of the rows that were recorded up to a day.
+    ClaimLog as_known(Date known) const;
+
     /// Those about an area, and those about a line, in the order of the log.
     std::vector<Claim const*> areas() const;
     std::vector<Claim const*> lines() const;

@@ -14,32 +14,38 @@ namespace frontline {
 
 namespace {
 
-void report(Problems& problems, Severity severity, std::string id, Claim const& claim, std::string what,
+void report(Problems& problems, Severity severity, std::string id, ClaimRow const& row, std::string what,
             std::string hint)
 {
-    problems.push_back({severity, std::move(id), claim.row().where, std::move(what), std::move(hint)});
+    problems.push_back({severity, std::move(id), row.where, std::move(what), std::move(hint)});
 }
 
 /// A line says who holds the land on its two sides, and nothing else.
 bool tells_two_sides(Claim const& claim, Problems& problems)
 {
     if (claim.kind == ClaimKind::held && !claim.from.empty()) return true;
-    report(problems, Severity::error, "bad-line", claim, "a claim about a line that does not tell its two sides",
+    report(problems, Severity::error, "bad-line", claim.row(), "a claim about a line that does not tell its two sides",
            "its kind is 'held', its actor holds the land to the left of the line, its from that to the right");
     return false;
 }
 
-/// A denial that denies nothing is no evidence of anything; an id that names nothing is a slip.
-void check_denial(Claim const& denial, ClaimLog const& log, Problems& problems)
+/// An id that names nothing is a slip.
+void check_ids_denied(ClaimRow const& row, ClaimLog const& log, Problems& problems)
 {
-    for (auto const& id : ids_denied(denial)) {
+    for (auto const& id : row.denies) {
         if (log.find(id) != nullptr) continue;
-        report(problems, Severity::error, "unknown-claim", denial, "no claim of the log has the id " + quoted(id.text),
+        report(problems, Severity::error, "unknown-claim", row, "no claim of the log has the id " + quoted(id.text),
                "`denies` names ids of claims, separated by ';'");
     }
+}
+
+/// A denial that denies nothing is no evidence of anything.
+void check_denial(Claim const& denial, ClaimLog const& log, Problems& problems)
+{
+    for (auto const& said : statements(denial)) check_ids_denied(said.row, log, problems);
     if (!log.denied_by(denial).empty() || !ids_denied(denial).empty()) return;
     if (denial.place.empty() && !denial.is_about_area()) return;
-    report(problems, Severity::warning, "denies-nothing", denial, "no claim of the log says what this one denies",
+    report(problems, Severity::warning, "denies-nothing", denial.row(), "no claim of the log says what this one denies",
            "add the claim that is denied, or name its id in a column `denies`");
 }
 
@@ -96,14 +102,14 @@ std::vector<Claim> ClaimReader::with_own_ids()
     for (auto& [claim, its_content] : read_) {
         auto const is_repeated = !claims.empty() && claim.id == id;
         if (is_repeated && its_content == content) {
-            report(problems_, Severity::warning, "repeated-claim", claim, "this row stands in the log already",
+            report(problems_, Severity::warning, "repeated-claim", claim.row(), "this row stands in the log already",
                    "take one of them out");
             continue;
         }
         id      = claim.id;
         content = its_content;
         if (is_repeated) {
-            report(problems_, Severity::warning, "repeated-id", claim,
+            report(problems_, Severity::warning, "repeated-id", claim.row(),
                    "another claim has the id " + quoted(id.text) + " too", "give each claim an id of its own");
             claim.id.text += "~" + fingerprint(content);
         }

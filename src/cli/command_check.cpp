@@ -12,6 +12,7 @@
 #include "cli/report.hpp"
 #include "io/read_theatre.hpp"
 #include "partition/partition.hpp"
+#include "theatre/far_behind_lines.hpp"
 #include "theatre/watch_list.hpp"
 
 namespace frontline {
@@ -87,6 +88,8 @@ int run_check(CheckOptions const& options)
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
+    add(problems, far_behind_lines(theatre));
+    sort_problems(problems);
     if (options.partition) check_partition(theatre, problems, options);
     add(problems, watch_list(theatre, question));
     print(problems, options);

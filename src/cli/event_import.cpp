@@ -75,9 +75,9 @@ std::string EventImport::written(Event const& event, ActorId const& actor, Actor
 {
     constexpr int decimals = 7;  // a point is whole 1e-7 degrees
     ++claims_;
-    return csv_line({event.id, to_iso(event.date), event.place, std::string{to_string(event.kind)}, actor.text, from.text,
-                     to_fixed(event.point.lat(), decimals), to_fixed(event.point.lon(), decimals), event.source,
-                     event.note, list_.name});
+    return csv_line({event.id, to_iso(event.date), event.place, std::string{to_string(event.kind)}, actor.text,
+                     from.text, to_fixed(event.point.lat(), decimals), to_fixed(event.point.lon(), decimals),
+                     event.source, event.note, list_.name});
 }
 
 }  // namespace frontline

@@ -30,7 +30,7 @@ public:
     std::size_t   claims() const { return claims_; }
     Counts const& left_out() const { return left_out_; }  ///< by what the rows tell
     Counts const& names() const { return names_met_; }    ///< of all parties, and in how many events each is
-    Counts const& unmapped() const { return unmapped_; }  ///< names that the table lacks, and how many events that costs
+    Counts const& unmapped() const { return unmapped_; }  ///< names that the table lacks, and events that this costs
 
 private:
     EventList const&  list_;

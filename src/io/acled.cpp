@@ -98,8 +98,9 @@ EventRow acled_event(RowView row, Problems& problems)
     auto const actor          = read_needed(row, "actor1", problems);
     auto const point          = read_point(row["latitude"], row["longitude"], row.where("latitude"), problems);
     if (!date || !place || !actor || !point || is_too_coarse(row, *meaning, geo_precision, problems)) return {};
-    Event event{std::string{row["event_id_cnty"]}, range_of(*date, time_precision), *place, *point, meaning->kind, *actor,
-                std::string{row["actor2"]}, std::string{row["source"]}, note_of(geo_precision), row.where()};
+    Event event{std::string{row["event_id_cnty"]}, range_of(*date, time_precision), *place, *point,
+                meaning->kind,                     *actor,                          std::string{row["actor2"]},
+                std::string{row["source"]},        note_of(geo_precision),          row.where()};
     if (second_gains(row, meaning->gainer)) std::swap(event.actor, event.from);
     return event;
 }

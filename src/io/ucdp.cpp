@@ -56,8 +56,8 @@ EventRow ucdp_event(RowView row, Problems& problems)
     auto const point  = read_point(row["latitude"], row["longitude"], row.where("latitude"), problems);
     if (!dates || !place || !side_a || !side_b || !point) return {};
     auto const id = row["id"].empty() ? std::string{} : "ucdp-" + std::string{row["id"]};
-    return Event{id, *dates, *place, *point, ClaimKind::clashes, *side_a, *side_b, source_of(row), note_of(where_precision),
-                 row.where()};
+    return Event{id,      *dates,  *place,         *point,                   ClaimKind::clashes,
+                 *side_a, *side_b, source_of(row), note_of(where_precision), row.where()};
 }
 
 }  // namespace frontline

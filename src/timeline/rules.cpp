@@ -18,62 +18,67 @@ int weight_of_grade(int grade, int cannot_be_judged)
     return grade == cannot_be_judged ? 5 : 10 - 2 * grade;
 }
 
-double weight_of(char reliability, char credibility)
+double weight(Voice const& voice)
 {
-    return weight_of_grade(reliability - 'A', 'F' - 'A') * weight_of_grade(credibility - '1', '6' - '1') / 100.0;
+    auto const of_source      = weight_of_grade(voice.reliability - 'A', 'F' - 'A');
+    auto const of_information = weight_of_grade(voice.credibility - '1', '6' - '1');
+    return of_source * of_information / 100.0;
 }
 
-bool is_in_interest_of(SourceId const& source, Claim const& claim, Precedence const& precedence)
+/// Whether that source favours the one for whom the claim is good news.
+bool favours(Interned<SourceId> id, Claim const& claim, Precedence const& precedence)
 {
-    auto const found = precedence.sources.find(source);
-    if (found == precedence.sources.end() || found->second.favours.empty()) return false;
-    auto const fights_him = precedence.actors.fight(found->second.favours, claim.actor, claim.counts_from());
+    auto const source = precedence.sources.find(id);
+    if (source == precedence.sources.end() || source->second.favours.empty()) return false;
+    auto const fights_him = precedence.actors.fight(source->second.favours, claim.actor, claim.counts_from());
     return claim.kind == ClaimKind::withdrew ? fights_him : !fights_him;
 }
 
-/// What each row of the claims says that tells control itself, and does not only deny what others told.
+/// Whoever says a claim that tells control itself, and does not only deny what others told.
 template <typename Visit>
-void for_each_row(Account const& account, Visit visit)
+void for_each_voice_of(Account const& account, Visit visit)
 {
     for (auto const* claim : account.claims) {
         if (claim->kind == ClaimKind::denied) continue;
-        visit(*claim, claim->source, claim->recorded, weight_of(claim->reliability, claim->credibility));
-        for (auto const& said : claim->also()) {
-            visit(*claim, said.source, said.recorded, weight_of(said.reliability, said.credibility));
-        }
+        for_each_voice(*claim, [&](Voice const& voice) { visit(*claim, voice); });
     }
+}
+
+/// The most that any of them gives.
+template <typename Worth>
+double greatest(Account const& account, Worth worth)
+{
+    double most = 0;
+    for_each_voice_of(account, [&](Claim const& claim, Voice const& voice) {
+        most = std::max(most, worth(claim, voice));
+    });
+    return most;
 }
 
 double by_credibility(Account const& account, Precedence const&)
 {
-    double best = 0;
-    for_each_row(account, [&](Claim const&, SourceId const&, Date, double weight) { best = std::max(best, weight); });
-    return best;
+    return greatest(account, [](Claim const&, Voice const& voice) { return weight(voice); });
 }
 
 double by_newest(Account const& account, Precedence const&)
 {
-    double newest = 0;
-    for_each_row(account, [&](Claim const&, SourceId const&, Date recorded, double) {
-        newest = std::max(newest, static_cast<double>((recorded - first_date()).count() + 1));
+    return greatest(account, [](Claim const&, Voice const& voice) {
+        return static_cast<double>((voice.recorded - first_date()).count() + 1);
     });
-    return newest;
 }
 
 double by_majority(Account const& account, Precedence const&)
 {
-    std::set<SourceId> sources;
-    for_each_row(account, [&](Claim const&, SourceId const& source, Date, double) { sources.insert(source); });
+    std::set<Interned<SourceId>> sources;
+    for_each_voice_of(account, [&](Claim const&, Voice const& voice) { sources.insert(voice.source); });
     return static_cast<double>(sources.size());
 }
 
 double by_interest(Account const& account, Precedence const& precedence)
 {
-    double best = 0;
-    for_each_row(account, [&](Claim const& claim, SourceId const& source, Date, double weight) {
-        if (!is_in_interest_of(source, claim, precedence)) best = std::max(best, weight);
+    return greatest(account, [&](Claim const& claim, Voice const& voice) {
+        return favours(voice.source, claim, precedence) ? 0 : weight(voice);
     });
-    return best;
 }
 
 double all_alike(Account const&, Precedence const&)
@@ -143,17 +148,18 @@ bool are_weighed_together(Claim const& one, Claim const& other, Rule rule)
 
 double weight(Claim const& claim)
 {
-    auto best = weight_of(claim.reliability, claim.credibility);
-    for (auto const& said : claim.also()) best = std::max(best, weight_of(said.reliability, said.credibility));
+    double best = 0;
+    for_each_voice(claim, [&](Voice const& voice) { best = std::max(best, weight(voice)); });
     return best;
 }
 
 bool is_in_own_interest(Claim const& claim, Precedence const& precedence)
 {
-    return is_in_interest_of(claim.source, claim, precedence)
-        && std::ranges::all_of(claim.also(), [&](Statement const& said) {
-               return is_in_interest_of(said.source, claim, precedence);
-           });
+    bool all_favour = true;
+    for_each_voice(claim, [&](Voice const& voice) {
+        all_favour = all_favour && favours(voice.source, claim, precedence);
+    });
+    return all_favour;
 }
 
 }  // namespace frontline

@@ -19,40 +19,21 @@ void sort_once_each(std::vector<Value>& values)
 
 }  // namespace
 
-Timeline::Timeline(ClaimLog const& log, Precedence const& precedence, std::optional<Date> known) : known_{known}
+Timeline::Timeline(ClaimLog const& log, Precedence const& precedence, std::optional<Date> known)
+    : is_as_known_{known.has_value()}, told_{known ? log.as_known(*known) : ClaimLog{}}
 {
-    std::vector<Claim const*> told;
-    for (auto const& [place, claims] : log.by_place()) {
-        told.clear();
-        for (auto const* claim : claims) {
-            if (auto const* const known_claim = as_told(claim)) told.push_back(known_claim);
-        }
-        auto history = history_of(told, precedence);
+    for (auto const& [place, claims] : heard(log).by_place()) {
+        auto history = history_of(claims, precedence);
         if (history.size() > 1 || history.front().control.status != Status::unknown) add(place, std::move(history));
     }
     find_turns();
 }
 
-/// Null where no row of it was recorded yet.
-Claim const* Timeline::as_told(Claim const* claim)
+std::span<Claim const* const> Timeline::claims_about(PlaceId const& place, ClaimLog const& log) const
 {
-    if (!known_) return claim;
-    if (!is_known(*claim, *known_)) return nullptr;
-    if (claim->also().empty()) return claim;
-    return &told_.try_emplace(claim, *as_known(*claim, *known_)).first->second;
-}
-
-std::vector<Claim const*> Timeline::claims_about(PlaceId const& place, ClaimLog const& log) const
-{
-    std::vector<Claim const*> claims;
-    auto const found = std::ranges::lower_bound(log.by_place(), place, {}, &PlaceClaims::place);
-    if (found == log.by_place().end() || found->place != place) return claims;
-    for (auto const* claim : found->claims) {
-        if (known_ && !is_known(*claim, *known_)) continue;
-        auto const copy = told_.find(claim);
-        claims.push_back(copy == told_.end() ? claim : &copy->second);
-    }
-    return claims;
+    auto const& all   = heard(log).by_place();
+    auto const  found = std::ranges::lower_bound(all, place, {}, &PlaceClaims::place);
+    return found == all.end() || found->place != place ? std::span<Claim const* const>{} : found->claims;
 }
 
 void Timeline::add(PlaceId const& place, std::vector<PlaceSpan> history)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // bench_claims [CLAIMS [PLACES [FILE]]]: what a log of many claims takes, made in memory: to put in order, to make a
-// timeline of, to ask for the holdings of a day. With FILE the same log is written there as CSV (unless it is there) and
-// read back.
+// timeline of, to ask for the holdings of a day. With FILE the same log is written there as CSV (unless it is there)
+// and read back.
 #include <fmt/format.h>
 
 #include <array>
@@ -26,8 +26,8 @@ namespace {
 constexpr std::array parties{"RED", "BLUE", "GREEN", "GREY", "WHITE"};
 constexpr int        days         = 3650;
 
-/// Claims about random places on random days: of ten, four captures, three that a place is held, two of clashes, one that
-/// is contested; every tenth by two sources.
+/// Claims about random places on random days: of ten, four captures, three that a place is held, two of clashes, one
+/// that is contested; every tenth row says what the one before says.
 class RandomClaims {
 public:
     explicit RandomClaims(std::size_t places)
@@ -111,10 +111,10 @@ void write_csv(std::string const& file, std::size_t claims, std::size_t places)
     for (std::size_t i = 0; i < claims; ++i) {
         auto const claim = random.next();
         auto const place = std::strtoul(claim.place->text.c_str() + 1, nullptr, 10);
-        out << fmt::format("{},{},{},{:.4f},{:.4f},{},{},{},{},{}\n", claim.id.text, to_iso(claim.date), claim.place->text,
-                           35 + static_cast<double>(place / 400) / 100, 36 + static_cast<double>(place % 400) / 100,
-                           to_string(claim.kind), claim.actor->text, claim.from->text, claim.source->text,
-                           claim.reliability);
+        out << fmt::format("{},{},{},{:.4f},{:.4f},{},{},{},{},{}\n", claim.id.text, to_iso(claim.date),
+                           claim.place->text, 35 + static_cast<double>(place / 400) / 100,
+                           36 + static_cast<double>(place % 400) / 100, to_string(claim.kind), claim.actor->text,
+                           claim.from->text, claim.source->text, claim.reliability);
     }
 }
 

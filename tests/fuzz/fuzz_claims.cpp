@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <set>
 #include <string_view>
+#include <tuple>
 
 #include "claims/read_claims.hpp"
 #include "fuzz/demand.hpp"
@@ -26,7 +27,8 @@ Place place(char const* name, double lat, double lon)
 
 Actors const& actors()
 {
-    static Actors const actors{{{{"SAA"}, "Army", "#ff0000", {"the army"}, {}}, {{"OPP"}, "Rebels", "#00ff00", {}, {}}}};
+    static Actors const actors{
+        {{{"SAA"}, "Army", "#ff0000", {"the army"}, {}}, {{"OPP"}, "Rebels", "#00ff00", {}, {}}}};
     return actors;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whatever the bytes: every source has an id, is rated A to F or not at all, and favours an actor that there is; the order
-// of rows does not matter.
+// Whatever the bytes: every source has an id, is rated A to F or not at all, and favours an actor that there is; the
+// order of rows does not matter.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>

@@ -71,12 +71,12 @@ TEST_CASE("the ways in which lists of events write a day")
 TEST_CASE("ACLED: a government's gain is that of the state, a non-state actor's of the other, else of the first named")
 {
     Reading const reading{acled_event, acled(
-        "A1,2020-03-02,1,Battles,Government regains territory,Army,State forces,Rebels,Rebel group,Aford,40.5,20.5,1,Paper\n"
-        "A2,2020-03-02,1,Battles,Government regains territory,Rebels,Rebel group,Army,State forces,Aford,40.5,20.5,1,Paper\n"
-        "A3,2020-03-02,1,Battles,Non-state actor overtakes territory,Army,1,Rebels,2,Aford,40.5,20.5,1,Paper\n"
-        "A4,2020-03-02,1,Battles,Non-state actor overtakes territory,Rebels,2,Others,3,Aford,40.5,20.5,1,Paper\n"
-        "A5,2020-03-02,1,Strategic developments,Non-violent transfer of territory,Army,1,Rebels,2,Aford,40.5,20.5,1,Paper\n"
-        "A6,2020-03-02,1,Battles,Government regains territory,Rebels,Rebel group,,,Aford,40.5,20.5,1,Paper\n")};
+        "A1,2020-03-02,1,B,Government regains territory,Army,State forces,Rebels,Rebel group,Aford,40.5,20.5,1,P\n"
+        "A2,2020-03-02,1,B,Government regains territory,Rebels,Rebel group,Army,State forces,Aford,40.5,20.5,1,P\n"
+        "A3,2020-03-02,1,Battles,Non-state actor overtakes territory,Army,1,Rebels,2,Aford,40.5,20.5,1,P\n"
+        "A4,2020-03-02,1,Battles,Non-state actor overtakes territory,Rebels,2,Others,3,Aford,40.5,20.5,1,P\n"
+        "A5,2020-03-02,1,Strategic,Non-violent transfer of territory,Army,1,Rebels,2,Aford,40.5,20.5,1,P\n"
+        "A6,2020-03-02,1,Battles,Government regains territory,Rebels,Rebel group,,,Aford,40.5,20.5,1,P\n")};
     CHECK(reading.problems.empty());
     CHECK(reading.told(0) == "captured Army<Rebels");
     CHECK(reading.told(1) == "captured Army<Rebels");
@@ -87,7 +87,7 @@ TEST_CASE("ACLED: a government's gain is that of the state, a non-state actor's 
     CHECK(reading.event(0).id == "A1");
     CHECK(reading.event(0).place == "Aford");
     CHECK(reading.event(0).point == snapped(20.5, 40.5));
-    CHECK(reading.event(0).source == "Paper");
+    CHECK(reading.event(0).source == "P");
 }
 
 TEST_CASE("ACLED: fighting and strikes are claims, all else is left out and told")
@@ -107,7 +107,8 @@ TEST_CASE("ACLED: fighting and strikes are claims, all else is left out and told
 TEST_CASE("ACLED: files of before 2019 tell in event_type what sub_event_type tells since")
 {
     Reading const reading{acled_event,
-                          "\xEF\xBB\xBF" "EVENT_ID_CNTY,EVENT_DATE,TIME_PRECISION,EVENT_TYPE,ACTOR1,INTER1,ACTOR2,INTER2,"
+                          "\xEF\xBB\xBF"
+                          "EVENT_ID_CNTY,EVENT_DATE,TIME_PRECISION,EVENT_TYPE,ACTOR1,INTER1,ACTOR2,INTER2,"
                           "LOCATION,LATITUDE,LONGITUDE,GEO_PRECISION\n"
                           "1AAA,02-03-2018,1,Battle-Government regains territory,Rebels,2,Army,1,Aford,40.5,20.5,1\n"
                           "2AAA,02-March-2018,1,Battle-No change of territory,Army,1,Rebels,2,Aford,40.5,20.5,1\n"
@@ -145,8 +146,8 @@ TEST_CASE("a bad event has all its faults reported, with line and column")
 TEST_CASE("UCDP: events are clashes over a span of days, and never a change of control")
 {
     Reading const reading{ucdp_event,
-                          "id,type_of_violence,side_a,side_b,source_office,source_original,where_prec,where_coordinates,adm_1,"
-                          "latitude,longitude,date_start,date_end\n"
+                          "id,type_of_violence,side_a,side_b,source_office,source_original,where_prec,"
+                          "where_coordinates,adm_1,latitude,longitude,date_start,date_end\n"
                           "7,1,Government of A,Rebels,Paper,Army,1,Aford town,North,40.5,20.5,2020-03-01 00:00:00.000,"
                           "2020-03-02 00:00:00.000\n"
                           "8,2,Rebels,Others,,Witness,4,,North,40.5,20.5,2020-03-01,2020-03-31\n"
@@ -169,9 +170,8 @@ TEST_CASE("UCDP: events are clashes over a span of days, and never a change of c
 TEST_CASE("a table of names says which actor is meant, whatever the case; an empty one is not wanted")
 {
     Problems         problems;
-    ActorNames const names{parse_csv("name,actor\nArmy of A,RED\nProtesters,\narmy of a,BLUE\nARMY OF A,RED\n,X\n", "n.csv",
-                                     problems),
-                           problems};
+    auto const       text = "name,actor\nArmy of A,RED\nProtesters,\narmy of a,BLUE\nARMY OF A,RED\n,X\n";
+    ActorNames const names{parse_csv(text, "n.csv", problems), problems};
     CHECK(names.actor("ARMY of A").has_value());
     CHECK(names.actor("Protesters") == ActorId{});
     CHECK_FALSE(names.actor("Rebels"));
