@@ -24,19 +24,10 @@ auto as_tuple(Problem const& problem)
 
 }  // namespace
 
-std::string_view to_string(Severity severity)
-{
-    switch (severity) {
-        case Severity::error: return "error";
-        case Severity::warning: return "warning";
-        case Severity::watch: return "watch";
-    }
-    return "";
-}
-
 std::string to_string(Problem const& problem)
 {
-    auto text = to_string(problem.where) + ": " + std::string{to_string(problem.severity)} + "[" + problem.id + "]: " + problem.what;
+    auto const* const severity = problem.severity == Severity::error ? "error" : "warning";
+    auto text = to_string(problem.where) + ": " + severity + "[" + problem.id + "]: " + problem.what;
     if (!problem.hint.empty()) text += "\n    " + problem.hint;
     return text;
 }

@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace frontline {
@@ -20,10 +19,7 @@ struct Where {
 enum class Severity {
     error,    ///< the row or value is not used
     warning,  ///< it is used all the same
-    watch,    ///< nothing is wrong with it: a person should look at what it tells
 };
-
-std::string_view to_string(Severity severity);
 
 /// Something wrong in the input that does not stop the work. `id` is stable and documented in docs/problems.md.
 struct Problem {

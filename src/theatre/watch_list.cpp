@@ -60,7 +60,7 @@ private:
 
     Problem stale(Watch const& watch) const
     {
-        return {Severity::watch, "stale-place", watch.claim->row().where,
+        return {Severity::warning, "stale-place", watch.claim->row().where,
                 state(watch) + ", and fighting was reported later: " + shown(*watch.claim),
                 "look for who held it afterwards: takes are reported, retakes often are not"};
     }
@@ -68,14 +68,14 @@ private:
     Problem disputed(Watch const& watch) const
     {
         auto const beside = watch.beside == nullptr ? "" : ", against " + shown(*watch.beside);
-        return {Severity::watch, "disputed-place", watch.claim->row().where,
+        return {Severity::warning, "disputed-place", watch.claim->row().where,
                 state(watch) + "; otherwise says " + shown(*watch.claim) + beside,
                 "'frontline why' tells what decided"};
     }
 
     Problem unsupported(Watch const& watch) const
     {
-        return {Severity::watch, "unsupported-claim", watch.claim->row().where,
+        return {Severity::warning, "unsupported-claim", watch.claim->row().where,
                 state(watch) + " by " + shown(*watch.claim) + " alone, " + weakness(*watch.claim),
                 "look for another source"};
     }

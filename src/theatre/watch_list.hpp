@@ -5,9 +5,10 @@
 
 namespace frontline {
 
-/// What a person should look at next, place by place, as problems of severity `watch`: places whose last word is older
+/// What a person should look at next, place by place, though nothing is wrong with it: places whose last word is older
 /// than fighting reported there since, sources that contradict each other, holders whom one weak source alone names.
-/// Disputes between actors who are one at the level that is asked for are none.
+/// Disputes between actors who are one at the level that is asked for are none. All are warnings; `check` tells them
+/// apart from those of the input.
 Problems watch_list(Theatre const& theatre, MapQuestion const& question = {});
 
 }  // namespace frontline

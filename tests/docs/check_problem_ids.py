@@ -13,12 +13,12 @@ import sys
 from pathlib import Path
 
 ID = r"[a-z]+(?:-[a-z0-9]+)+"
-AS_ARGUMENT = re.compile(rf'(?:Severity::(?:error|warning|watch)\s*,|\b(?:report|add)\()\s*"({ID})"')
+AS_ARGUMENT = re.compile(rf'(?:Severity::(?:error|warning)\s*,|\b(?:report|add)\()\s*"({ID})"')
 AS_CONSTANT = re.compile(r"\bstd::string\s+const\s+id\s*=([^;]*);")
 LITERAL = re.compile(rf'"({ID})"')
 
 # `"bad-" + std::string{column}`: the column is the first argument of the function that it stands in.
-COMPOSED = re.compile(r'(?:Severity::(?:error|warning|watch)\s*,|\breport\()\s*"([a-z-]+-)"\s*\+\s*std::string\{column\}')
+COMPOSED = re.compile(r'(?:Severity::(?:error|warning)\s*,|\breport\()\s*"([a-z-]+-)"\s*\+\s*std::string\{column\}')
 COLUMN = re.compile(r'\brating\(\s*"([a-z]+)"')
 
 COMMENT = re.compile(r"(?<!:)//[^\n]*")
