@@ -44,7 +44,8 @@ std::string deed(Claim const& claim, Actors const& actors)
         case ClaimKind::withdrew: return actor + " left it";
         case ClaimKind::contested: return fought(claim, actors, "inside it");
         case ClaimKind::besieged:
-            return actor + " surrounded it" + (claim.from.empty() ? "" : with(", with ", claim.from, actors) + " inside,");
+            return actor + " surrounded it"
+                 + (claim.from.empty() ? "" : with(", with ", claim.from, actors) + " inside,");
         case ClaimKind::relieved: return actor + " ended the siege" + with(" by ", claim.from, actors);
         case ClaimKind::clashes: return fought(claim, actors, "at its edge or near it");
         case ClaimKind::repelled: return actor + " beat off an attack on it" + with(" by ", claim.from, actors);

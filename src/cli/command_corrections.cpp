@@ -151,7 +151,8 @@ void print(Compared const& all, Theatre const& theatre, CorrectionsOptions const
 {
     auto const to_standard_output = options.layers.output == "-";
     if (!to_standard_output && options.talk.json) std::cout << as_json(all, theatre).dump(2) << '\n';
-    if (!to_standard_output && !options.talk.json && !all.corrections.places.empty()) std::cout << as_table(all, theatre);
+    auto const has_table = !to_standard_output && !options.talk.json && !all.corrections.places.empty();
+    if (has_table) std::cout << as_table(all, theatre);
     if (!options.talk.quiet) std::cerr << summary(all);
 }
 

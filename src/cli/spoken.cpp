@@ -87,7 +87,8 @@ std::string spoken_list(std::vector<std::string> const& items)
 
 std::string as_sentence(std::string text)
 {
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 32);
+    auto const is_small = !text.empty() && text.front() >= 'a' && text.front() <= 'z';
+    if (is_small) text.front() = static_cast<char>(text.front() - 32);
     return text;
 }
 

@@ -58,7 +58,8 @@ void add_trust(Answer const& answer, Sentences& sentences)
         });
     };
     if (std::ranges::none_of(claims, is_graded)) {
-        sentences.push_back("How far its sources can be trusted is not known: neither they nor what they say is graded.");
+        sentences.push_back("How far its sources can be trusted is not known: "
+                            "neither they nor what they say is graded.");
     }
     auto const gains = [&](auto const* claim) { return is_in_own_interest(*claim, answer.precedence); };
     if (std::ranges::all_of(claims, gains)) {

@@ -25,7 +25,8 @@ std::string name_of(PlaceId const& id, Theatre const& theatre)
 std::string shown(NearEvidence const& near, LandAnswer const& answer, Theatre const& theatre)
 {
     auto const& holding = answer.map.holdings.all[near.holding];
-    return fmt::format("{} ({}), {:.1f} km away", name_of(holding.place, theatre), holding.place.text, near.distance_km);
+    return fmt::format("{} ({}), {:.1f} km away", name_of(holding.place, theatre), holding.place.text,
+                       near.distance_km);
 }
 
 std::string what_painted_it(LandAnswer const& answer, Theatre const& theatre)
@@ -96,7 +97,8 @@ nlohmann::ordered_json as_json(LandAnswer const& answer, Theatre const& theatre)
     nlohmann::ordered_json json{{"lat", answer.at.lat()}, {"lon", answer.at.lon()}, {"on", to_iso(answer.map.on())},
                                 {"status", to_string(control.status)}, {"actor", control.actor.text},
                                 {"rival", control.rival.text}, {"certainty", answer.map.cells[number].certainty},
-                                {"method", to_string(theatre.paint.method)}, {"cell_km2", cell.area_km2}, {"middle_km", middle_km},
+                                {"method", to_string(theatre.paint.method)}, {"cell_km2", cell.area_km2},
+                                {"middle_km", middle_km},
                                 {"is_inferred", !is_its_own}, {"baseline", remembered.text}};
     json["evidence"] = evidence ? as_json(*evidence, answer, theatre) : nlohmann::ordered_json();
     json["nearest"]  = nlohmann::ordered_json::array();

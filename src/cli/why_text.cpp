@@ -30,8 +30,8 @@ std::string whose_it_was(Answer const& answer)
     if (!known.empty()) text += ", as was known on " + spoken(parse_date(known).value());
     if (!reasons.since) return text + ", and had been since before the log begins.";
     text += *reasons.since == on ? ", from that day on." : ", and had been since " + spoken(*reasons.since) + ".";
-    if (reasons.before && *reasons.before != Control{}) text += " Before, it was " + spoken(*reasons.before, actors) + ".";
-    return text;
+    auto const was_known = reasons.before && *reasons.before != Control{};
+    return was_known ? text + " Before, it was " + spoken(*reasons.before, actors) + "." : text;
 }
 
 std::string how_it_went_on(Reasons const& reasons, Actors const& actors)
@@ -128,13 +128,14 @@ std::string as_text(Answer const& answer)
     Speakers const speakers{answer.precedence.actors, answer.precedence.sources};
     auto text = place_in_words(answer.place) + "\n\n" + whose_it_was(answer)
               + how_it_went_on(reasons, speakers.actors) + "\n";
-    text += paragraph(reasons.is_told_back ? "What tells it, from later days:" : "Who says so:", reasons.claims, speakers);
+    auto const for_it = reasons.is_told_back ? "What tells it, from later days:" : "Who says so:";
+    text += paragraph(for_it, reasons.claims, speakers);
     text += overruled(answer, speakers);
     text += paragraph("What does not fit, and changes nothing:", reasons.against, speakers);
     text += paragraph("What was reported besides:", reasons.fitting, speakers);
     text += what_decided(answer);
-    if (auto const doubts = not_known(answer); !doubts.empty()) text += "\nWhat is not known:\n" + joined(doubts, " ") + "\n";
-    return text;
+    auto const doubts = not_known(answer);
+    return doubts.empty() ? text : text + "\nWhat is not known:\n" + joined(doubts, " ") + "\n";
 }
 
 }  // namespace frontline

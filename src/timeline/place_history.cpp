@@ -97,7 +97,8 @@ private:
     void add_doubts(std::span<Claim const* const> group, Decision const& decision)
     {
         for (auto const* claim : group) {
-            if (has(decision.deciding, claim) || has(decision.overruled, claim) || tells_of_the_change(*claim)) continue;
+            auto const is_weighed = has(decision.deciding, claim) || has(decision.overruled, claim);
+            if (is_weighed || tells_of_the_change(*claim)) continue;
             if (stands_against(*claim, now(), precedence_.actors)) spans_.back().against.push_back(claim);
         }
     }

@@ -84,7 +84,8 @@ std::optional<Reasons> reasons(Timeline const& timeline, ClaimLog const& log, Pl
     auto const found = std::ranges::find_if(spans, [&](auto const& each) { return each.span.contains(on); });
     if (found == spans.end()) return std::nullopt;
     auto const& span = *found;
-    Reasons     reasons{span.control, span.span.from, span.span.until, {}, {}, false, up_to(not_overruled(span), on), {},
+    auto const  claims = up_to(not_overruled(span), on);
+    Reasons     reasons{span.control, span.span.from, span.span.until, {}, {}, false, claims, {},
                         up_to(span.against, on), {}};
     if (found == spans.begin()) reasons.since.reset();
     else reasons.before = std::prev(found)->control;

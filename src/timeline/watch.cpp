@@ -65,7 +65,8 @@ void add_disputes(PlaceId const& place, ControlSpan const& span, std::vector<Wat
     for (auto const* claim : span.overruled) add(claim, first);
     for (auto const* claim : span.against) add(claim, first);
     if (!is_a_tie(span)) return;
-    auto const other = std::ranges::find_if(span.claims, [&](auto const* claim) { return claim->actor != first->actor; });
+    auto const is_another = [&](auto const* claim) { return claim->actor != first->actor; };
+    auto const other      = std::ranges::find_if(span.claims, is_another);
     if (other != span.claims.end()) add(*other, first);
 }
 
