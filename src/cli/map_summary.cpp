@@ -19,17 +19,6 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-std::string described(Control const& control)
-{
-    switch (control.status) {
-        case Status::unknown: return "unknown";
-        case Status::held: return control.actor.text;
-        case Status::besieged: return control.actor.text + ", besieged by " + control.rival.text;
-        case Status::contested: return control.actor.text + ", contested by " + control.rival.text;
-    }
-    return {};
-}
-
 std::string percent(double part, double whole)
 {
     return whole > 0 ? fmt::format("{:.2f} %", 100 * part / whole) : "-";
@@ -90,6 +79,17 @@ nlohmann::ordered_json to_json(Control const& control)
 }
 
 }  // namespace
+
+std::string described(Control const& control)
+{
+    switch (control.status) {
+        case Status::unknown: return "unknown";
+        case Status::held: return control.actor.text;
+        case Status::besieged: return control.actor.text + ", besieged by " + control.rival.text;
+        case Status::contested: return control.actor.text + ", contested by " + control.rival.text;
+    }
+    return {};
+}
 
 std::string making_as_text(Theatre const& theatre, Partition const& partition, Rule rule)
 {
