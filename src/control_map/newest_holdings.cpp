@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "control_map/newest_holdings.hpp"
 
-#include <algorithm>
 #include <functional>
 
 namespace frontline {
@@ -9,7 +8,7 @@ namespace frontline {
 namespace {
 
 /// So many more than are asked for that it takes long until they are used up.
-constexpr std::size_t most_known = 4 * ClaimsBehind::most;
+constexpr std::size_t most_known = 2 * ClaimsBehind::most;
 
 /// Of those that count from one day, the first in the log.
 Claim const* newest_claim(Holding const& holding)
@@ -26,12 +25,12 @@ bool NewestHoldings::Entry::is_newer_than(Entry const& other) const
     return evidence != other.evidence ? evidence > other.evidence : std::less<>{}(claim, other.claim);
 }
 
-void NewestHoldings::add(HoldingIndex index, Holding const& holding)
+void NewestHoldings::add(HoldingIndex index, Date evidence, Holding const& holding)
 {
     auto const all_known = known_.size() == count_ && count_ < most_known;
     ++count_;
-    if (!all_known && (known_.empty() || holding.evidence < known_.back().evidence)) return;
-    Entry const entry{holding.evidence, newest_claim(holding), index};
+    if (!all_known && (known_.empty() || evidence < known_.back().evidence)) return;
+    Entry const entry{evidence, newest_claim(holding), index};
     if (!all_known && !entry.is_newer_than(known_.back())) return;
     if (known_.size() == most_known) known_.pop_back();
     auto const is_newer = [](Entry const& a, Entry const& b) { return a.is_newer_than(b); };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <vector>
 
@@ -12,8 +13,8 @@ namespace frontline {
 /// removed; only where it lost nearly all that were known as its newest do the others have to be looked through again.
 class NewestHoldings {
 public:
-    /// `index`: of a holding that has claims.
-    void add(HoldingIndex index, Holding const& holding);
+    /// `evidence`: that of the holding, which is only looked at if it may be among the newest. It has claims.
+    void add(HoldingIndex index, Date evidence, Holding const& holding);
 
     /// One that was added with that evidence.
     void remove(HoldingIndex index, Date evidence);

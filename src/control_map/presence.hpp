@@ -37,7 +37,7 @@ private:
         std::uint32_t faces = 0;
     };
 
-    std::vector<Stand>                                           first_;   // of each holding; of no patch: there is none
+    std::vector<Stand>                                           first_;   // of each holding, if there is any
     std::map<std::pair<HoldingIndex, PatchIndex>, std::uint32_t> others_;  // further ones: faces
 };
 

@@ -37,7 +37,7 @@ using Progress = std::function<void(std::size_t done, std::size_t of)>;
 
 /// `days`: those on which something may have changed, in order; the map stands on the first, which is the first day of
 /// the series. Things are in the order of their first day, those of one day in the order of their map. A day costs what
-/// changed on it, but for the description of regions, which looks at each face. The timeline must outlive the series.
+/// changed on it. The timeline must outlive the series.
 Series series(Partition const& partition, Actors const& actors, std::vector<Date> const& days, MovingMap map,
               Progress const& progress = {});
 

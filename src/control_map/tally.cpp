@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "control_map/tally.hpp"
 
+#include <algorithm>
 #include <utility>
+
+#include "base/buckets.hpp"
 
 namespace frontline {
 
@@ -22,11 +25,11 @@ Tally::Known Tally::known(Holding const& holding)
     return {holding.evidence, static_cast<std::uint32_t>(holding.claims.size())};
 }
 
-void Tally::Sum::add(HoldingIndex index, Holding const& holding)
+void Tally::Sum::add(HoldingIndex index, Known const& known, Holding const& holding)
 {
-    if (!is_known(holding)) return;
-    claims += holding.claims.size();
-    newest.add(index, holding);
+    if (known.claims == 0) return;
+    claims += known.claims;
+    newest.add(index, known.evidence, holding);
 }
 
 void Tally::Sum::subtract(HoldingIndex index, Known const& known)
@@ -44,7 +47,27 @@ Tally::Tally(Partition const& partition, ControlMap const& map, Patchwork const&
     for (auto const& paint : map.cells) painted_.push_back({paint.holding, in_fractions(paint.certainty)});
     known_.reserve(map.holdings.all.size());
     for (auto const& holding : map.holdings.all) known_.push_back(known(holding));
-    for (FaceIndex face = 0; face < partition.faces.size(); ++face) add(face, map);
+    for (FaceIndex face = 0; face < partition.faces.size(); ++face) {
+        add(face, [this](Sum& sum, HoldingIndex holding) { sum.claims += known_[holding].claims; });
+    }
+    find_newest(map.holdings);
+}
+
+/// From the newest to the oldest, so that hardly any is taken for one of the newest that is not.
+void Tally::find_newest(Holdings const& holdings)
+{
+    constexpr std::ptrdiff_t most_days = 4000;
+    Date                     latest    = first_date();
+    for (auto const& known : known_) latest = std::max(latest, known.evidence);
+    Buckets const by_age{most_days, known_.size(), [&](HoldingIndex i) {
+                             return std::min((latest - known_[i].evidence).count(), most_days - 1);
+                         }};
+    for (auto const i : by_age.all()) {
+        if (known_[i].claims == 0) continue;
+        presence_.for_each_patch(i, [&](PatchIndex patch) {
+            sums_[patch].newest.add(i, known_[i].evidence, holdings.all[i]);
+        });
+    }
 }
 
 /// `visit(holding, is_place)` for each that stands behind a face: those of places in it, and the one that it is painted
@@ -64,7 +87,9 @@ void Tally::for_each_behind(FaceIndex face, Visit visit) const
     if (painted != no_holding && !is_at_home) visit(painted, false);
 }
 
-void Tally::add(FaceIndex face, ControlMap const& map)
+/// `visit_new(sum, holding)` where it is the first face of a patch that the holding stands behind.
+template <typename Visit>
+void Tally::add(FaceIndex face, Visit visit_new)
 {
     auto const patch = patchwork_->patch_of(face);
     if (counted_in_[face] != no_patch) return;
@@ -75,7 +100,7 @@ void Tally::add(FaceIndex face, ControlMap const& map)
     sum.certainty += Wide{area} * painted_[cell].certainty;
     for_each_behind(face, [&](HoldingIndex holding, bool is_place) {
         sum.places += is_place ? 1 : 0;
-        if (presence_.add(holding, patch)) sum.add(holding, map.holdings.all[holding]);
+        if (presence_.add(holding, patch)) visit_new(sum, holding);
     });
 }
 
@@ -94,13 +119,12 @@ void Tally::subtract(FaceIndex face)
 }
 
 /// Other claims stand behind a holding now, wherever it is present.
-void Tally::learn(HoldingIndex index, ControlMap const& map)
+void Tally::learn(HoldingIndex index, Holding const& holding)
 {
-    auto const& holding = map.holdings.all[index];
-    auto const  before  = std::exchange(known_[index], known(holding));
+    auto const before = std::exchange(known_[index], known(holding));
     presence_.for_each_patch(index, [&](PatchIndex patch) {
         sums_[patch].subtract(index, before);
-        sums_[patch].add(index, holding);
+        sums_[patch].add(index, known_[index], holding);
     });
 }
 
@@ -130,19 +154,23 @@ void Tally::move_on(ControlMap const& map, Moved const& moved)
     for (auto const cell : moved.cells) {
         painted_[cell] = {map.cells[cell].holding, in_fractions(map.cells[cell].certainty)};
     }
-    for (auto const holding : moved.holdings) learn(holding, map);
-    for (auto const face : faces) add(face, map);
+    for (auto const holding : moved.holdings) learn(holding, map.holdings.all[holding]);
+    for (auto const face : faces) {
+        add(face, [&](Sum& sum, HoldingIndex i) { sum.add(i, known_[i], map.holdings.all[i]); });
+    }
     for (auto const patch : patchwork_->changed()) {
-        if (sums_[patch].newest.is_short()) look_through(patch, map);
+        if (sums_[patch].newest.is_short()) look_through(patch, map.holdings);
     }
 }
 
-void Tally::look_through(PatchIndex patch, ControlMap const& map)
+void Tally::look_through(PatchIndex patch, Holdings const& holdings)
 {
     auto& newest = sums_[patch].newest;
     newest.start_over();
     for (HoldingIndex holding = 0; holding < known_.size(); ++holding) {
-        if (known_[holding].claims > 0 && presence_.has(holding, patch)) newest.add(holding, map.holdings.all[holding]);
+        auto const& known = known_[holding];
+        if (known.claims == 0 || !presence_.has(holding, patch)) continue;
+        newest.add(holding, known.evidence, holdings.all[holding]);
     }
 }
 

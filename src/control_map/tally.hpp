@@ -48,7 +48,7 @@ private:
         std::size_t    claims    = 0;
         NewestHoldings newest;
 
-        void add(HoldingIndex index, Holding const& holding);
+        void add(HoldingIndex index, Known const& known, Holding const& holding);
         void subtract(HoldingIndex index, Known const& known);
     };
 
@@ -67,10 +67,12 @@ private:
 
     template <typename Visit>
     void for_each_behind(FaceIndex face, Visit visit) const;
-    void add(FaceIndex face, ControlMap const& map);
+    template <typename Visit>
+    void add(FaceIndex face, Visit visit_new);
     void subtract(FaceIndex face);
-    void learn(HoldingIndex holding, ControlMap const& map);
-    void look_through(PatchIndex patch, ControlMap const& map);
+    void find_newest(Holdings const& holdings);
+    void learn(HoldingIndex index, Holding const& holding);
+    void look_through(PatchIndex patch, Holdings const& holdings);
 };
 
 }  // namespace frontline

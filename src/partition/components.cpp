@@ -48,12 +48,13 @@ Components::Components(Partition const& partition, std::vector<std::uint32_t> co
     : partition_{partition}, patch_of_(partition.faces.size())
 {
     Unions found{0};
+    auto   edge = partition.inner_edges.begin();
     for (FaceIndex face = 0; face < partition.faces.size(); ++face) {
         auto number = no_patch;
-        for (auto const neighbour : partition.beyond(face)) {
-            if (neighbour >= face || labels[neighbour] != labels[face]) continue;
-            if (number == no_patch) number = patch_of_[neighbour];
-            else found.join(number, patch_of_[neighbour]);
+        for (; edge != partition.inner_edges.end() && edge->left == face; ++edge) {
+            if (labels[edge->right] != labels[face]) continue;
+            if (number == no_patch) number = patch_of_[edge->right];
+            else if (number != patch_of_[edge->right]) found.join(number, patch_of_[edge->right]);
         }
         patch_of_[face] = number == no_patch ? found.add() : number;
     }

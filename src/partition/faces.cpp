@@ -10,6 +10,7 @@
 #include "base/parallel.hpp"
 #include "geo/geodesic.hpp"
 #include "geo/plane_index.hpp"
+#include "partition/edge_order.hpp"
 #include "partition/point_within.hpp"
 #include "partition/walk.hpp"
 
@@ -57,6 +58,7 @@ public:
         : arrangement_{std::move(arrangement)}, sites_{sites}, land_{land},
           partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, frontline::area_unit_km2(land), {}, {}, {}, {}, {}, {}}
     {
+        arrangement_.graph  = with_near_edges_together(arrangement_.graph);
         partition_.measures = measures_of(arrangement_.graph, land, partition_.area_unit_km2);
         find_faces();
         make_cells();
@@ -151,13 +153,31 @@ private:
         partition_.faces.resize(found_.size());
         partition_.cells.reserve(found_.size());
         first_cell_of_site_.assign(sites_.count(), no_cell);
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            auto const face = order[i];
-            if (i == 0 || keys[order[i - 1]] != keys[face]) add_cell(keys[face]);
-            auto& cell = partition_.cells.back();
-            partition_.faces[face] = {static_cast<CellIndex>(partition_.cells.size() - 1), false, found_[face].area};
-            cell.area_km2 += partition_.in_km2(found_[face].area);
+        for (FaceIndex face = 0; face < order.size(); ++face) {
+            auto const& key = keys[order[face]];
+            if (face == 0 || keys[order[face - 1]] != key) add_cell(key);
+            auto&      cell        = partition_.cells.back();
+            auto const area        = found_[order[face]].area;
+            partition_.faces[face] = {static_cast<CellIndex>(partition_.cells.size() - 1), false, area};
+            cell.area_km2 += partition_.in_km2(area);
             if (cell.main_face == outside) cell.main_face = face;
+        }
+        number_faces(order);
+    }
+
+    /// Faces are numbered in the order of their cells: `order` has the numbers that they were found by.
+    void number_faces(std::vector<FaceIndex> const& order)
+    {
+        std::vector<FaceIndex> number(order.size());
+        std::vector<FoundFace> found;
+        found.reserve(order.size());
+        for (FaceIndex face = 0; face < order.size(); ++face) {
+            number[order[face]] = face;
+            found.push_back(found_[order[face]]);
+        }
+        found_ = std::move(found);
+        for (auto& edge : partition_.half_edges) {
+            if (edge.face != outside) edge.face = number[edge.face];
         }
     }
 
@@ -213,14 +233,15 @@ private:
                                        [&](FaceIndex face) { return partition_.faces[face].cell; }};
         partition_.borders_of_faces = {partition_.faces.size(), partition_.half_edges.size(),
                                        [&](HalfEdgeIndex h) { return partition_.half_edges[h].face; }};
-        for (HalfEdgeIndex h = 0; h < partition_.half_edges.size(); h += 2) {
-            auto const left = partition_.half_edges[h].face, right = partition_.half_edges[twin(h)].face;
-            if (left != outside && right != outside) partition_.inner_edges.push_back({left, right, h});
-            else partition_.coast.push_back(left == outside ? twin(h) : h);
-        }
+        partition_.faces_beyond.reserve(partition_.borders_of_faces.all().size());
+        partition_.inner_edges.reserve(partition_.borders_of_faces.all().size() / 2);
         for (auto const h : partition_.borders_of_faces.all()) {
-            partition_.faces_beyond.push_back(partition_.half_edges[twin(h)].face);
+            auto const left = partition_.half_edges[h].face, right = partition_.half_edges[twin(h)].face;
+            partition_.faces_beyond.push_back(right);
+            if (right == outside) partition_.coast.push_back(h);
+            else if (right < left) partition_.inner_edges.push_back({left, right, h});
         }
+        std::ranges::sort(partition_.coast);
     }
 
     /// Of the cells of a site, the one with its point, else the largest.

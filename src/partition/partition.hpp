@@ -62,7 +62,7 @@ struct HalfEdge {
     FaceIndex     face;  ///< `outside` beyond the outline
 };
 
-/// An edge between two faces: half-edge `edge` has `left` on its left and `right` beyond it.
+/// An edge between two faces: half-edge `edge` has `left` on its left and `right`, which is less, beyond it.
 struct InnerEdge {
     FaceIndex     left;
     FaceIndex     right;
@@ -83,14 +83,14 @@ struct Partition {
     std::vector<Point>       vertices;  ///< sorted
     std::vector<HalfEdge>    half_edges;
     std::vector<EdgeMeasure> measures;  ///< of half-edges 2k and 2k+1
-    std::vector<Face>        faces;
+    std::vector<Face>        faces;            ///< in order of their cells
     std::vector<Cell>        cells;            ///< in order of their sites
     MultiPolygon                 outline;  ///< the land from now on: the given one, snapped, with the nodes of the cut
     FlatMap<PlaceId, CellIndex>  cell_of_place;   ///< all but places off the land whose cell is all sea
     FlatMap<PlaceId, PlanePoint> place_in_plane;  ///< all places, in the partition's projection
     Projection               projection;
     double                   area_unit_km2 = 1;  ///< a power of two
-    std::vector<InnerEdge>     inner_edges;  ///< in order
+    std::vector<InnerEdge>     inner_edges;  ///< in order of `left`, then of edge
     std::vector<HalfEdgeIndex> coast;        ///< the half-edges of the outline, with land on their left, in order
     Buckets                  faces_of_cells;
     Buckets                  borders_of_faces;

@@ -3,8 +3,6 @@
 
 #include <cstdint>
 #include <limits>
-#include <span>
-#include <unordered_map>
 #include <vector>
 
 #include "partition/components.hpp"

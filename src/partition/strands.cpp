@@ -171,6 +171,7 @@ StrandIndex Strands::new_strand()
 void Strands::tie_from(HalfEdgeIndex start)
 {
     auto const number = new_strand();
+    strands_[number].edges.reserve(most_edges);
     follow(twin(start), number);
     auto& [edges, points] = strands_[number];
     std::ranges::reverse(edges);

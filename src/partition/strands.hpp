@@ -29,10 +29,10 @@ struct Strand {
     Line                       points;  ///< where they begin, and where the last one ends
 };
 
-/// The borders between land of different labels, and of labelled land along the outline, cut into strands of a few dozen
-/// edges. No border meets another but at the ends of strands. When cells get other labels only the strands beside them
-/// are made anew, so whatever is put together from strands (rings, front lines) is mended by exchanging some of them.
-/// The partition must outlive it.
+/// The borders between land of different labels, and of labelled land along the outline, cut into strands of a few
+/// dozen edges. No border meets another but at the ends of strands. When cells get other labels only the strands beside
+/// them are made anew, so whatever is put together from strands (rings, front lines) is mended by exchanging some of
+/// them. The partition must outlive it.
 class Strands {
 public:
     /// `labels`: one for each cell.

@@ -151,6 +151,7 @@ MultiPolygon outline_of(Partition const& partition)
     for (auto& labelled : polygons_of(partition, std::vector<Label>(partition.cells.size(), 0))) {
         outline.push_back(std::move(labelled.polygon));
     }
+    std::ranges::sort(outline, {}, &Polygon::outer);
     return outline;
 }
 

@@ -24,7 +24,7 @@ namespace {
 
 void row(std::string const& what, Timing const& timing)
 {
-    fmt::print("{:<32} {:>12} {:>12}  median of {}\n", what, as_text(timing.processor_s), as_text(timing.elapsed_s),
+    fmt::print("{:<32} {:>12} {:>12}  least of {}\n", what, as_text(timing.processor_s), as_text(timing.elapsed_s),
                timing.runs);
     std::fflush(stdout);
 }

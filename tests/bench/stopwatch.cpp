@@ -25,13 +25,6 @@ double elapsed_s()
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-double median(std::vector<double> values)
-{
-    auto const middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 }  // namespace
 
 Timing timed(std::function<void()> const& work, std::size_t least)
@@ -45,7 +38,7 @@ Timing timed(std::function<void()> const& work, std::size_t least)
         processor.push_back(processor_s() - processor_before);
         elapsed.push_back(elapsed_s() - elapsed_before);
     }
-    return {median(processor), median(elapsed), processor.size()};
+    return {std::ranges::min(processor), std::ranges::min(elapsed), processor.size()};
 }
 
 std::string as_text(double seconds)

@@ -7,8 +7,8 @@
 
 namespace frontline::bench {
 
-/// Medians over runs. Processor time is what the process used on all cores: it tells what the work costs even where
-/// others use the machine; elapsed time is what somebody waits.
+/// The least of some runs, as others who use the machine only ever add to it. Processor time is what the process used
+/// on all cores; elapsed time is what somebody waits.
 struct Timing {
     double      processor_s = 0;
     double      elapsed_s   = 0;
