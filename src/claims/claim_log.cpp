@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <map>
+#include <span>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -22,10 +22,12 @@ class InOrder {
 public:
     explicit InOrder(std::vector<Claim> claims)
     {
-        for (std::uint32_t i = 0; i < claims.size(); ++i) days_.push_back({claims[i].date.last, claims[i].date.first, i});
+        for (std::uint32_t number = 0; number < claims.size(); ++number) {
+            days_.push_back({claims[number].date.last, claims[number].date.first, number});
+        }
         std::ranges::sort(days_);
         sorted_.reserve(claims.size());
-        for (auto const& [last, first, number] : days_) sorted_.push_back(std::move(claims[number]));
+        for (auto const& day : days_) sorted_.push_back(std::move(claims[std::get<std::uint32_t>(day)]));
         for (auto first = sorted_.begin(); first != sorted_.end();) first = sort_day(first);
     }
 

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <utility>
 
+#include "base/shown_text.hpp"
 #include "base/text.hpp"
 #include "gazetteer/name_key.hpp"
 #include "gazetteer/same_place.hpp"
@@ -25,7 +26,7 @@ std::string text_of(Point p)
 
 std::string described(Place const& place)
 {
-    return "'" + place.name + "' (" + place.id.text + ", " + text_of(place.point) + ")";
+    return quoted(place.name) + " (" + place.id.text + ", " + text_of(place.point) + ")";
 }
 
 bool has_spelling(Place const& place, std::string const& name)
@@ -42,7 +43,7 @@ PlaceId PlaceFinder::place_of(RowView row)
     if (!id.empty() && gazetteer_.find(id)) return id;
     if (!row["lat"].empty() || !row["lon"].empty()) return by_position(row);
     if (id.empty()) return by_name(row);
-    report(Severity::error, "unknown-place", row.where("place_id"), "no gazetteer has the place_id '" + id.text + "'",
+    report(Severity::error, "unknown-place", row.where("place_id"), "no gazetteer has the place_id " + quoted(id.text),
            "add the place to a gazetteer of the theatre, or give lat and lon");
     return {};
 }
@@ -53,7 +54,7 @@ PlaceId PlaceFinder::by_position(RowView row)
     auto const lon = parse_number(row["lon"]);
     if (!lat || !lon || !is_on_earth(*lon, *lat)) {
         report(Severity::error, "bad-position", row.where("lat"),
-               "'" + std::string{row["lat"]} + "," + std::string{row["lon"]} + "' is not a position",
+               quoted(std::string{row["lat"]} + "," + std::string{row["lon"]}) + " is not a position",
                "lat is -90 to 90, lon -180 to 180, in decimal degrees");
         return {};
     }
@@ -74,7 +75,7 @@ void PlaceFinder::add(Place const& place, RowView row)
     if (is_new) return;
     if (known.point != place.point && !row["place_id"].empty()) {
         report(Severity::warning, "moved-place", row.where("lat"),
-               "the place_id '" + place.id.text + "' stands at " + text_of(known.point) + " in another row",
+               "the place_id " + quoted(place.id.text) + " stands at " + text_of(known.point) + " in another row",
                "give the place one position, or each place an id of its own");
     }
     known.name  = std::min(known.name, place.name);
@@ -99,7 +100,7 @@ PlaceId PlaceFinder::by_name(RowView row)
     if (auto const place = spelt_so(name)) return *place;
     auto const& matches = matches_for(name);
     if (matches.empty()) {
-        report(Severity::error, "unknown-place", row.where("place"), "no gazetteer has a place '" + name + "'",
+        report(Severity::error, "unknown-place", row.where("place"), "no gazetteer has a place " + quoted(name),
                "add it, or this spelling of it, to a gazetteer of the theatre; or give place_id, or lat and lon");
         return {};
     }
@@ -108,7 +109,7 @@ PlaceId PlaceFinder::by_name(RowView row)
 
 PlaceId PlaceFinder::only_match(RowView row, std::vector<Match> const& matches) const
 {
-    auto const  name = "'" + std::string{row["place"]} + "'";
+    auto const  name = quoted(row["place"]);
     auto const& best = matches.front().place;
     if (is_ambiguous(matches)) {
         report(Severity::error, "ambiguous-place", row.where("place"),
