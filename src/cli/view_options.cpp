@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/view_options.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <array>
+#include <utility>
+
+#include "base/failure.hpp"
+#include "base/text.hpp"
+#include "cli/map_output.hpp"
+#include "cli/typed.hpp"
+
+namespace frontline {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, ViewFormat>, 2> formats{
+    {{"html", ViewFormat::html}, {"svg", ViewFormat::svg}}};
+
+std::string endings()
+{
+    std::vector<std::string> names;
+    for (auto const& [name, format] : formats) names.push_back("." + std::string{name});
+    return joined(names, ", ");
+}
+
+/// A number of pixels, or 0 for what is none.
+int typed_pixels(std::string const& text, int least)
+{
+    auto const number = parse_number(text);
+    return number && *number >= least && *number <= most_pixels && *number == static_cast<int>(*number)
+             ? static_cast<int>(*number)
+             : 0;
+}
+
+void read_size(std::string const& text, PictureSettings& settings)
+{
+    auto const sides = split_list(text, 'x');
+    settings.width   = sides.size() == 2 ? typed_pixels(sides[0], least_width) : 0;
+    settings.height  = sides.size() == 2 ? typed_pixels(sides[1], least_height) : 0;
+    if (settings.width > 0 && settings.height > 0) return;
+    throw WrongUse{"--size '" + text + "' is not a size that can be drawn",
+                   "write width x height in pixels, such as 1200x900; at least " + std::to_string(least_width) + "x"
+                       + std::to_string(least_height)};
+}
+
+std::optional<ViewFormat> format_named(std::string const& name)
+{
+    for (auto const& [known, format] : formats) {
+        if (lowered(name) == known) return format;
+    }
+    return std::nullopt;
+}
+
+std::optional<ViewFormat> format_of_ending(std::string const& output)
+{
+    for (auto const& [ending, format] : formats) {
+        if (lowered(output).ends_with("." + std::string{ending})) return format;
+    }
+    return std::nullopt;
+}
+
+void refuse(std::string const& value, std::string_view option, std::string_view what)
+{
+    if (value.empty()) return;
+    throw WrongUse{std::string{option} + " '" + value + "' is of no use for " + std::string{what},
+                   "leave it out; frontline view --help says which option is for what"};
+}
+
+void check_use(ViewOptions const& options, ViewFormat format)
+{
+    if (format == ViewFormat::html) {
+        refuse(options.size, "--size", "a page, which fits its window");
+        if (options.as_cut) throw WrongUse{"--as-cut is of no use for a page", "leave it out"};
+        return;
+    }
+    refuse(options.from, "--from", "a picture of one day");
+    refuse(options.until, "--until", "a picture of one day");
+    refuse(options.tiles, "--tiles", "a picture");
+    refuse(options.tiles_by, "--tiles-by", "a picture");
+    if (options.on.empty()) throw WrongUse{"a picture needs --on", "name the day, such as --on 2020-03-02"};
+}
+
+std::string known_in_words(ViewOptions const& options)
+{
+    return options.known.empty() ? "" : "as known on " + options.known;
+}
+
+}  // namespace
+
+void add_view_options(CLI::App& command, ViewOptions& options)
+{
+    command.add_option("THEATRE", options.theatre, "its folder")->required();
+    command.add_option("--on", options.on, "the day of a picture; the day on which a page opens");
+    command.add_option("--from", options.from, "the first day of a page; else that of the first change");
+    command.add_option("--until", options.until, "the first day that a page has not any more");
+    add_map_question(command, options.known, options.level);
+    command.add_option("--bbox", options.bounds, "W,S,E,N: show this box and what is around it");
+    command.add_option("--size", options.size, "width and height of a picture in pixels; 1200x900 if not given");
+    command.add_option("--title", options.title, "instead of the theatre's name");
+    command.add_option("--tiles", options.tiles, "the address of map tiles for a page, with {z}, {x} and {y}");
+    command.add_option("--tiles-by", options.tiles_by, "whom to name for the tiles");
+    command.add_option("-f,--format", options.format, "html, svg; else by the ending of the output");
+    command.add_option("-o,--output", options.output, "OUT.html, OUT.svg; - is standard output")->required();
+    command.add_flag("--as-cut", options.as_cut, "draw borders of a picture with the zigzag of their cells");
+    command.add_flag("--overwrite", options.overwrite, "replace an output that exists");
+    add_talk(command, options.talk);
+}
+
+ViewFormat view_format(ViewOptions const& options)
+{
+    auto const format = options.format.empty() ? format_of_ending(options.output) : format_named(options.format);
+    if (!format && !options.format.empty()) {
+        throw WrongUse{"--format '" + options.format + "' is none that can be looked at", "formats: " + endings()};
+    }
+    if (!format && options.output == "-") throw WrongUse{"standard output needs --format", "formats: " + endings()};
+    if (!format) throw WrongUse{"'" + options.output + "' cannot be drawn", "name the output with " + endings()};
+    check_use(options, *format);
+    return *format;
+}
+
+DateSpan span_of(ViewOptions const& options, Timeline const& timeline)
+{
+    auto const days = timeline.days_of_change();
+    if (days.empty() && (options.from.empty() || options.until.empty())) {
+        throw Failure{"no claim changes the map of any day", "name the days to show with --from and --until"};
+    }
+    DateSpan const span{options.from.empty() ? days.front() : typed_date(options.from, "--from"),
+                        options.until.empty() ? days.back() + Days{1} : typed_date(options.until, "--until")};
+    if (span.from < *span.until) return span;
+    throw WrongUse{"the first day, " + to_iso(span.from) + ", is not before --until " + to_iso(*span.until),
+                   "--until is the first day that is not shown any more"};
+}
+
+PictureSettings picture_settings(ViewOptions const& options)
+{
+    PictureSettings settings;
+    if (!options.size.empty()) read_size(options.size, settings);
+    if (!options.bounds.empty()) settings.bounds = typed_bounds(options.bounds, "--bbox");
+    settings.smoothed = !options.as_cut;
+    settings.wording  = {options.title, known_in_words(options), "", "frontline " FRONTLINE_VERSION};
+    return settings;
+}
+
+PageSettings page_settings(ViewOptions const& options)
+{
+    PageSettings settings;
+    settings.question = map_question(options.known, options.level);
+    if (!options.bounds.empty()) settings.bounds = typed_bounds(options.bounds, "--bbox");
+    settings.title    = options.title;
+    settings.known    = known_in_words(options);
+    settings.program  = "frontline " FRONTLINE_VERSION;
+    settings.tiles    = options.tiles;
+    settings.tiles_by = options.tiles_by;
+    if (options.tiles.empty() || !origin_of_tiles(options.tiles).empty()) return settings;
+    throw WrongUse{"--tiles '" + options.tiles + "' is not an address of map tiles",
+                   "write it like https://tiles.example.org/{z}/{x}/{y}.png"};
+}
+
+}  // namespace frontline
