@@ -55,8 +55,7 @@ std::vector<Label> labels_of(std::vector<Paints> const& paints)
 class BorderWalk {
 public:
     BorderWalk(Partition const& partition, std::vector<PieceIndex> const& piece_of_face)
-        : partition_{partition}, piece_of_face_{piece_of_face}, out_{partition.vertices.size(), partition.half_edges.size(),
-          [this](std::size_t h) { return is_border(h) ? partition_.half_edges[h].origin : partition_.vertices.size(); }},
+        : partition_{partition}, piece_of_face_{piece_of_face}, out_{ways_out()},
           is_walked_(partition.half_edges.size() / 2, false)
     {
     }
@@ -66,10 +65,10 @@ public:
     {
         std::vector<PieceBorder> borders;
         for (auto const h : out_.all()) {
-            if (is_border(h) && !is_walked_[h / 2] && is_node(partition_.half_edges[h].origin)) borders.push_back(from(h));
+            if (!is_walked_[h / 2] && is_node(partition_.half_edges[h].origin)) borders.push_back(from(h));
         }
         for (auto const h : out_.all()) {
-            if (is_border(h) && !is_walked_[h / 2]) borders.push_back(from(h));
+            if (!is_walked_[h / 2]) borders.push_back(from(h));
         }
         return borders;
     }
@@ -84,6 +83,13 @@ private:
     {
         auto const face = partition_.half_edges[h].face;
         return face == outside ? no_piece : piece_of_face_[face];
+    }
+
+    Buckets ways_out() const
+    {
+        auto const none = partition_.vertices.size();
+        return {none, partition_.half_edges.size(),
+                [&](HalfEdgeIndex h) { return is_border(h) ? partition_.half_edges[h].origin : none; }};
     }
 
     bool is_border(HalfEdgeIndex h) const { return piece_left_of(h) != piece_left_of(twin(h)); }

@@ -189,7 +189,7 @@ private:
     {
         auto all = Json::array();
         for (auto const* claim : claims) {
-            if (!settings_.question.known || claim->recorded <= *settings_.question.known) all.push_back(number(*claim));
+            if (is_known(*claim)) all.push_back(number(*claim));
         }
         return {{"id", place.id.text},
                 {"name", place.name},
@@ -201,6 +201,11 @@ private:
                 {"piece", piece_of(place.id, history)},
                 {"spans", spans_of(place.id)},
                 {"claims", std::move(all)}};
+    }
+
+    bool is_known(Claim const& claim) const
+    {
+        return !settings_.question.known || claim.recorded <= *settings_.question.known;
     }
 
     Json piece_of(PlaceId const& id, LandHistory const& history) const
