@@ -4,8 +4,11 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <iostream>
 #include <memory>
+#include <tuple>
+#include <utility>
 
 #include "cli/map_output.hpp"
 #include "cli/map_summary.hpp"
@@ -14,6 +17,7 @@
 #include "cli/view_options.hpp"
 #include "io/read_theatre.hpp"
 #include "io/write_text.hpp"
+#include "view/animation.hpp"
 
 namespace frontline {
 
@@ -28,7 +32,13 @@ int finish(ViewOptions const& options, Theatre const& theatre, Maps const& maps,
     return exit_code_of(problems, options.talk);
 }
 
-int run_picture(ViewOptions const& options)
+constexpr int  animation_width  = 960;
+constexpr int  animation_height = 720;
+constexpr auto lasts_a_day      = std::chrono::milliseconds{110};
+constexpr auto lasts_at_most    = std::chrono::milliseconds{660};
+constexpr auto lasts_at_the_end = std::chrono::milliseconds{3000};
+
+int run_picture(ViewOptions const& options, ViewFormat format)
 {
     auto const date     = typed_date(options.on, "--on");
     auto const question = map_question(options.known, options.level);
@@ -40,7 +50,9 @@ int run_picture(ViewOptions const& options)
     add(problems, before_the_evidence(theatre, date));
     settings.wording.attribution = theatre.attribution;
     Maps const maps{theatre, question};
-    write_text(options.output, draw_picture(theatre, maps.partition(), maps.on(date), settings), options.overwrite);
+    auto const svg = draw_picture(theatre, maps.partition(), maps.on(date), settings);
+    auto const is_svg = format == ViewFormat::svg;
+    write_text(options.output, is_svg ? svg : png_of(drawn(svg, settings.width, settings.height)), options.overwrite);
     return finish(options, theatre, maps, problems);
 }
 
@@ -62,9 +74,50 @@ int run_page(ViewOptions const& options)
     return finish(options, theatre, maps, problems);
 }
 
+/// A map stays the longer the more days it stood.
+std::chrono::milliseconds lasting(std::vector<Date> const& days, std::size_t i)
+{
+    if (i + 1 == days.size()) return lasts_at_the_end;
+    return std::min<std::chrono::milliseconds>((days[i + 1] - days[i]).count() * lasts_a_day, lasts_at_most);
+}
+
+Animation animated(Theatre const& theatre, Maps const& maps, std::vector<Date> const& days,
+                   PictureSettings const& settings, Talk const& talk)
+{
+    ProgressBar bar{"pictures", talk};
+    Animation   animation;
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        bar.show(i, days.size());
+        auto const svg = draw_picture(theatre, maps.partition(), maps.on(days[i]), settings);
+        animation.frames.push_back(drawn(svg, settings.width, settings.height));
+        animation.lasts.push_back(lasting(days, i));
+    }
+    return animation;
+}
+
+int run_animation(ViewOptions const& options, ViewFormat format)
+{
+    auto const question = map_question(options.known, options.level);
+    auto const every    = options.every.empty() ? Days{1} : typed_days(options.every, "--every");
+    auto       settings = picture_settings(options);
+    if (options.size.empty()) std::tie(settings.width, settings.height) = std::pair{animation_width, animation_height};
+    check_output(options.output, options.overwrite);
+    Problems                problems;
+    ProblemsOfFailure const in_failure{problems, options.talk};
+    auto const theatre = read_theatre(options.theatre, problems);
+    settings.wording.attribution = theatre.attribution;
+    Maps const maps{theatre, question};
+    auto const days      = maps.days_of_change(span_of(options, maps.timeline()), every);
+    auto const animation = animated(theatre, maps, days, settings, options.talk);
+    write_text(options.output, format == ViewFormat::gif ? gif_of(animation) : webp_of(animation), options.overwrite);
+    return finish(options, theatre, maps, problems);
+}
+
 int run_view(ViewOptions const& options)
 {
-    return view_format(options) == ViewFormat::html ? run_page(options) : run_picture(options);
+    auto const format = view_format(options);
+    if (format == ViewFormat::html) return run_page(options);
+    return is_animated(format) ? run_animation(options, format) : run_picture(options, format);
 }
 
 }  // namespace

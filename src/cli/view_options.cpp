@@ -15,8 +15,11 @@ namespace frontline {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, ViewFormat>, 2> formats{
-    {{"html", ViewFormat::html}, {"svg", ViewFormat::svg}}};
+constexpr std::array<std::pair<std::string_view, ViewFormat>, 5> formats{{{"html", ViewFormat::html},
+                                                                          {"svg", ViewFormat::svg},
+                                                                          {"png", ViewFormat::png},
+                                                                          {"gif", ViewFormat::gif},
+                                                                          {"webp", ViewFormat::webp}}};
 
 std::string endings()
 {
@@ -61,25 +64,33 @@ std::optional<ViewFormat> format_of_ending(std::string const& output)
     return std::nullopt;
 }
 
-void refuse(std::string const& value, std::string_view option, std::string_view what)
+/// What is of no use for some formats, and what they are called then.
+struct Use {
+    std::string_view   option;
+    std::string const& value;
+    bool               is_of_use;
+};
+
+std::string_view in_words(ViewFormat format)
 {
-    if (value.empty()) return;
-    throw WrongUse{std::string{option} + " '" + value + "' is of no use for " + std::string{what},
-                   "leave it out; frontline view --help says which option is for what"};
+    if (format == ViewFormat::html) return "a page";
+    return is_animated(format) ? "an animation" : "a picture of one day";
 }
 
 void check_use(ViewOptions const& options, ViewFormat format)
 {
-    if (format == ViewFormat::html) {
-        refuse(options.size, "--size", "a page, which fits its window");
-        if (options.as_cut) throw WrongUse{"--as-cut is of no use for a page", "leave it out"};
-        return;
+    auto const is_page = format == ViewFormat::html;
+    auto const is_still = !is_page && !is_animated(format);
+    for (auto const& use : {Use{"--size", options.size, !is_page}, Use{"--from", options.from, !is_still},
+                            Use{"--until", options.until, !is_still}, Use{"--every", options.every, is_animated(format)},
+                            Use{"--on", options.on, !is_animated(format)}, Use{"--tiles", options.tiles, is_page},
+                            Use{"--tiles-by", options.tiles_by, is_page}}) {
+        if (use.is_of_use || use.value.empty()) continue;
+        throw WrongUse{std::string{use.option} + " '" + use.value + "' is of no use for " + std::string{in_words(format)},
+                       "leave it out; frontline view --help says which option is for what"};
     }
-    refuse(options.from, "--from", "a picture of one day");
-    refuse(options.until, "--until", "a picture of one day");
-    refuse(options.tiles, "--tiles", "a picture");
-    refuse(options.tiles_by, "--tiles-by", "a picture");
-    if (options.on.empty()) throw WrongUse{"a picture needs --on", "name the day, such as --on 2020-03-02"};
+    if (is_page && options.as_cut) throw WrongUse{"--as-cut is of no use for a page", "leave it out"};
+    if (is_still && options.on.empty()) throw WrongUse{"a picture needs --on", "name the day, such as --on 2020-03-02"};
 }
 
 std::string known_in_words(ViewOptions const& options)
@@ -93,16 +104,17 @@ void add_view_options(CLI::App& command, ViewOptions& options)
 {
     command.add_option("THEATRE", options.theatre, "its folder")->required();
     command.add_option("--on", options.on, "the day of a picture; the day on which a page opens");
-    command.add_option("--from", options.from, "the first day of a page; else that of the first change");
-    command.add_option("--until", options.until, "the first day that a page has not any more");
+    command.add_option("--from", options.from, "the first day of a page or animation; else that of the first change");
+    command.add_option("--until", options.until, "the first day that it has not any more");
+    command.add_option("--every", options.every, "how far apart the days of an animation are: 1d, 7d, 2w");
     add_map_question(command, options.known, options.level);
     command.add_option("--bbox", options.bounds, "W,S,E,N: show this box and what is around it");
     command.add_option("--size", options.size, "width and height of a picture in pixels; 1200x900 if not given");
     command.add_option("--title", options.title, "instead of the theatre's name");
     command.add_option("--tiles", options.tiles, "the address of map tiles for a page, with {z}, {x} and {y}");
     command.add_option("--tiles-by", options.tiles_by, "whom to name for the tiles");
-    command.add_option("-f,--format", options.format, "html, svg; else by the ending of the output");
-    command.add_option("-o,--output", options.output, "OUT.html, OUT.svg; - is standard output")->required();
+    command.add_option("-f,--format", options.format, "html, svg, png, gif, webp; else by the ending of the output");
+    command.add_option("-o,--output", options.output, "OUT.html, .svg, .png, .gif, .webp; - is standard output")->required();
     command.add_flag("--as-cut", options.as_cut, "draw borders of a picture with the zigzag of their cells");
     command.add_flag("--overwrite", options.overwrite, "replace an output that exists");
     add_talk(command, options.talk);

@@ -20,7 +20,7 @@ struct ViewOptions {
     std::string on;
     std::string from;
     std::string until;
-    std::string every = "1d";
+    std::string every;
     std::string known;
     std::string level = "group";
     std::string bounds;
@@ -38,13 +38,18 @@ struct ViewOptions {
 void add_view_options(CLI::App& command, ViewOptions& options);
 
 /// What can be made to look at.
-enum class ViewFormat { html, svg };
+enum class ViewFormat { html, svg, png, gif, webp };
+
+inline bool is_animated(ViewFormat format)
+{
+    return format == ViewFormat::gif || format == ViewFormat::webp;
+}
 
 /// As --format says, else by the ending of the output. Throws WrongUse where neither names one, and where an option is
 /// given that the format has no use for.
 ViewFormat view_format(ViewOptions const& options);
 
-/// The days that a page shows: as typed, else all on which claims changed a map. Throws WrongUse, or Failure where
+/// The days that a page or an animation shows: as typed, else all on which claims changed a map. Throws WrongUse, or Failure where
 /// there are none.
 DateSpan span_of(ViewOptions const& options, Timeline const& timeline);
 
