@@ -15,8 +15,8 @@ struct Animation {
     std::vector<std::chrono::milliseconds> lasts;
 };
 
-/// The bytes of an animated GIF that begins anew at its end. All frames share 256 colours, those that stand for most
-/// of them best; of each frame only the part is stored that differs from the one before. There must be a frame.
+/// The bytes of an animated GIF that begins anew at its end. All frames share 256 colours, those that most pixels
+/// have; of each frame only the part is stored that differs from the one before. There must be a frame.
 std::string gif_of(Animation const& animation);
 
 /// The bytes of an animated WebP, without loss.

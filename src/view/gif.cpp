@@ -16,8 +16,6 @@ namespace frontline {
 namespace {
 
 constexpr int         palette_size = 256;
-constexpr std::size_t most_sampled = 3;  // frames that the palette is made of: the first, the middle and the last one
-
 using Palette = std::array<GifColorType, palette_size>;
 
 GifByteType channel(std::uint32_t pixel, int shift)
@@ -25,45 +23,23 @@ GifByteType channel(std::uint32_t pixel, int shift)
     return static_cast<GifByteType>((pixel >> shift) & 0xFF);
 }
 
-/// Frames one under another, as the three channels that the palette is made from.
-struct Sample {
-    std::vector<GifByteType> red, green, blue;
-    int                      width  = 0;
-    int                      height = 0;
-
-    void add(Raster const& frame)
-    {
-        for (auto const pixel : frame.pixels) {
-            red.push_back(channel(pixel, 16));
-            green.push_back(channel(pixel, 8));
-            blue.push_back(channel(pixel, 0));
-        }
-        width = frame.width;
-        height += frame.height;
-    }
-};
-
-Sample sampled(std::vector<Raster> const& frames)
-{
-    Sample     sample;
-    auto const last = frames.size() - 1;
-    for (std::size_t i = 0; i < std::min(most_sampled, frames.size()); ++i) {
-        sample.add(frames[frames.size() <= most_sampled ? i : i * last / (most_sampled - 1)]);
-    }
-    return sample;
-}
-
-/// Median cut (Heckbert 1982), as giflib does it.
+/// The colours that most pixels have: maps are flat, so that these are exact and only soft edges of letters and lines
+/// have to do with a neighbour. Of equals the lesser.
 Palette palette_of(std::vector<Raster> const& frames)
 {
-    auto                     sample = sampled(frames);
-    std::vector<GifByteType> numbers(sample.red.size());
-    Palette                  palette{};
-    int                      size = palette_size;
-    if (GifQuantizeBuffer(static_cast<unsigned>(sample.width), static_cast<unsigned>(sample.height), &size,
-                          sample.red.data(), sample.green.data(), sample.blue.data(), numbers.data(), palette.data())
-        != GIF_OK) {
-        throw Failure{"the colours of the animation cannot be made out", "try a smaller --size"};
+    std::unordered_map<std::uint32_t, std::size_t> counts;
+    for (auto const& frame : frames) {
+        for (auto const pixel : frame.pixels) ++counts[pixel];
+    }
+    std::vector<std::pair<std::size_t, std::uint32_t>> colours;
+    for (auto const& [colour, count] : counts) colours.emplace_back(count, colour);
+    std::ranges::sort(colours, [](auto const& a, auto const& b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    });
+    Palette palette{};
+    for (std::size_t i = 0; i < palette.size() && i < colours.size(); ++i) {
+        auto const colour = colours[i].second;
+        palette[i] = {channel(colour, 16), channel(colour, 8), channel(colour, 0)};
     }
     return palette;
 }
