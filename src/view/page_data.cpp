@@ -58,6 +58,7 @@ public:
         page["pieces"]     = pieces_of(history);
         page["borders"]    = borders_of(history);
         page["fronts"]     = fronts_of(history);
+        page["barriers"]   = barriers();
         page["places"]     = places_of(history);
         page["claims"]     = std::move(claims_);
         page["controls"]   = controls_of();
@@ -143,6 +144,18 @@ private:
         for (auto const& border : history.borders) {
             Json row{border.left, border.right == no_piece ? Json(-1) : Json(border.right)};
             add_line(border.line, row);
+            rows.push_back(std::move(row));
+        }
+        return rows;
+    }
+
+    /// Rivers, roads and borders of districts, to be seen below everything.
+    Json barriers() const
+    {
+        auto rows = Json::array();
+        for (auto const& line : theatre_.barriers) {
+            auto row = Json::array();
+            add_line(line, row);
             rows.push_back(std::move(row));
         }
         return rows;

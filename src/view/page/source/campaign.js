@@ -4,13 +4,13 @@
 const UNKNOWN = { status: 'unknown', actor: null, rival: null };
 
 /** Points of a border as flat [x, y, x, y, …] in units of the data; each is stored as a step from the one before. */
-function pointsOf(row) {
-  const points = new Float64Array(row.length - 2);
+function pointsOf(row, start) {
+  const points = new Float64Array(row.length - start);
   let x = 0;
   let y = 0;
-  for (let i = 2; i < row.length; i += 2) {
-    points[i - 2] = x += row[i];
-    points[i - 1] = y += row[i + 1];
+  for (let i = start; i < row.length; i += 2) {
+    points[i - start] = x += row[i];
+    points[i - start + 1] = y += row[i + 1];
   }
   return points;
 }
@@ -29,7 +29,7 @@ class Nodes {
 function bordersOf(rows) {
   const nodes = new Nodes();
   return rows.map((row) => {
-    const points = pointsOf(row);
+    const points = pointsOf(row, 2);
     const last = points.length - 2;
     return {
       left: row[0],
@@ -97,6 +97,7 @@ export function readCampaign(text) {
     controls: data.controls.map(([status, actor, rival]) => (status === 'unknown' ? UNKNOWN : { status, actor, rival })),
     pieces: piecesOf(data.pieces),
     borders: bordersOf(data.borders),
+    barriers: data.barriers.map((row) => pointsOf(row, 0)),
     fronts: frontRules(data.fronts),
     actors: data.actors.map(([id, name, colour]) => ({ id, name, colour })),
     places: placesOf(data),

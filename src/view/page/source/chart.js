@@ -74,7 +74,7 @@ export class Chart {
     const y = (value) => height - FOOT - ((value - least) / (most - least)) * (height - TOP - FOOT);
     this.#svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
     this.#svg.replaceChildren(
-      drawn('g', { class: 'grid' }, steps(least, most, 4).map((value) => this.#gridLine(value, y(value)))),
+      drawn('g', { class: 'grid' }, steps(least, most, height < 80 ? 2 : 4).map((value) => this.#gridLine(value, y(value)))),
       drawn('g', { class: 'turns' }, this.#turns.map((day) => (
         drawn('line', { x1: this.#x(day), x2: this.#x(day), y1: height - FOOT, y2: height - FOOT + 4 })))),
       drawn('g', { class: 'months' }, this.#months(height)),

@@ -44,6 +44,7 @@ export class Comparing {
     const isOn = against !== null;
     byId('comparison').hidden = !isOn;
     byId('compare').setAttribute('aria-pressed', isOn);
+    byId('date-on-map').hidden = isOn;
     if (!isOn) return;
     byId('from-day').value = this.#calendar.iso(against);
     byId('until-day').value = this.#calendar.iso(day);

@@ -5,6 +5,7 @@ import * as L from 'leaflet';
 import { INK } from './colours.js';
 
 const COAST = '#7d8a94';
+const BARRIER = '#7f9fb5';
 
 /** Things on the map by key: those that are asked for again are left alone. */
 class KeptLayers {
@@ -94,6 +95,15 @@ export class LandLayer {
       L.polyline(positions, { ...look, color: INK, weight: 2.2 }),
     ]);
   }
+}
+
+/** Rivers, roads and borders of districts: the same on every day. */
+export function barrierLayer(campaign, pane) {
+  const scale = campaign.units_per_degree;
+  const lines = campaign.barriers.map((points) => (
+    Array.from({ length: points.length / 2 }, (_, i) => [points[2 * i + 1] / scale, points[2 * i] / scale])));
+  const renderer = L.svg({ pane, padding: 0.4 });
+  return L.polyline(lines, { pane, renderer, interactive: false, color: BARRIER, weight: 1.2, smoothFactor: 0.8 });
 }
 
 /** What changed hands between two days. */

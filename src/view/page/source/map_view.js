@@ -5,12 +5,12 @@ import * as L from 'leaflet';
 import { arrowsOf } from './arrows.js';
 import { changeFigures, figureMarks } from './change_figures.js';
 import { regionAt } from './day_map.js';
-import { ChangeLayer, LandLayer } from './land_layer.js';
+import { ChangeLayer, LandLayer, barrierLayer } from './land_layer.js';
 import { Overlay } from './overlay.js';
 import { PlaceMarks } from './place_marks.js';
 import { Swipe } from './swipe.js';
 
-const PANES = ['land', 'lines', 'land-before', 'lines-before', 'changes', 'fronts', 'fronts-before', 'arrows', 'places'];
+const PANES = ['land', 'lines', 'land-before', 'lines-before', 'barriers', 'changes', 'fronts', 'fronts-before', 'arrows', 'places'];
 const DAYS_OF_MOVEMENT = 7;
 const LEAST_PLACES = 6; // where fewer changed hands all of the land is shown
 const NEAR_PIXELS = 12;
@@ -126,6 +126,7 @@ export class MapView {
     const at = this.#state.get('at');
     if (at) this.#map.setView([at.lat, at.lon], at.zoom);
     else this.#map.fitBounds(firstBounds(this.#campaign));
+    barrierLayer(this.#campaign, 'barriers').addTo(this.#map);
     for (const overlay of Object.values(this.#overlays)) overlay.addTo(this.#map);
   }
 

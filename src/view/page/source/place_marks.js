@@ -59,8 +59,10 @@ class Taken {
     }
   }
 
-  isFree(box) {
-    return this.#keys(box).every((key) => !this.#squares.get(key)?.some((other) => overlap(box, other)));
+  /** How many of the boxes it would cover. */
+  count(box) {
+    const all = this.#keys(box).flatMap((key) => this.#squares.get(key) ?? []);
+    return new Set(all.filter((other) => overlap(box, other))).size;
   }
 }
 
@@ -109,6 +111,8 @@ export class PlaceMarks {
   #named(marks, script, most, reserved) {
     const taken = new Taken();
     reserved.forEach((box) => taken.add(box));
+    const dots = new Taken();
+    marks.forEach((mark) => dots.add(this.#dotBox(mark)));
     const named = new Map();
     for (const mark of marks) {
       if (named.size >= most) break;
@@ -116,17 +120,27 @@ export class PlaceMarks {
       const size = mark.place.size >= 3 ? 13.5 : mark.place.size === 2 ? 12 : 11;
       const weight = mark.place.size >= 3 ? 650 : mark.isNews ? 600 : 450;
       const width = widthOf(text, size, weight);
-      for (const side of SIDES) {
-        const label = labelAt(side, mark.at, this.#radius(mark), width, size);
-        const covered = { left: label.left - 3, right: label.right + 4, top: label.y - size, bottom: label.y + size * 0.3 };
-        if (!taken.isFree(covered)) continue;
-        taken.add(covered);
-        taken.add(this.#dotBox(mark));
-        named.set(mark, { ...label, text, size, weight });
-        break;
-      }
+      const best = this.#bestSide(mark, { width, size }, taken, dots);
+      if (!best) continue;
+      taken.add(best.box);
+      taken.add(this.#dotBox(mark));
+      named.set(mark, { ...best.label, text, size, weight });
     }
     return named;
+  }
+
+  /** Of the sides where no name is the one that covers the fewest dots; null: none is free. */
+  #bestSide(mark, { width, size }, taken, dots) {
+    let best = null;
+    for (const side of SIDES) {
+      const label = labelAt(side, mark.at, this.#radius(mark), width, size);
+      const box = { left: label.left - 3, right: label.right + 4, top: label.y - size, bottom: label.y + size * 0.3 };
+      if (taken.count(box) > 0) continue;
+      const covered = dots.count(box);
+      if (!best || covered < best.covered) best = { label, box, covered };
+      if (covered === 0) break;
+    }
+    return best;
   }
 
   #radius({ place, isNews }) {

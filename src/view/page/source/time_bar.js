@@ -61,7 +61,7 @@ export class TimeBar {
     const day = this.#state.get('day');
     byId('slider').value = day;
     byId('slider').setAttribute('aria-valuetext', this.#calendar.words(day));
-    byId('date').textContent = this.#calendar.words(day);
+    byId('date').textContent = byId('date-on-map').textContent = this.#calendar.words(day);
     byId('date').dateTime = this.#calendar.iso(day);
     byId('weekday').textContent = `${this.#calendar.weekday(day)}, day ${day + 1} of ${plural(this.#campaign.days, 'day').replace(' days', '')}`;
   }
