@@ -32,6 +32,11 @@ int finish(ViewOptions const& options, Theatre const& theatre, Maps const& maps,
     return exit_code_of(problems, options.talk);
 }
 
+void write_drawing(ViewOptions const& options, ViewFormat format, std::string const& svg, int width, int height)
+{
+    write_text(options.output, format == ViewFormat::svg ? svg : png_of(drawn(svg, width, height)), options.overwrite);
+}
+
 constexpr int  animation_width  = 960;
 constexpr int  animation_height = 720;
 constexpr auto lasts_a_day      = std::chrono::milliseconds{110};
@@ -51,8 +56,22 @@ int run_picture(ViewOptions const& options, ViewFormat format)
     settings.wording.attribution = theatre.attribution;
     Maps const maps{theatre, question};
     auto const svg = draw_picture(theatre, maps.partition(), maps.on(date), settings);
-    auto const is_svg = format == ViewFormat::svg;
-    write_text(options.output, is_svg ? svg : png_of(drawn(svg, settings.width, settings.height)), options.overwrite);
+    write_drawing(options, format, svg, settings.width, settings.height);
+    return finish(options, theatre, maps, problems);
+}
+
+int run_chart(ViewOptions const& options, ViewFormat format)
+{
+    auto const kind     = chart_kind(options);
+    auto const question = map_question(options.known, options.level);
+    auto const settings = chart_settings(options);
+    check_output(options.output, options.overwrite);
+    Problems                problems;
+    ProblemsOfFailure const in_failure{problems, options.talk};
+    auto const theatre = read_theatre(options.theatre, problems);
+    Maps const maps{theatre, question};
+    auto const svg = draw_chart(kind, theatre, maps, span_of(options, maps.timeline()), settings);
+    write_drawing(options, format, svg, settings.width, settings.height);
     return finish(options, theatre, maps, problems);
 }
 
@@ -117,7 +136,8 @@ int run_view(ViewOptions const& options)
 {
     auto const format = view_format(options);
     if (format == ViewFormat::html) return run_page(options);
-    return is_animated(format) ? run_animation(options, format) : run_picture(options, format);
+    if (is_animated(format)) return run_animation(options, format);
+    return options.chart.empty() ? run_picture(options, format) : run_chart(options, format);
 }
 
 }  // namespace

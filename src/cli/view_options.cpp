@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 
 #include <array>
+#include <tuple>
 #include <utility>
 
 #include "base/failure.hpp"
@@ -37,12 +38,13 @@ int typed_pixels(std::string const& text, int least)
              : 0;
 }
 
-void read_size(std::string const& text, PictureSettings& settings)
+/// Width and height.
+std::pair<int, int> typed_size(std::string const& text)
 {
     auto const sides = split_list(text, 'x');
-    settings.width   = sides.size() == 2 ? typed_pixels(sides[0], least_width) : 0;
-    settings.height  = sides.size() == 2 ? typed_pixels(sides[1], least_height) : 0;
-    if (settings.width > 0 && settings.height > 0) return;
+    std::pair  size{sides.size() == 2 ? typed_pixels(sides[0], least_width) : 0,
+                    sides.size() == 2 ? typed_pixels(sides[1], least_height) : 0};
+    if (size.first > 0 && size.second > 0) return size;
     throw WrongUse{"--size '" + text + "' is not a size that can be drawn",
                    "write width x height in pixels, such as 1200x900; at least " + std::to_string(least_width) + "x"
                        + std::to_string(least_height)};
@@ -71,25 +73,29 @@ struct Use {
     bool               is_of_use;
 };
 
-std::string_view in_words(ViewFormat format)
+std::string_view in_words(ViewOptions const& options, ViewFormat format)
 {
     if (format == ViewFormat::html) return "a page";
+    if (!options.chart.empty()) return "a chart";
     return is_animated(format) ? "an animation" : "a picture of one day";
 }
 
 void check_use(ViewOptions const& options, ViewFormat format)
 {
-    auto const is_page = format == ViewFormat::html;
-    auto const is_still = !is_page && !is_animated(format);
-    for (auto const& use : {Use{"--size", options.size, !is_page}, Use{"--from", options.from, !is_still},
-                            Use{"--until", options.until, !is_still}, Use{"--every", options.every, is_animated(format)},
-                            Use{"--on", options.on, !is_animated(format)}, Use{"--tiles", options.tiles, is_page},
-                            Use{"--tiles-by", options.tiles_by, is_page}}) {
+    auto const is_page  = format == ViewFormat::html;
+    auto const is_chart = !options.chart.empty() && !is_page && !is_animated(format);
+    auto const is_still = !is_page && !is_animated(format) && !is_chart;
+    for (auto const& use : {Use{"--chart", options.chart, is_chart}, Use{"--size", options.size, !is_page},
+                            Use{"--from", options.from, !is_still}, Use{"--until", options.until, !is_still},
+                            Use{"--every", options.every, is_animated(format)},
+                            Use{"--on", options.on, is_page || is_still}, Use{"--bbox", options.bounds, !is_chart},
+                            Use{"--tiles", options.tiles, is_page}, Use{"--tiles-by", options.tiles_by, is_page}}) {
         if (use.is_of_use || use.value.empty()) continue;
-        throw WrongUse{std::string{use.option} + " '" + use.value + "' is of no use for " + std::string{in_words(format)},
+        throw WrongUse{std::string{use.option} + " '" + use.value + "' is of no use for "
+                           + std::string{in_words(options, format)},
                        "leave it out; frontline view --help says which option is for what"};
     }
-    if (is_page && options.as_cut) throw WrongUse{"--as-cut is of no use for a page", "leave it out"};
+    if ((is_page || is_chart) && options.as_cut) throw WrongUse{"--as-cut is for pictures of maps", "leave it out"};
     if (is_still && options.on.empty()) throw WrongUse{"a picture needs --on", "name the day, such as --on 2020-03-02"};
 }
 
@@ -106,6 +112,7 @@ void add_view_options(CLI::App& command, ViewOptions& options)
     command.add_option("--on", options.on, "the day of a picture; the day on which a page opens");
     command.add_option("--from", options.from, "the first day of a page or animation; else that of the first change");
     command.add_option("--until", options.until, "the first day that it has not any more");
+    command.add_option("--chart", options.chart, "a chart over time instead of a map: " + joined(chart_kinds(), ", "));
     command.add_option("--every", options.every, "how far apart the days of an animation are: 1d, 7d, 2w");
     add_map_question(command, options.known, options.level);
     command.add_option("--bbox", options.bounds, "W,S,E,N: show this box and what is around it");
@@ -148,11 +155,25 @@ DateSpan span_of(ViewOptions const& options, Timeline const& timeline)
 PictureSettings picture_settings(ViewOptions const& options)
 {
     PictureSettings settings;
-    if (!options.size.empty()) read_size(options.size, settings);
+    if (!options.size.empty()) std::tie(settings.width, settings.height) = typed_size(options.size);
     if (!options.bounds.empty()) settings.bounds = typed_bounds(options.bounds, "--bbox");
     settings.smoothed = !options.as_cut;
     settings.wording  = {options.title, known_in_words(options), "", "frontline " FRONTLINE_VERSION};
     return settings;
+}
+
+ChartSettings chart_settings(ViewOptions const& options)
+{
+    ChartSettings settings;
+    if (!options.size.empty()) std::tie(settings.width, settings.height) = typed_size(options.size);
+    settings.wording = {options.title, known_in_words(options), "", "frontline " FRONTLINE_VERSION};
+    return settings;
+}
+
+ChartKind chart_kind(ViewOptions const& options)
+{
+    if (auto const kind = parse_chart_kind(options.chart)) return *kind;
+    throw WrongUse{"--chart '" + options.chart + "' is none that can be drawn", "charts: " + joined(chart_kinds(), ", ")};
 }
 
 PageSettings page_settings(ViewOptions const& options)

@@ -5,6 +5,7 @@
 
 #include "cli/report.hpp"
 #include "theatre/theatre.hpp"
+#include "view/chart.hpp"
 #include "view/page.hpp"
 #include "view/picture.hpp"
 
@@ -21,6 +22,7 @@ struct ViewOptions {
     std::string from;
     std::string until;
     std::string every;
+    std::string chart;
     std::string known;
     std::string level = "group";
     std::string bounds;
@@ -56,5 +58,7 @@ DateSpan span_of(ViewOptions const& options, Timeline const& timeline);
 /// What can be told to be wrong use before anything is read.
 PictureSettings picture_settings(ViewOptions const& options);
 PageSettings    page_settings(ViewOptions const& options);
+ChartSettings   chart_settings(ViewOptions const& options);
+ChartKind       chart_kind(ViewOptions const& options);
 
 }  // namespace frontline
