@@ -12,22 +12,27 @@ namespace frontline {
 
 namespace {
 
-constexpr double month_room = 62;  // pixels that the name of a month needs
+constexpr double day_room = 62;  // pixels that the name of a day or month needs
 constexpr auto   zero_rule  = "#9aa4ac";
 
-std::string month_text(std::chrono::year_month_day const& day)
+/// `Mar 2020`, of other days than the first `8 Mar`.
+std::string day_text(std::chrono::year_month_day const& day)
 {
     constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    return fmt::format("{} {}", names[static_cast<unsigned>(day.month()) - 1], static_cast<int>(day.year()));
+    auto const* const    month  = names[static_cast<unsigned>(day.month()) - 1];
+    auto const           number = static_cast<unsigned>(day.day());
+    return number == 1 ? fmt::format("{} {}", month, static_cast<int>(day.year())) : fmt::format("{} {}", number, month);
 }
 
-std::vector<Date> first_days_of_months(DateSpan const& span)
+/// First days of months; of a span of a few weeks one day of each.
+std::vector<Date> days_to_name(DateSpan const& span)
 {
-    std::vector<Date> days;
+    std::vector<Date> months, weeks;
     for (auto day = span.from; span.contains(day); day += Days{1}) {
-        if (static_cast<unsigned>(std::chrono::year_month_day{day}.day()) == 1) days.push_back(day);
+        if (static_cast<unsigned>(std::chrono::year_month_day{day}.day()) == 1) months.push_back(day);
+        if ((day - span.from).count() % 7 == 0) weeks.push_back(day);
     }
-    return days;
+    return months.size() < 3 ? weeks : months;
 }
 
 }  // namespace
@@ -79,20 +84,20 @@ void ChartFrame::draw_scales(SvgWriter& svg, std::string const& unit, bool with_
                      figure_text(value, with_sign));
         }
         svg.text("text", {{"x", to_pixels(box_.left)}, {"y", to_pixels(box_.top - 10)}}, unit);
-        draw_months(svg);
+        draw_days(svg);
     });
 }
 
-void ChartFrame::draw_months(SvgWriter& svg) const
+void ChartFrame::draw_days(SvgWriter& svg) const
 {
-    auto const days  = first_days_of_months(span_);
+    auto const days  = days_to_name(span_);
     auto const every = static_cast<std::size_t>(
-        std::max(1.0, std::ceil(static_cast<double>(days.size()) * month_room / box_.width())));
+        std::max(1.0, std::ceil(static_cast<double>(days.size()) * day_room / box_.width())));
     for (std::size_t i = 0; i < days.size(); i += every) {
         auto const at = to_pixels(x(days[i]));
         svg.empty("line", {{"x1", at}, {"x2", at}, {"y1", to_pixels(box_.bottom)}, {"y2", to_pixels(box_.bottom + 5)},
                            {"stroke", zero_rule}});
-        svg.text("text", {{"x", at}, {"y", to_pixels(box_.bottom + 19)}, {"text-anchor", "middle"}}, month_text(days[i]));
+        svg.text("text", {{"x", at}, {"y", to_pixels(box_.bottom + 19)}, {"text-anchor", "middle"}}, day_text(days[i]));
     }
 }
 

@@ -30,7 +30,7 @@ public:
     double x(Date date) const;
     double y(double value) const;
 
-    /// Lines and figures of the scale, the first days of months.
+    /// Lines and figures of the scale, the days in words.
     void draw_scales(SvgWriter& svg, std::string const& unit, bool with_sign) const;
 
 private:
@@ -39,7 +39,7 @@ private:
     double   least_;
     double   most_;
 
-    void draw_months(SvgWriter& svg) const;
+    void draw_days(SvgWriter& svg) const;
 };
 
 }  // namespace frontline
