@@ -10,7 +10,6 @@
 #include <tuple>
 #include <utility>
 
-#include "cli/map_output.hpp"
 #include "cli/map_summary.hpp"
 #include "cli/progress_bar.hpp"
 #include "cli/typed.hpp"
@@ -27,7 +26,7 @@ namespace {
 int finish(ViewOptions const& options, Theatre const& theatre, Maps const& maps, Problems const& problems)
 {
     print_problems(problems, options.talk);
-    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
+    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition(), maps.rule());
     if (options.output != "-") print_written({options.output}, options.talk);
     return exit_code_of(problems, options.talk);
 }
@@ -46,7 +45,7 @@ constexpr auto lasts_at_the_end = std::chrono::milliseconds{3000};
 int run_picture(ViewOptions const& options, ViewFormat format)
 {
     auto const date     = typed_date(options.on, "--on");
-    auto const question = map_question(options.known, options.level);
+    auto const question = map_question(options.question);
     auto       settings = picture_settings(options);
     check_output(options.output, options.overwrite);
     Problems                problems;
@@ -63,7 +62,7 @@ int run_picture(ViewOptions const& options, ViewFormat format)
 int run_chart(ViewOptions const& options, ViewFormat format)
 {
     auto const kind     = chart_kind(options);
-    auto const question = map_question(options.known, options.level);
+    auto const question = map_question(options.question);
     auto const settings = chart_settings(options);
     check_output(options.output, options.overwrite);
     Problems                problems;
@@ -116,7 +115,7 @@ Animation animated(Theatre const& theatre, Maps const& maps, std::vector<Date> c
 
 int run_animation(ViewOptions const& options, ViewFormat format)
 {
-    auto const question = map_question(options.known, options.level);
+    auto const question = map_question(options.question);
     auto const every    = options.every.empty() ? Days{1} : typed_days(options.every, "--every");
     auto       settings = picture_settings(options);
     if (options.size.empty()) std::tie(settings.width, settings.height) = std::pair{animation_width, animation_height};

@@ -9,7 +9,6 @@
 
 #include "base/failure.hpp"
 #include "base/text.hpp"
-#include "cli/map_output.hpp"
 #include "cli/typed.hpp"
 
 namespace frontline {
@@ -101,7 +100,8 @@ void check_use(ViewOptions const& options, ViewFormat format)
 
 std::string known_in_words(ViewOptions const& options)
 {
-    return options.known.empty() ? "" : "as known on " + options.known;
+    auto const& known = options.question.known;
+    return known.empty() ? "" : "as known on " + known;
 }
 
 }  // namespace
@@ -114,14 +114,15 @@ void add_view_options(CLI::App& command, ViewOptions& options)
     command.add_option("--until", options.until, "the first day that it has not any more");
     command.add_option("--chart", options.chart, "a chart over time instead of a map: " + joined(chart_kinds(), ", "));
     command.add_option("--every", options.every, "how far apart the days of an animation are: 1d, 7d, 2w");
-    add_map_question(command, options.known, options.level);
+    add_map_question(command, options.question);
     command.add_option("--bbox", options.bounds, "W,S,E,N: show this box and what is around it");
     command.add_option("--size", options.size, "width and height of a picture in pixels; 1200x900 if not given");
     command.add_option("--title", options.title, "instead of the theatre's name");
     command.add_option("--tiles", options.tiles, "the address of map tiles for a page, with {z}, {x} and {y}");
     command.add_option("--tiles-by", options.tiles_by, "whom to name for the tiles");
     command.add_option("-f,--format", options.format, "html, svg, png, gif, webp; else by the ending of the output");
-    command.add_option("-o,--output", options.output, "OUT.html, .svg, .png, .gif, .webp; - is standard output")->required();
+    command.add_option("-o,--output", options.output, "OUT.html, .svg, .png, .gif, .webp; - is standard output")
+        ->required();
     command.add_flag("--as-cut", options.as_cut, "draw borders of a picture with the zigzag of their cells");
     command.add_flag("--overwrite", options.overwrite, "replace an output that exists");
     add_talk(command, options.talk);
@@ -173,13 +174,14 @@ ChartSettings chart_settings(ViewOptions const& options)
 ChartKind chart_kind(ViewOptions const& options)
 {
     if (auto const kind = parse_chart_kind(options.chart)) return *kind;
-    throw WrongUse{"--chart '" + options.chart + "' is none that can be drawn", "charts: " + joined(chart_kinds(), ", ")};
+    throw WrongUse{"--chart '" + options.chart + "' is none that can be drawn",
+                   "charts: " + joined(chart_kinds(), ", ")};
 }
 
 PageSettings page_settings(ViewOptions const& options)
 {
     PageSettings settings;
-    settings.question = map_question(options.known, options.level);
+    settings.question = map_question(options.question);
     if (!options.bounds.empty()) settings.bounds = typed_bounds(options.bounds, "--bbox");
     settings.title    = options.title;
     settings.known    = known_in_words(options);

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "cli/map_output.hpp"
 #include "cli/report.hpp"
 #include "theatre/theatre.hpp"
 #include "view/chart.hpp"
@@ -23,8 +24,7 @@ struct ViewOptions {
     std::string until;
     std::string every;
     std::string chart;
-    std::string known;
-    std::string level = "group";
+    TypedQuestion question;
     std::string bounds;
     std::string size;
     std::string title;
@@ -51,8 +51,8 @@ inline bool is_animated(ViewFormat format)
 /// given that the format has no use for.
 ViewFormat view_format(ViewOptions const& options);
 
-/// The days that a page or an animation shows: as typed, else all on which claims changed a map. Throws WrongUse, or Failure where
-/// there are none.
+/// The days that a page or an animation shows: as typed, else all on which claims changed a map. Throws WrongUse,
+/// or Failure where there are none.
 DateSpan span_of(ViewOptions const& options, Timeline const& timeline);
 
 /// What can be told to be wrong use before anything is read.

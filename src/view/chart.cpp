@@ -62,8 +62,8 @@ public:
     {
         svg_.around("svg", root_attributes(), [&] {
             svg_.text("title", {}, title() + ", " + std::string{subtitle(kind)});
-            svg_.empty("rect", {{"width", std::to_string(settings_.width)}, {"height", std::to_string(settings_.height)},
-                                {"fill", colour::paper}});
+            svg_.empty("rect", {{"width", std::to_string(settings_.width)},
+                                {"height", std::to_string(settings_.height)}, {"fill", colour::paper}});
             draw_head(kind);
             if (kind == ChartKind::gains) draw_bars();
             else draw_curves(kind);
@@ -148,7 +148,8 @@ private:
             auto const is_front = curve.actors.size() == 2;
             drawn.push_back({is_front ? name_of(curve.actors[0]) + " | " + name_of(curve.actors[1])
                                       : name_of(curve.actors[0]),
-                             line_colour(curve.actors[0]), is_front ? line_colour(curve.actors[1]) : "", std::move(values)});
+                             line_colour(curve.actors[0]), is_front ? line_colour(curve.actors[1]) : "",
+                             std::move(values)});
         }
         return drawn;
     }
@@ -163,7 +164,9 @@ private:
         }
         ChartFrame const frame{plane(), span_, least, most > least ? most * 1.04 : 1};
         frame.draw_scales(svg_, kind == ChartKind::front ? "km" : "km²", kind == ChartKind::change);
-        svg_.around("g", {{"id", "curves"}, {"fill", "none"}, {"stroke-width", "2.2"}, {"stroke-linejoin", "round"}}, [&] {
+        Attributes const look{{"id", "curves"}, {"fill", "none"}, {"stroke-width", "2.2"},
+                              {"stroke-linejoin", "round"}};
+        svg_.around("g", look, [&] {
             for (auto const& curve : curves) draw_curve(frame, curve);
         });
         draw_names(frame, curves);
@@ -175,7 +178,8 @@ private:
         std::string path;
         for (std::size_t i = 0; i < days_.size(); ++i) {
             auto const y = to_pixels(frame.y(curve.values[i]));
-            path += i == 0 ? "M" + to_pixels(frame.x(days_[i])) + " " + y : "H" + to_pixels(frame.x(days_[i])) + "V" + y;
+            auto const x = to_pixels(frame.x(days_[i]));
+            path += i == 0 ? "M" + x + " " + y : "H" + x + "V" + y;
         }
         path += "H" + to_pixels(frame.box().right);
         svg_.with_tip("path", {{"d", path}, {"stroke", curve.colour}}, curve.name);

@@ -21,7 +21,8 @@ std::string day_text(std::chrono::year_month_day const& day)
     constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     auto const* const    month  = names[static_cast<unsigned>(day.month()) - 1];
     auto const           number = static_cast<unsigned>(day.day());
-    return number == 1 ? fmt::format("{} {}", month, static_cast<int>(day.year())) : fmt::format("{} {}", number, month);
+    if (number != 1) return fmt::format("{} {}", number, month);
+    return fmt::format("{} {}", month, static_cast<int>(day.year()));
 }
 
 /// First days of months; of a span of a few weeks one day of each.

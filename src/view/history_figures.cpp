@@ -103,7 +103,8 @@ std::vector<Turnover> turnovers(LandHistory const& history, std::size_t days)
 {
     std::map<ActorId, Turnover> all;
     auto const of = [&](ActorId const& actor) -> Turnover& {
-        return all.try_emplace(actor, Turnover{actor, std::vector<double>(days), std::vector<double>(days)}).first->second;
+        Turnover const none{actor, std::vector<double>(days), std::vector<double>(days)};
+        return all.try_emplace(actor, none).first->second;
     };
     for (auto const& piece : history.pieces) {
         for (std::size_t i = 1; i < piece.painted.size(); ++i) {

@@ -5,7 +5,7 @@
 
 #include <cmath>
 #include <map>
-#include <set>
+#include <span>
 #include <utility>
 
 #include "view/colour.hpp"
@@ -94,6 +94,7 @@ private:
         return {{"format", 1},
                 {"title", settings_.title.empty() ? theatre_.name : settings_.title},
                 {"known", settings_.known},
+                {"rule", to_string(maps_.rule())},
                 {"attribution", theatre_.attribution},
                 {"program", settings_.program},
                 {"tiles", settings_.tiles},
@@ -229,20 +230,21 @@ private:
         return history.piece_of_face[partition.cells[cell->second].main_face];
     }
 
-    /// Who had it from when, how many of the claims for it tell it back to the start, the claims for and against it.
+    /// Who had it from when, the claims for it, those that the rule overruled and those that only doubt it, and of the
+    /// claims for it those that tell it back to the start.
     Json spans_of(PlaceId const& id)
     {
         auto rows = Json::array();
         for (auto const& span : maps_.timeline().spans(id)) {
             auto const control = at_level(span.control, theatre_.actors, settings_.question.level,
                                           std::max(span.span.from, settings_.span.from));
-            rows.push_back({day(span.span.from), controls_.of(control), span.told_back, numbers(span.claims),
-                            numbers(span.overruled)});
+            rows.push_back({day(span.span.from), controls_.of(control), numbers(span.claims),
+                            numbers(span.overruled), numbers(span.against), numbers(span.told_back)});
         }
         return rows;
     }
 
-    Json numbers(std::vector<Claim const*> const& claims)
+    Json numbers(std::span<Claim const* const> claims)
     {
         auto all = Json::array();
         for (auto const* claim : claims) all.push_back(number(*claim));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pictures against those that a person has looked at. FRONTLINE_APPROVE=1 build/tests/test_view "[approved]" writes what
-// is drawn now; look at it before it is committed.
+// Pictures against those that a person has looked at. FRONTLINE_APPROVE=1 build/tests/test_view "[approved]" writes
+// what is drawn now; look at it before it is committed.
 #include <catch2/catch.hpp>
 
 #include <cairo.h>

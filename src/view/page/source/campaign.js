@@ -63,8 +63,8 @@ function claimsOf(data) {
 function placesOf(data) {
   return data.places.map((place) => ({
     ...place,
-    spans: place.spans.map(([from, control, toldBack, claims, overruled]) => (
-      { from: from ?? -Infinity, control, toldBack, claims, overruled })),
+    spans: place.spans.map(([from, control, claims, overruled, doubting, toldBack]) => (
+      { from: from ?? -Infinity, control, claims, against: [...overruled, ...doubting], toldBack })),
   }));
 }
 

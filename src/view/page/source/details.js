@@ -9,6 +9,13 @@ import { areaInWords, claimInWords, controlInWords, plural } from './words.js';
 
 const MOST_CLAIMS = 20;
 const MOST_NEAR = 6;
+const RULES = {
+  credibility: 'the one counts whose source is most reliable and whose information is most credible (letter and digit)',
+  newest: 'the one counts that was published last',
+  majority: 'what most sources say counts',
+  'against-interest': 'a source that favours somebody is heard only where it reports against him',
+  strict: 'none counts more than another',
+};
 const TELLING = ['held', 'captured', 'contested', 'besieged', 'denied'];
 
 export class Details {
@@ -88,8 +95,8 @@ export class Details {
 
   #claims(place, span, day) {
     const known = (number) => this.#campaign.claims[number].last <= day;
-    const yes = span.claims.filter((number, i) => i < span.toldBack || known(number));
-    const no = [...new Set([...span.overruled, ...place.claims.filter((number) => this.#saysOtherwise(number, span))])]
+    const yes = span.claims.filter((number) => span.toldBack.includes(number) || known(number));
+    const no = [...new Set([...span.against, ...place.claims.filter((number) => this.#saysOtherwise(number, span))])]
       .filter((number) => known(number) && !yes.includes(number));
     const said = new Set([...yes, ...no]);
     const others = place.claims.filter((number) => !said.has(number) && known(number));
@@ -97,8 +104,8 @@ export class Details {
       this.#list('For', yes, 'for'),
       this.#list('Against', no, 'against'),
       this.#list('Said earlier, or of fighting there', others, 'others'),
-      element('p', { class: 'rule' }, 'A newer day overrules an older one. Claims of one day are weighed by how reliable '
-        + 'the source and how credible the information is (the letter and the digit); equals make a place contested.'),
+      element('p', { class: 'rule' }, `A newer day overrules an older one. Of claims that could have happened in any `
+        + `order, ${RULES[this.#campaign.rule] ?? this.#campaign.rule}; equals make a place contested.`),
     ];
   }
 
