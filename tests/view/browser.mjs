@@ -27,7 +27,7 @@ export class Browser {
 
   static async start() {
     const one = new Browser();
-    one.browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    one.browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer'] });
     return one;
   }
 
@@ -43,9 +43,12 @@ export class Browser {
     return file;
   }
 
+  /** One page at a time: the one before is closed. */
   async open(file, { hash = '', width = 1280, height = 800, tiles = null, language = 'en-GB' } = {}) {
-    const context = await this.browser.newContext({ viewport: { width, height }, locale: language, reducedMotion: 'reduce' });
-    const page = await context.newPage();
+    await this.context?.close();
+    this.context = await this.browser.newContext(
+      { viewport: { width, height }, locale: language, reducedMotion: 'reduce' });
+    const page = await this.context.newPage();
     this.seen = { requests: [], errors: [], dialogs: [] };
     page.on('request', (request) => this.seen.requests.push(request.url()));
     page.on('console', (message) => { if (message.type() === 'error') this.seen.errors.push(message.text()); });

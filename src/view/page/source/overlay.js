@@ -7,7 +7,10 @@ import { drawn } from './elements.js';
 const PADDING = 0.25; // of the map's size, on each side: the map can be dragged a little before anything is missing
 
 export const Overlay = L.Layer.extend({
-  /** `draw({ keep, at, box, zoom })`: `keep(group, marks)` shows marks; `at([x, y])` is where a point of the data is. */
+  /**
+   * `draw({ frame, keep, at, box, zoom })`: `keep(group, marks)` shows marks; `at([x, y])` is where a point of the data
+   * is, the same as long as `frame` is.
+   */
   initialize(campaign, pane, draw) {
     this.campaign = campaign;
     this.options = { pane };
@@ -55,6 +58,6 @@ export const Overlay = L.Layer.extend({
     const frame = `${corner.x} ${corner.y} ${map.getZoom()} ${map.getPixelOrigin()}`;
     if (frame !== this.frame) this.svg.replaceChildren();
     this.frame = frame;
-    this.draw({ keep: (group, wanted) => this.keep(group, wanted), at, box: { width: extent.x, height: extent.y }, zoom: map.getZoom() });
+    this.draw({ frame, keep: (group, wanted) => this.keep(group, wanted), at, box: { width: extent.x, height: extent.y }, zoom: map.getZoom() });
   },
 });

@@ -8,6 +8,8 @@ import { nameIn } from './names.js';
 const DAYS_OF_NEWS = 7;
 const NEWS_COUNTS_AS = 1.5; // steps of size: an eventful village comes before a quiet town
 const ROOM = 7000; // square pixels for each name
+const TRIED = 6; // times as many places as there is room for are tried
+const SQUARE = 48; // pixels
 const FONT = 'system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", "Noto Sans Arabic", sans-serif';
 
 const ruler = document.createElement('canvas').getContext('2d');
@@ -44,25 +46,33 @@ const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bott
 class Taken {
   #squares = new Map();
 
-  #keys(box) {
-    const keys = [];
-    for (let x = Math.floor(box.left / 64); x <= Math.floor(box.right / 64); x += 1) {
-      for (let y = Math.floor(box.top / 64); y <= Math.floor(box.bottom / 64); y += 1) keys.push(`${x} ${y}`);
+  /** Calls `visit` with the number of each square that a box lies in, until that says true. */
+  #someSquare(box, visit) {
+    const last = Math.floor(box.bottom / SQUARE);
+    for (let x = Math.floor(box.left / SQUARE); x <= Math.floor(box.right / SQUARE); x += 1) {
+      for (let y = Math.floor(box.top / SQUARE); y <= last; y += 1) if (visit(x * 4096 + y)) return true;
     }
-    return keys;
+    return false;
   }
 
   add(box) {
-    for (const key of this.#keys(box)) {
-      if (!this.#squares.has(key)) this.#squares.set(key, []);
-      this.#squares.get(key).push(box);
-    }
+    this.#someSquare(box, (square) => {
+      if (!this.#squares.has(square)) this.#squares.set(square, []);
+      this.#squares.get(square).push(box);
+    });
   }
 
-  /** How many of the boxes it would cover. */
+  isFree(box) {
+    return !this.#someSquare(box, (square) => this.#squares.get(square)?.some((other) => overlap(box, other)));
+  }
+
+  /** About how many of the boxes it would cover: one that lies in two squares may count twice. */
   count(box) {
-    const all = this.#keys(box).flatMap((key) => this.#squares.get(key) ?? []);
-    return new Set(all.filter((other) => overlap(box, other))).size;
+    let count = 0;
+    this.#someSquare(box, (square) => {
+      for (const other of this.#squares.get(square) ?? []) if (overlap(box, other)) count += 1;
+    });
+    return count;
   }
 }
 
@@ -83,6 +93,8 @@ const isInside = ([x, y], { width, height }) => x >= 0 && y >= 0 && x <= width &
 export class PlaceMarks {
   #colours;
   #onChoose;
+  #frame = '';
+  #positions = new Map();
 
   constructor(colours, onChoose) {
     this.#colours = colours;
@@ -90,15 +102,16 @@ export class PlaceMarks {
   }
 
   /** Draws into an Overlay. `chosen`: the id of a place that is named whatever the room. */
-  draw({ keep, at, box, zoom }, { campaign, day, script, chosen, reserved }) {
+  draw({ frame, keep, at, box, zoom }, { campaign, day, script, chosen, reserved }) {
     const marks = marksOn(campaign, day)
-      .map((mark) => ({ ...mark, at: at(mark.place.at) }))
+      .map((mark) => ({ ...mark, at: this.#position(mark.place, frame, at) }))
       .filter((mark) => isInside(mark.at, box));
     const first = marks.findIndex(({ place }) => place.id === chosen);
     if (first > 0) marks.unshift(...marks.splice(first, 1));
     const most = Math.max(6, Math.round((box.width * box.height) / ROOM));
-    const named = this.#named(marks, script, most, reserved);
-    const shown = marks.filter((mark) => named.has(mark) || mark.isNews || mark.place.size + zoom >= 9.5);
+    const isShown = (mark) => mark.isNews || mark.place.size + zoom >= 9.5;
+    const named = this.#named(marks, script, most, reserved, marks.filter(isShown));
+    const shown = marks.filter((mark) => named.has(mark) || isShown(mark));
     keep('dots', new Map(shown.reverse().map((mark) => {
       const isChosen = mark.place.id === chosen;
       const colour = mark.isNews ? this.#colours.of(campaign.controls[mark.span.control].actor) : null;
@@ -108,13 +121,20 @@ export class PlaceMarks {
       [`${mark.place.id} ${label.text} ${label.x} ${label.y} ${label.weight}`, () => this.#label(mark, label)]))));
   }
 
-  #named(marks, script, most, reserved) {
+  #position(place, frame, at) {
+    if (frame !== this.#frame) this.#positions = new Map();
+    this.#frame = frame;
+    if (!this.#positions.has(place)) this.#positions.set(place, at(place.at));
+    return this.#positions.get(place);
+  }
+
+  #named(marks, script, most, reserved, dotted) {
     const taken = new Taken();
     reserved.forEach((box) => taken.add(box));
     const dots = new Taken();
-    marks.forEach((mark) => dots.add(this.#dotBox(mark)));
+    dotted.forEach((mark) => dots.add(this.#dotBox(mark)));
     const named = new Map();
-    for (const mark of marks) {
+    for (const mark of marks.slice(0, TRIED * most)) {
       if (named.size >= most) break;
       const text = nameIn(mark.place, script);
       const size = mark.place.size >= 3 ? 13.5 : mark.place.size === 2 ? 12 : 11;
@@ -135,7 +155,7 @@ export class PlaceMarks {
     for (const side of SIDES) {
       const label = labelAt(side, mark.at, this.#radius(mark), width, size);
       const box = { left: label.left - 3, right: label.right + 4, top: label.y - size, bottom: label.y + size * 0.3 };
-      if (taken.count(box) > 0) continue;
+      if (!taken.isFree(box)) continue;
       const covered = dots.count(box);
       if (!best || covered < best.covered) best = { label, box, covered };
       if (covered === 0) break;
