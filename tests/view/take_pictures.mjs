@@ -6,7 +6,7 @@ import { Browser, root } from './browser.mjs';
 
 const PICTURES = [
   ['page-idlib.png', 'idlib-2020', '#on=2020-03-02&at=9.5/35.72/36.62&place=169617', {}],
-  ['page-idlib-compared.png', 'idlib-2020', '#on=2020-03-05&against=2019-12-19&at=9/35.77/36.7', {}],
+  ['page-idlib-compared.png', 'idlib-2020', '#on=2020-03-05&against=2019-12-19&at=9/35.77/36.95', {}],
   ['page-idlib-arabic.png', 'idlib-2020', '#on=2020-02-29&at=10.5/35.7/36.6&names=arabic', {}],
   ['page-libya.png', 'western-libya-2019', '#on=2019-04-10&at=9.5/32.55/13.2', {}],
   ['page-phone.png', 'western-libya-2019', '#on=2020-06-04&at=8.5/32.45/13.2', { width: 390, height: 844 }],

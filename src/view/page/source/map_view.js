@@ -10,7 +10,8 @@ import { Overlay } from './overlay.js';
 import { PlaceMarks } from './place_marks.js';
 import { Swipe } from './swipe.js';
 
-const PANES = ['land', 'lines', 'land-before', 'lines-before', 'barriers', 'changes', 'fronts', 'fronts-before', 'arrows', 'places'];
+const PANES = ['land', 'lines', 'land-before', 'lines-before', 'barriers', 'changes', 'fronts', 'fronts-before', 'arrows', 'places',
+  'figures'];
 const DAYS_OF_MOVEMENT = 7;
 const LEAST_PLACES = 6; // where fewer changed hands all of the land is shown
 const NEAR_PIXELS = 12;
@@ -118,6 +119,7 @@ export class MapView {
     this.#marks = new PlaceMarks(this.#colours, (place) => this.#state.set({ place: place.id, spot: null }));
     this.#overlays = {
       arrows: new Overlay(this.#campaign, 'arrows', (canvas) => this.#drawArrows(canvas)),
+      figures: new Overlay(this.#campaign, 'figures', (canvas) => this.#drawFigures(canvas)),
       places: new Overlay(this.#campaign, 'places', (canvas) => this.#drawPlaces(canvas)),
     };
   }
@@ -153,13 +155,15 @@ export class MapView {
     return this.#atlas.changes(Math.max(0, day - DAYS_OF_MOVEMENT), day);
   }
 
-  /** The days that are compared have figures; a single day has arrows. */
+  /** A single day has arrows; the days that are compared have figures. */
   #drawArrows(canvas) {
-    const isOn = this.#state.get('against') !== null;
-    const changes = this.#changesShown();
-    const arrows = !isOn && this.#state.get('arrows') ? arrowsOf(changes, canvas, this.#colours) : new Map();
-    canvas.keep('arrows', arrows);
-    canvas.keep('figures', isOn ? figureMarks(changeFigures(changes, canvas.at), this.#colours) : new Map());
+    const isOn = this.#state.get('against') === null && this.#state.get('arrows');
+    canvas.keep('arrows', isOn ? arrowsOf(this.#changesShown(), canvas, this.#colours) : new Map());
+  }
+
+  #drawFigures(canvas) {
+    const figures = this.#state.get('against') === null ? [] : changeFigures(this.#changesShown(), canvas.at);
+    canvas.keep('figures', figureMarks(figures, this.#colours));
   }
 
   #drawPlaces(canvas) {
