@@ -131,12 +131,12 @@ LandHistory land_history(Partition const& partition, std::vector<Date> const& da
     auto const  paints = paints_of_cells(days, map, history.controls, progress);
     history.piece_of_face.resize(partition.faces.size(), no_piece);
     for (auto const& polygon : polygons_of(partition, labels_of(paints))) {
-        Piece piece{0, paints[partition.faces[polygon.faces.front()].cell]};
+        std::int64_t area = 0;
         for (auto const face : polygon.faces) {
-            piece.area_km2 += partition.faces[face].area_km2;
+            area += partition.faces[face].area;
             history.piece_of_face[face] = static_cast<PieceIndex>(history.pieces.size());
         }
-        history.pieces.push_back(std::move(piece));
+        history.pieces.push_back({partition.in_km2(area), paints[partition.faces[polygon.faces.front()].cell]});
     }
     history.borders = BorderWalk{partition, history.piece_of_face}.all();
     return history;

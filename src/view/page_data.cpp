@@ -77,7 +77,7 @@ private:
     TextTable                           actors_;
     TextTable                           sources_;
     TextTable                           urls_;
-    std::map<Claim const*, std::size_t> claim_numbers_;
+    std::map<ClaimId, std::size_t>      claim_numbers_;
     Json                                claims_ = Json::array();
 
     /// Days are counted from the first one of the page.
@@ -192,19 +192,17 @@ private:
     Json places_of(LandHistory const& history)
     {
         auto rows = Json::array();
-        for (auto const& [id, claims] : theatre_.claims.by_place()) {
+        auto const known = settings_.question.known ? std::optional{theatre_.claims.as_known(*settings_.question.known)}
+                                                    : std::nullopt;
+        for (auto const& [id, claims] : (known ? *known : theatre_.claims).by_place()) {
             auto const place = theatre_.gazetteer.find(id);
             if (place && !maps_.timeline().spans(id).empty()) rows.push_back(place_row(*place, claims, history));
         }
         return rows;
     }
 
-    Json place_row(Place const& place, std::vector<Claim const*> const& claims, LandHistory const& history)
+    Json place_row(Place const& place, std::span<Claim const* const> claims, LandHistory const& history)
     {
-        auto all = Json::array();
-        for (auto const* claim : claims) {
-            if (is_known(*claim)) all.push_back(number(*claim));
-        }
         return {{"id", place.id.text},
                 {"name", place.name},
                 {"names", place.names},
@@ -214,12 +212,7 @@ private:
                 {"weight", std::round(importance_of(place, false) * 100) / 100},
                 {"piece", piece_of(place.id, history)},
                 {"spans", spans_of(place.id)},
-                {"claims", std::move(all)}};
-    }
-
-    bool is_known(Claim const& claim) const
-    {
-        return !settings_.question.known || claim.recorded <= *settings_.question.known;
+                {"claims", numbers(claims)}};
     }
 
     Json piece_of(PlaceId const& id, LandHistory const& history) const
@@ -253,19 +246,26 @@ private:
 
     std::size_t number(Claim const& claim)
     {
-        auto const [entry, is_new] = claim_numbers_.try_emplace(&claim, claims_.size());
+        auto const [entry, is_new] = claim_numbers_.try_emplace(claim.id, claims_.size());
         if (is_new) claims_.push_back(claim_row(claim));
         return entry->second;
     }
 
     Json claim_row(Claim const& claim)
     {
-        auto const title = claim.others.find("title");
-        return {claim.id.text, day(claim.date.first), day(claim.date.last), day(claim.recorded), claim.place_text,
-                to_string(claim.kind), actors_.number(claim.actor.text), actors_.number(claim.from.text),
-                sources_.number(claim.source.text), urls_.number(claim.url),
-                std::string{claim.reliability, claim.credibility},
-                title == claim.others.end() ? "" : title->second, claim.note};
+        auto said = Json::array();
+        for (auto const& statement : statements(claim)) said.push_back(statement_row(statement));
+        return {day(claim.date.first), day(claim.date.last), to_string(claim.kind), claim.place_text.get(),
+                actors_.number(claim.actor->text), actors_.number(claim.from->text), std::move(said)};
+    }
+
+    /// One source that says a claim.
+    Json statement_row(Statement const& statement)
+    {
+        auto const title = statement.row.others.find("title");
+        return {statement.id.text, day(statement.recorded), sources_.number(statement.source->text),
+                urls_.number(statement.row.url), std::string{statement.reliability, statement.credibility},
+                title == statement.row.others.end() ? "" : title->second, statement.row.note};
     }
 
     Json actors_of() const

@@ -43,7 +43,7 @@ TEST_CASE("a page's data is JSON with each border once and days counted from the
     CHECK(data["pieces"].size() == 2);
     CHECK(data["borders"].size() == 3);
     CHECK(data["places"][0]["name"] == "a");
-    CHECK(data["claims"][0][1] == 0);
+    CHECK(data["claims"][0][0] == 0);
 }
 
 TEST_CASE("the same theatre gives the same page")

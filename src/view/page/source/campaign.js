@@ -50,14 +50,13 @@ function piecesOf(rows) {
 }
 
 function claimsOf(data) {
-  return data.claims.map((row) => {
-    const [id, first, last, recorded, spelt, kind, actor, from, source, url, code, title, note] = row;
-    return {
-      id, first, last, recorded, spelt, kind, actor, from, code, title, note,
-      source: source === null ? null : data.sources[source],
-      url: url === null ? '' : data.urls[url],
-    };
+  const statement = ([id, recorded, source, url, code, title, note]) => ({
+    id, recorded, code, title, note,
+    source: source === null ? null : data.sources[source],
+    url: url === null ? '' : data.urls[url],
   });
+  return data.claims.map(([first, last, kind, spelt, actor, from, said]) => (
+    { first, last, kind, spelt, actor, from, said: said.map(statement) }));
 }
 
 function placesOf(data) {

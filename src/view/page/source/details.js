@@ -129,17 +129,24 @@ export class Details {
   }
 
   #claim(claim) {
-    const source = claim.source?.[0] ?? '';
-    const favours = claim.source?.[2] ? `, favours ${claim.source[2]}` : '';
     return element('li', {},
       element('time', {}, this.#calendar.range(claim.first, claim.last)), ': ',
       element('span', {}, claimInWords(this.#campaign, claim)),
-      element('div', { class: 'source', dir: 'auto' },
-        claim.url ? link(claim.url, claim.title || source || claim.url) : (claim.title || source || 'no source named'),
-        element('span', { class: 'who' }, ` ${claim.title && source ? `${source}${favours}, ` : ''}`,
-          element('abbr', { title: 'reliability of the source (A to F), credibility of the information (1 to 6)' }, claim.code),
-          `, as “${claim.spelt}”, ${claim.id}`)),
-      claim.note ? element('div', { class: 'note', dir: 'auto' }, claim.note) : null);
+      claim.said.flatMap((statement) => this.#statement(statement, claim.spelt)));
+  }
+
+  /** One source that says a claim. */
+  #statement({ id, source, url, title, code, note }, spelt) {
+    const name = source?.[0] ?? '';
+    const favours = source?.[2] ? `, favours ${source[2]}` : '';
+    const words = title || name || url || 'no source named';
+    return [
+      element('div', { class: 'source', dir: 'auto' }, url ? link(url, words) : words,
+        element('span', { class: 'who' }, ` ${title && name ? `${name}${favours}, ` : ''}`,
+          element('abbr', { title: 'reliability of the source (A to F), credibility of the information (1 to 6)' }, code),
+          `, as “${spelt}”, ${id}`)),
+      note ? element('div', { class: 'note', dir: 'auto' }, note) : null,
+    ];
   }
 
   #ofLand(spot) {
