@@ -19,17 +19,6 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-std::string described(Control const& control)
-{
-    switch (control.status) {
-        case Status::unknown: return "unknown";
-        case Status::held: return control.actor.text;
-        case Status::besieged: return control.actor.text + ", besieged by " + control.rival.text;
-        case Status::contested: return control.actor.text + ", contested by " + control.rival.text;
-    }
-    return {};
-}
-
 std::string percent(double part, double whole)
 {
     return whole > 0 ? fmt::format("{:.2f} %", 100 * part / whole) : "-";
@@ -58,7 +47,7 @@ std::vector<ShareOfLand> largest_first(std::vector<ShareOfLand> shares)
     return shares;
 }
 
-/// How much of each share's land is inhabited, in their order; nothing where the theatre does not tell empty land apart.
+/// How much of each share's land is inhabited, in their order; nothing where empty land is not told apart.
 std::vector<double> inhabited_of(Theatre const& theatre, Partition const& partition, ControlMap const& map,
                                  std::vector<ShareOfLand> const& shares)
 {
@@ -90,6 +79,17 @@ nlohmann::ordered_json to_json(Control const& control)
 }
 
 }  // namespace
+
+std::string described(Control const& control)
+{
+    switch (control.status) {
+        case Status::unknown: return "unknown";
+        case Status::held: return control.actor.text;
+        case Status::besieged: return control.actor.text + ", besieged by " + control.rival.text;
+        case Status::contested: return control.actor.text + ", contested by " + control.rival.text;
+    }
+    return {};
+}
 
 std::string making_as_text(Theatre const& theatre, Partition const& partition, Rule rule)
 {

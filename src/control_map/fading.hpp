@@ -17,8 +17,9 @@ constexpr float km_of(DistanceStep step)
     return static_cast<float>(step) / 128;
 }
 
-/// A rate of reporting in steps of 2^(-1/4), from 1 down to 1/32: step k stands for 2^(-k/4). A rate is an estimate from
-/// some ten places; told more finely it would move every cell of the land a little whenever anything is told anywhere.
+/// A rate of reporting in steps of 2^(-1/4), from 1 down to 1/32: step k stands for 2^(-k/4). A rate is an estimate
+/// from some ten places; told more finely it would move every cell of the land a little whenever anything is told
+/// anywhere.
 using RateStep = std::uint8_t;
 
 inline constexpr std::size_t rate_steps = 21;

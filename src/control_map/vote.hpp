@@ -27,8 +27,8 @@ namespace frontline {
 ///
 /// The places that vote are the nearest 64 on the holder's land. Where none of them was taken the cell stays as it was.
 ///
-/// Certainty is the weight of the nearest claim for the winner (of the baseline where there is none), halved for each four
-/// years that it is older than the newest claim among the voters, times the chance that a cell with such votes is
+/// Certainty is the weight of the nearest claim for the winner (of the baseline where there is none), halved for each
+/// four years that it is older than the newest claim among the voters, times the chance that a cell with such votes is
 /// painted right: its odds are those of the votes to the power of 3/2.
 class Vote {
 public:

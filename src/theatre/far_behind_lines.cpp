@@ -18,7 +18,7 @@ Problems far_behind_lines(Theatre const& theatre)
         problems.push_back({Severity::warning, "far-behind-lines", claim->row().where,
                             fmt::format("'{}' taken by '{}' is {:.0f} km from all land that the map gave them the day "
                                         "before",
-                                        claim->place_text.get(), claim->actor.get().text, distance_km),
+                                        claim->place_text.get(), claim->actor->text, distance_km),
                             "the claim counts all the same; are its place and date right, and what do others say?"});
     }
     return problems;

@@ -192,17 +192,15 @@ private:
     Json places_of(LandHistory const& history)
     {
         auto rows = Json::array();
-        auto const known = settings_.question.known ? std::optional{theatre_.claims.as_known(*settings_.question.known)}
-                                                    : std::nullopt;
-        for (auto const& [id, claims] : (known ? *known : theatre_.claims).by_place()) {
-            auto const place = theatre_.gazetteer.find(id);
-            if (place && !maps_.timeline().spans(id).empty()) rows.push_back(place_row(*place, claims, history));
+        for (auto const& id : maps_.timeline().places()) {
+            if (auto const place = theatre_.gazetteer.find(id)) rows.push_back(place_row(*place, history));
         }
         return rows;
     }
 
-    Json place_row(Place const& place, std::span<Claim const* const> claims, LandHistory const& history)
+    Json place_row(Place const& place, LandHistory const& history)
     {
+        auto const claims = maps_.timeline().claims_about(place.id, theatre_.claims);
         return {{"id", place.id.text},
                 {"name", place.name},
                 {"names", place.names},

@@ -47,9 +47,10 @@ int main(int, char** argv)
         auto const  nearest = index.nearest(cell.in_plane);
         if (!nearest || nearest->distance > band_km * 1e3) continue;
         auto const& paint    = map.cells[number];
-        auto const  weight   = paint.holding == no_holding ? weight_of_baseline : map.holdings.all[paint.holding].weight;
+        auto const  is_told  = paint.holding != no_holding;
+        auto const  weight   = is_told ? map.holdings.all[paint.holding].weight : weight_of_baseline;
         auto const  is_right = (map.control_of(number).actor == actor) == is_in(cell, truth);
-        auto const  is_own = paint.holding != no_holding && map.homes->cell_of(paint.holding) == number;
+        auto const  is_own   = is_told && map.homes->cell_of(paint.holding) == number;
         fmt::print("{:.5f},{:.5f},{:.3f},{:d},{:d}\n", cell.area_km2, paint.certainty, weight, is_right, is_own);
     }
 }

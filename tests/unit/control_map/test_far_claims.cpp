@@ -16,7 +16,13 @@ namespace {
 /// and kilometres of what lies far behind the lines.
 std::string far_ones(std::string_view claims)
 {
-    static Drawing const land  = draw(". . . . . . . . . .\n" ". k k k k k k k k k\n" ". k k k k k k k k k\n" ". a b c d e f g h k\n" ". k k k k k k k k k\n" ". k k k k k k k k k");
+    static Drawing const land = draw(R"(
+        . . . . . . . . . .
+        . k k k k k k k k k
+        . k k k k k k k k k
+        . a b c d e f g h k
+        . k k k k k k k k k
+        . k k k k k k k k k )");
     static std::string const start =
         "a1 2020-01-01 held red id=start\n" "b1 2020-01-01 held blue\n" "c1 2020-01-01 held blue\n"
         "d1 2020-01-01 held blue\n" "e1 2020-01-01 held blue\n" "f1 2020-01-01 held blue\n"
