@@ -16,15 +16,6 @@ constexpr double city_counts_as     = 4;    // … but no eventful town before a
 constexpr double population_at_most = 0.45;  // decides only between equals
 constexpr double largest_in_log10   = 7;
 
-/// How large a kind of place is: 3 a city, 0 what nobody looks for on a map.
-int size_of(std::string_view kind)
-{
-    if (kind == "city" || kind == "capital") return 3;
-    if (kind == "town") return 2;
-    if (kind == "region" || kind == "strait" || kind == "estate" || kind == "hamlet" || kind == "farm") return 0;
-    return 1;
-}
-
 double radius_of(int size)
 {
     return 1.5 + 0.7 * size;
@@ -38,14 +29,6 @@ bool is_news(Holding const& holding, Date on)
 bool is_fought_over(Control const& control)
 {
     return control.status == Status::contested || control.status == Status::besieged;
-}
-
-double importance_of(Place const& place, bool is_eventful)
-{
-    auto const people = std::log10(1.0 + static_cast<double>(std::max<std::int64_t>(place.population.value_or(0), 0)));
-    auto const size   = size_of(place.kind);
-    return (size == 3 ? city_counts_as : size) + (is_eventful ? news_counts_as : 0)
-         + population_at_most * std::min(people / largest_in_log10, 1.0);
 }
 
 std::string tip_of(Scene const& scene, PlaceMark const& mark)
@@ -68,6 +51,22 @@ void draw_dot(SvgWriter& svg, Scene const& scene, PlaceMark const& mark)
 
 }  // namespace
 
+int size_of_kind(std::string_view kind)
+{
+    if (kind == "city" || kind == "capital") return 3;
+    if (kind == "town") return 2;
+    if (kind == "region" || kind == "strait" || kind == "estate" || kind == "hamlet" || kind == "farm") return 0;
+    return 1;
+}
+
+double importance_of(Place const& place, bool is_eventful)
+{
+    auto const people = std::log10(1.0 + static_cast<double>(std::max<std::int64_t>(place.population.value_or(0), 0)));
+    auto const size   = size_of_kind(place.kind);
+    return (size == 3 ? city_counts_as : size) + (is_eventful ? news_counts_as : 0)
+         + population_at_most * std::min(people / largest_in_log10, 1.0);
+}
+
 std::vector<PlaceMark> place_marks(Scene const& scene)
 {
     std::vector<PlaceMark> marks;
@@ -77,7 +76,7 @@ std::vector<PlaceMark> place_marks(Scene const& scene)
         auto const at = scene.frame.at(place->point);
         if (!scene.frame.box().contains(at)) continue;
         auto const news   = is_news(holding, scene.map.on());
-        auto const radius = radius_of(size_of(place->kind)) + (news ? 0.7 : 0);
+        auto const radius = radius_of(size_of_kind(place->kind)) + (news ? 0.7 : 0);
         auto const is_eventful = news || is_fought_over(scene.map.holdings.control_of(holding));
         marks.push_back({*place, &holding, at, radius, news, importance_of(*place, is_eventful)});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "view/scene.hpp"
@@ -20,6 +21,12 @@ struct PlaceMark {
     bool           is_news;   ///< it changed hands, or became contested or besieged, in the last days
     double         importance;
 };
+
+/// How large a kind of place is: 3 a city, 0 what nobody looks for on a map.
+int size_of_kind(std::string_view kind);
+
+/// Which of two places is named first where there is no room for both.
+double importance_of(Place const& place, bool is_eventful);
 
 /// Those in the frame, the most important first, then by id. A city comes before a town and a town before a village;
 /// where something happens (contested, besieged, news) a village comes before quiet towns. Population decides between

@@ -29,6 +29,9 @@ FOREIGN_TARGETS = [
     (r"toml\+\+/", "PkgConfig::TOMLPLUSPLUS"),
     (r"nlohmann/", "nlohmann_json::nlohmann_json"),
     (r"CLI/", "CLI11::CLI11"),
+    (r"(cairo\.h$|librsvg/)", "PkgConfig::RSVG"),
+    (r"webp/", "PkgConfig::WEBP"),
+    (r"gif_lib\.h$", "GIF::GIF"),
 ]
 
 # Too heavy for any header of ours, forward declarations apart. Other foreign headers may stand in one that does not leave its module.

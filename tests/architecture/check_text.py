@@ -22,8 +22,8 @@ MOST_COLUMNS = 120
 CPP_ENDINGS = (".cpp", ".hpp", ".h")
 SOURCE_ENDINGS = CPP_ENDINGS + (".py", ".sh", ".cmake", ".awk")
 
-# Folders of what others wrote: their licences stand beside it.
-VENDORED = ("src/view/vendor/", "third_party/")
+# Folders of what others wrote, or with it in them: their licences stand beside it or inside.
+VENDORED = ("src/view/page/built/", "third_party/")
 
 LEFT_OUT = {".git", "build", "out", ".cache", "__pycache__"}
 
