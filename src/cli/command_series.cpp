@@ -6,6 +6,7 @@
 
 #include <iostream>
 #include <memory>
+#include <utility>
 
 #include "base/failure.hpp"
 #include "cli/map_output.hpp"
@@ -77,8 +78,10 @@ int run_series(SeriesOptions const& options)
     auto const days    = maps.days_of_change(span, every);
     auto const over    = series_of(maps, theatre, days, options.talk);
     auto const what    = options.from + " until " + options.until + " every " + options.every;
+    auto       about   = metadata_of(theatre, what, options.known, options.level);
+    about.span         = span;
     auto const files   = write_chosen(layers_of_series(over, {theatre.actors, theatre.gazetteer}), options.layers,
-                                      metadata_of(theatre, what, options.known, options.level), problems);
+                                      std::move(about), problems);
     print_problems(problems, options.talk);
     if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
     print_summary(options, over, days.size());

@@ -29,6 +29,8 @@ FOREIGN_TARGETS = [
     (r"toml\+\+/", "PkgConfig::TOMLPLUSPLUS"),
     (r"nlohmann/", "nlohmann_json::nlohmann_json"),
     (r"CLI/", "CLI11::CLI11"),
+    (r"pugixml\.hpp$", "pugixml::pugixml"),
+    (r"libpq", "PostgreSQL::PostgreSQL"),
 ]
 
 # Too heavy for any header of ours. Other foreign headers may stand in one that does not leave its module.
