@@ -120,7 +120,6 @@ void write_topojson(DatasetContent const& content, WriteBytes const& write, Prob
 {
     auto const topology = topology_of(content.layers);
     write("{\"type\":\"Topology\",\n");
-    if (!content.about.metadata.empty()) write("\"metadata\":" + metadata_as_json(content.about) + ",\n");
     write(box_text(content.layers));
     write("\"transform\":{\"scale\":[1e-7,1e-7],\"translate\":[0,0]},\n\"objects\":{");
     for (std::size_t i = 0; i < content.layers.size(); ++i) {
@@ -129,6 +128,8 @@ void write_topojson(DatasetContent const& content, WriteBytes const& write, Prob
     }
     write("},\n");
     write_arcs(topology.arcs, write);
+    // Last: programs tell the format by members that they find in the first thousand bytes.
+    if (!content.about.metadata.empty()) write(",\n\"metadata\":" + metadata_as_json(content.about));
     write("}\n");
 }
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the judges of layers have in common: a small war with names in three scripts, written in some formats.
 
-On 4 January Borlund is the Reds', on the 5th it is contested, from the 8th on it is the Blues'; Castrel is besieged all the
-time, and the south-east is out of reach of all evidence. Names are Cyrillic, Arabic and Latin.
+On 4 January Borlund is the Reds', on the 5th it is contested, from the 8th on it is the Blues'; Castrel is besieged from
+the 2nd on, and some land is out of reach of all evidence. Names are Cyrillic, Arabic and Latin.
 """
 
 import csv
@@ -41,7 +41,7 @@ def make_theatre(folder):
     rewrite(theatre / "actors.csv", lambda rows: [row | {"name": NAMES[row["id"]]} for row in rows])
     rewrite(theatre / "places.csv", lambda rows: [
         row | {"names": row["name"], "name": PLACES.get(row["id"], row["name"])} for row in rows])
-    siege = {"id": "c7", "date": "2020-01-01", "place": "Castrel", "kind": "besieged", "actor": "RED", "from": "BLUE"}
+    siege = {"id": "c7", "date": "2020-01-02", "place": "Castrel", "kind": "besieged", "actor": "RED", "from": "BLUE"}
     rewrite(theatre / "claims.csv", lambda rows: rows + [dict.fromkeys(rows[0], "") | siege])
     settings = theatre / "theatre.toml"
     settings.write_text(settings.read_text().replace("reach_km = 40", "reach_km = 14"))
