@@ -10,9 +10,11 @@
 #include "control_map/paint.hpp"
 #include "io/compiled_gazetteer.hpp"
 #include "io/read_baseline.hpp"
+#include "io/read_lines.hpp"
 #include "io/read_polygons.hpp"
 #include "io/read_table.hpp"
 #include "io/settings.hpp"
+#include "timeline/rule.hpp"
 
 namespace frontline {
 
@@ -76,20 +78,14 @@ PaintSettings read_paint(Settings& settings)
     return paint;
 }
 
-void check_rule(Settings& settings)
+Rule read_rule(Settings& settings)
 {
-    auto const rule = settings.text("precedence.rule");
-    if (!rule || *rule == "credibility") return;
+    auto const named = settings.text("precedence.rule");
+    if (!named) return {};
+    if (auto const rule = parse_rule(*named)) return *rule;
     settings.report("precedence.rule", Severity::error, "unknown-rule",
-                    "there is no rule '" + *rule + "'; 'credibility' is used", "rules: credibility");
-}
-
-/// Keys of the format whose meaning this version does not have yet: better said than passed over.
-void report_unread(Settings& settings)
-{
-    if (settings.texts("barriers")) {
-        settings.report("barriers", Severity::error, "not-read", "barrier lines are not read by this version", "");
-    }
+                    "there is no rule '" + *named + "'; 'credibility' is used", "rules: " + joined(rules(), ", "));
+    return {};
 }
 
 std::vector<std::string> sourced_all(std::vector<std::string> names, Sourced const& sourced)
@@ -103,6 +99,16 @@ Baseline read_baseline_of(Settings& settings, Sourced const& sourced, Actors con
     auto const named   = settings.text("baseline");
     auto const sources = named ? std::vector{*named} : sourced.if_there("baseline.geojson");
     return sources.empty() ? Baseline{} : read_baseline(sourced(sources.front()), actors, problems);
+}
+
+std::vector<Line> read_barriers(Settings& settings, Sourced const& sourced, Problems& problems)
+{
+    std::vector<Line> barriers;
+    for (auto const& name : settings.texts("barriers").value_or(std::vector<std::string>{})) {
+        auto const lines = read_lines(sourced(name), problems);
+        barriers.insert(barriers.end(), lines.begin(), lines.end());
+    }
+    return barriers;
 }
 
 std::vector<Table> read_tables(std::vector<std::string> const& names, Sourced const& sourced, Problems& problems)
@@ -135,13 +141,13 @@ Theatre read_theatre(std::string const& folder, Problems& problems)
     theatre.cells = read_cells(settings);
     theatre.paint = read_paint(settings);
     theatre.cells.near_km = theatre.paint.reach_km;
-    check_rule(settings);
-    report_unread(settings);
+    theatre.rule  = read_rule(settings);
 
     auto const actors = sourced(settings.text("actors").value_or("actors.csv"));
     theatre.actors    = read_actors(read_table(actors, problems), problems);
     theatre.sources   = read_sources_of(settings, sourced, theatre.actors, problems);
     theatre.baseline  = read_baseline_of(settings, sourced, theatre.actors, problems);
+    theatre.barriers  = read_barriers(settings, sourced, problems);
     auto const gazetteers = settings.texts("gazetteers").value_or(sourced.if_there("places.csv"));
     auto const tables = read_tables(settings.required_texts("claims"), sourced, problems);
     settings.report_unused();
