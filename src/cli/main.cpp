@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "cli/command_check.hpp"
 #include "cli/command_compare.hpp"
+#include "cli/command_corrections.hpp"
 #include "cli/command_diff.hpp"
 #include "cli/command_evaluate.hpp"
 #include "cli/command_formats.hpp"
@@ -16,6 +17,7 @@
 #include "cli/command_map.hpp"
 #include "cli/command_series.hpp"
 #include "cli/command_view.hpp"
+#include "cli/command_why.hpp"
 #include "cli/run.hpp"
 
 namespace {
@@ -30,6 +32,8 @@ void add_commands(CLI::App& app, Run& run)
     add_series(app, run);
     add_diff(app, run);
     add_view(app, run);
+    add_why(app, run);
+    add_corrections(app, run);
     add_compare(app, run);
     add_import(app, run);
     add_evaluate(app, run);

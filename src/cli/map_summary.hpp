@@ -12,6 +12,9 @@ namespace frontline {
 
 /// What people want to know of a map before they open it.
 
+/// `SAA`, `SAA, contested by OPP`, `unknown`
+std::string described(Control const& control);
+
 /// What the map is made of: claims, places, cells.
 std::string making_as_text(Theatre const& theatre, Partition const& partition, Rule rule);
 

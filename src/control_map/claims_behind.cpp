@@ -2,17 +2,17 @@
 #include "control_map/claims_behind.hpp"
 
 #include <algorithm>
-#include <functional>
+
+#include "timeline/log_order.hpp"
 
 namespace frontline {
 
 namespace {
 
-/// Claims of one log stand in its order in memory.
 bool is_newer(Claim const* a, Claim const* b)
 {
     if (a->counts_from() != b->counts_from()) return a->counts_from() > b->counts_from();
-    return std::less<>{}(a, b);
+    return stands_before(a, b);
 }
 
 }  // namespace
@@ -25,7 +25,7 @@ void ClaimsBehind::add(Holding const& holding)
         auto const* const last  = newest.back();
         auto const        floor = last->counts_from();
         if (holding.evidence < floor) return;
-        if (holding.evidence == floor && std::less<>{}(last, holding.claims.front())) return;
+        if (holding.evidence == floor && stands_before(last, holding.claims.front())) return;
     }
     for (auto const* claim : holding.claims) {
         if (newest.size() == most && !is_newer(claim, newest.back())) continue;

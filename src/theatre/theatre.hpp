@@ -35,6 +35,9 @@ struct Theatre {
     CellSettings  cells;
     PaintSettings paint;
     Rule          rule = Rule::credibility;  ///< by which claims that disagree are weighed
+
+    /// Land farther than this from every place is told apart as empty; none: it is not.
+    std::optional<double> empty_km = {};
 };
 
 /// The places that claims are about, in order of id. `known`: claims recorded after it are left out.
@@ -75,6 +78,9 @@ public:
 
     /// At the end of a day.
     ControlMap on(Date date) const;
+
+    /// The same as another timeline of the theatre has it: what was believed, on one partition with what is known.
+    ControlMap on(Date date, Timeline const& timeline) const;
 
     /// The maps from a day on, each made from the one before.
     MovingMap from(Date first) const;

@@ -2,9 +2,9 @@
 #include "timeline/decision.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
+#include "timeline/log_order.hpp"
 #include "timeline/outcome.hpp"
 
 namespace frontline {
@@ -30,7 +30,8 @@ bool is_said_to_have_it(ActorId const& actor, Accounts const& accounts, Control 
 void add_denials(Accounts& accounts, std::span<Claim const* const> claims, Control const& before)
 {
     for (auto const* claim : claims) {
-        if (claim->kind != ClaimKind::denied || !is_said_to_have_it(claim->from, accounts, before)) continue;
+        if (claim->kind != ClaimKind::denied) continue;
+        if (!claim->from.empty() && !is_said_to_have_it(claim->from, accounts, before)) continue;
         if (auto control = outcome(*claim, before)) add(accounts, std::move(*control), claim);
     }
 }
@@ -83,7 +84,7 @@ void append(std::vector<Claim const*>& to, std::vector<Claim const*> const& more
     to.insert(to.end(), more.begin(), more.end());
 }
 
-/// Claims of one log stand in its order in memory. A denial that is not heard overrules nobody and is not overruled.
+/// A denial that is not heard overrules nobody and is not overruled.
 Decision weighed(Accounts accounts, Control const& before, Precedence const& precedence)
 {
     Decision   decision{before, {}, {}};
@@ -95,11 +96,12 @@ Decision weighed(Accounts accounts, Control const& before, Precedence const& pre
     double most = 0;
     for (auto const& account : accounts) most = std::max(most, weight(account, precedence));
     take_out(accounts, [&](auto const& account) { return weight(account, precedence) == most; }, decision.overruled);
-    decision.control = reconciled(controls_of(accounts), before.actor);
+    decision.control = accounts.size() == 1 ? accounts.front().control
+                                            : reconciled(controls_of(accounts), before.actor);
     for (auto const& account : accounts) append(decision.deciding, account.claims);
     auto const stayed = decision.control.actor == before.actor && decision.control.status != Status::contested;
     append(stayed ? decision.overruled : decision.deciding, departures);
-    std::ranges::sort(decision.deciding, std::less<>{});
+    std::ranges::sort(decision.deciding, stands_before);
     return decision;
 }
 

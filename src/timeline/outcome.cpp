@@ -8,16 +8,16 @@ namespace {
 std::optional<Control> contested(Claim const& claim, Control const& before)
 {
     // Whoever of the two already holds the place is the defender, even if the source has it the other way round.
-    auto const known  = !before.actor.empty();
-    auto const holder = known && (before.actor == claim.actor || claim.from.empty()) ? before.actor : claim.from;
-    auto const rival  = holder == claim.actor ? claim.from : claim.actor;
+    auto const    known  = !before.actor.empty();
+    ActorId const holder = known && (before.actor == claim.actor || claim.from.empty()) ? before.actor : claim.from;
+    ActorId const rival  = holder == claim.actor ? claim.from : claim.actor;
     if (holder == rival || rival.empty()) return std::nullopt;
     return Control{holder.empty() ? Status::unknown : Status::contested, holder, holder.empty() ? ActorId{} : rival};
 }
 
 std::optional<Control> besieged(Claim const& claim, Control const& before)
 {
-    auto const inside = claim.from.empty() ? before.actor : claim.from;
+    ActorId const inside = claim.from.empty() ? before.actor : claim.from;
     if (inside.empty() || inside == claim.actor) return std::nullopt;
     return Control{Status::besieged, inside, claim.actor};
 }
@@ -34,12 +34,14 @@ std::optional<Control> withdrew(Claim const& claim, Control const& before)
     return before.status == Status::contested ? held_by(before.rival) : Control{};
 }
 
+/// Where it does not say whom it denies the place, that is who has it.
 std::optional<Control> denied(Claim const& claim, Control const& before)
 {
-    auto const stayed = !before.actor.empty() && before.actor != claim.from;
-    auto const holder = stayed ? before.actor : claim.actor;
-    if (claim.from.empty() || claim.from == holder) return std::nullopt;
-    return Control{Status::contested, holder, claim.from};
+    ActorId const taker  = claim.from.empty() ? before.actor : claim.from;
+    auto const    stayed = !before.actor.empty() && before.actor != taker;
+    ActorId const holder = stayed ? before.actor : claim.actor;
+    if (taker.empty() || taker == holder) return std::nullopt;
+    return Control{Status::contested, holder, taker};
 }
 
 }  // namespace
@@ -80,7 +82,8 @@ Control told_before(Claim const& claim)
 
 bool stands_against(Claim const& claim, Control const& control, Actors const& actors)
 {
-    if (claim.kind == ClaimKind::denied) return !claim.from.empty() && claim.from == control.actor;
+    if (claim.kind == ClaimKind::denied && !claim.from.empty()) return claim.from == control.actor;
+    if (claim.kind == ClaimKind::denied) return actors.fight(claim.actor, control.actor, claim.counts_from());
     auto const holder = told_before(claim).actor;
     if (holder == control.rival && control.status == Status::contested) return false;
     return actors.fight(holder, control.actor, claim.counts_from());

@@ -2,6 +2,8 @@
 #include "timeline/place_history.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <utility>
 
 #include "timeline/outcome.hpp"
@@ -48,8 +50,10 @@ private:
     void for_each_group(std::span<Claim const* const> claims, Visit visit) const
     {
         for (auto first = claims.begin(); first != claims.end();) {
+            // What is said of an area is said before, and so overruled by, what is said of the place itself.
             auto const together = [&](Claim const* claim) {
-                return are_weighed_together(**first, *claim, precedence_.rule);
+                return are_weighed_together(**first, *claim, precedence_.rule)
+                    && claim->is_about_area() == (*first)->is_about_area();
             };
             auto const until = std::find_if_not(first, claims.end(), together);
             if (!visit(std::span{first, until})) return;
@@ -57,12 +61,18 @@ private:
         }
     }
 
-    /// Who held the place before, by the first claims that tell it and are heard.
+    /// Who held the place before, by the first claims that tell it and are heard; unless an earlier claim has another
+    /// holder, for then he had come in between.
     void tell_back(std::span<Claim const* const> claims)
     {
+        ActorId told_first;
         for_each_group(claims, [&](auto group) {
             auto decision = decide_before(group, precedence_);
-            if (decision.deciding.empty()) return true;
+            if (decision.deciding.empty()) {
+                if (told_first.empty()) told_first = decide(group, {}, precedence_).control.actor;
+                return true;
+            }
+            if (!told_first.empty() && told_first != decision.control.actor) return false;
             spans_.back().control   = decision.control;
             spans_.back().told_back = decision.deciding.size();
             spans_.back().claims    = std::move(decision.deciding);
@@ -87,27 +97,46 @@ private:
     void add_doubts(std::span<Claim const* const> group, Decision const& decision)
     {
         for (auto const* claim : group) {
-            if (has(decision.deciding, claim) || has(decision.overruled, claim)) continue;
+            auto const is_weighed = has(decision.deciding, claim) || has(decision.overruled, claim);
+            if (is_weighed || tells_of_the_change(*claim)) continue;
             if (stands_against(*claim, now(), precedence_.actors)) spans_.back().against.push_back(claim);
         }
+    }
+
+    /// What fits the holder whom the day began with: the fighting in which he lost the place.
+    bool tells_of_the_change(Claim const& claim) const
+    {
+        return spans_.size() > 1 && spans_.back().from == claim.counts_from() && claim.kind != ClaimKind::denied
+            && !stands_against(claim, std::prev(spans_.end(), 2)->control, precedence_.actors);
     }
 
     /// A second change on one day replaces the first: what counts is the end of the day.
     void start(Date day, Control const& control)
     {
-        if (spans_.back().from != day || spans_.size() == 1) {
-            spans_.push_back({day, control, {}, {}, {}, 0});
-            return;
-        }
-        auto replaced = std::move(spans_.back());
-        spans_.pop_back();
+        auto gone_by = told_on(day, spans_.back());
+        if (spans_.back().from == day && spans_.size() > 1) spans_.pop_back();
         if (now() != control) spans_.push_back({day, control, {}, {}, {}, 0});
-        std::erase_if(replaced.claims, [&](auto const* claim) { return claim->counts_from() != day; });
-        append(spans_.back().overruled, replaced.claims);
-        append(spans_.back().overruled, replaced.overruled);
-        std::erase_if(replaced.against,
+        append(spans_.back().overruled, gone_by.claims);
+        append(spans_.back().overruled, gone_by.overruled);
+        std::erase_if(gone_by.against,
                       [&](auto const* claim) { return !stands_against(*claim, control, precedence_.actors); });
-        append(spans_.back().against, replaced.against);
+        append(spans_.back().against, gone_by.against);
+    }
+
+    /// Takes out of a span what was told on the day on which it ends, earlier on that day.
+    static PlaceSpan told_on(Date day, PlaceSpan& span)
+    {
+        PlaceSpan  told{day, {}, {}, {}, {}, 0};
+        auto const is_of_day = [&](auto const* claim) { return claim->counts_from() == day; };
+        auto const move      = [&](ClaimList& from, std::size_t keep, ClaimList& to) {
+            auto const first = from.begin() + static_cast<std::ptrdiff_t>(keep);
+            std::copy_if(first, from.end(), std::back_inserter(to), is_of_day);
+            from.erase(std::remove_if(first, from.end(), is_of_day), from.end());
+        };
+        move(span.claims, span.told_back, told.claims);
+        move(span.overruled, 0, told.overruled);
+        move(span.against, 0, told.against);
+        return told;
     }
 
     static std::optional<Date> latest_end(ClaimList const& claims)

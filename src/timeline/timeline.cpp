@@ -9,12 +9,6 @@ namespace frontline {
 
 namespace {
 
-std::vector<Claim const*> known_by(std::vector<Claim const*> claims, std::optional<Date> known)
-{
-    if (known) std::erase_if(claims, [&](auto const* claim) { return claim->recorded > *known; });
-    return claims;
-}
-
 template <typename Value>
 void sort_once_each(std::vector<Value>& values)
 {
@@ -26,12 +20,20 @@ void sort_once_each(std::vector<Value>& values)
 }  // namespace
 
 Timeline::Timeline(ClaimLog const& log, Precedence const& precedence, std::optional<Date> known)
+    : is_as_known_{known.has_value()}, told_{known ? log.as_known(*known) : ClaimLog{}}
 {
-    for (auto& [place, claims] : log.by_place()) {
-        auto history = history_of(known_by(claims, known), precedence);
+    for (auto const& [place, claims] : heard(log).by_place()) {
+        auto history = history_of(claims, precedence);
         if (history.size() > 1 || history.front().control.status != Status::unknown) add(place, std::move(history));
     }
     find_turns();
+}
+
+std::span<Claim const* const> Timeline::claims_about(PlaceId const& place, ClaimLog const& log) const
+{
+    auto const& all   = heard(log).by_place();
+    auto const  found = std::ranges::lower_bound(all, place, {}, &PlaceClaims::place);
+    return found == all.end() || found->place != place ? std::span<Claim const* const>{} : found->claims;
 }
 
 void Timeline::add(PlaceId const& place, std::vector<PlaceSpan> history)

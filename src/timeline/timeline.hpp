@@ -49,6 +49,9 @@ public:
     /// the timeline.
     std::vector<ControlSpan> spans(PlaceId const& place) const;
 
+    /// All claims of its log about a place that were known.
+    std::span<Claim const* const> claims_about(PlaceId const& place, ClaimLog const& log) const;
+
     /// At the end of `date`. Places of unknown control that a claim once told of are in it too.
     Holdings on(Date date) const;
 
@@ -75,6 +78,8 @@ private:
         auto operator<=>(Turn const&) const = default;
     };
 
+    bool                      is_as_known_;
+    ClaimLog                  told_;       ///< the log as known on a day, where one was asked for
     std::vector<PlaceId>      places_;
     Lists<SpanStart>          spans_;      ///< of each place
     Lists<Claim const*>       told_back_;  ///< of each place
@@ -88,6 +93,9 @@ private:
 
     static Day  day_of(Date date) { return static_cast<Day>(date.time_since_epoch().count()); }
     static Date date_of(Day day) { return Date{Days{day}}; }
+
+    ClaimLog const& heard(ClaimLog const& log) const { return is_as_known_ ? told_ : log; }
+
 
     void        add(PlaceId const& place, std::vector<PlaceSpan> history);
     void        add_claims(std::vector<Claim const*> claims);

@@ -55,6 +55,12 @@ TEST_CASE("a place is unknown until a claim tells of it, unless the first claim 
     CHECK(spans("a 2020-01-01 strike red").empty());
 }
 
+TEST_CASE("a claim does not tell back beyond an earlier one that has another holder")
+{
+    CHECK(spans("a 2020-01-01 held blue\n a 2020-02-01 captured red from blue") == "blue 2020-02-01 red");
+    CHECK(spans("a 2020-01-01 held blue\n a 2020-02-01 captured blue from red") == "? 2020-01-01 blue");
+}
+
 TEST_CASE("a town falls, is retaken, and the spans follow one another without gaps")
 {
     auto const story = log(R"(
@@ -118,7 +124,7 @@ TEST_CASE("that one left does not contradict that another came")
 TEST_CASE("a claim that tells nothing of the place weighs nothing")
 {
     CHECK(spans("a 2020-01-01 held blue\n a 2020-03-02 withdrew green\n a 2020-03-02 held red")
-          == "green 2020-01-01 blue 2020-03-02 red");
+          == "? 2020-01-01 blue 2020-03-02 red");
     CHECK(spans("a 2020-01-01 held blue\n a 2020-03-02 relieved blue\n a 2020-03-02 held red")
           == "? 2020-01-01 blue 2020-03-02 red");
     CHECK(spans("a 2020-02-01 contested red from blue until=2020-02-09\n a 2020-02-03 withdrew green")
@@ -172,7 +178,7 @@ TEST_CASE("contested ground stays its last undisputed holder's, whoever is calle
 {
     CHECK(spans("a 2020-01-01 held blue\n a 2020-02-01 contested red from blue") == "blue 2020-02-01 blue/red");
     CHECK(spans("a 2020-01-01 held red\n a 2020-02-01 contested red from blue")
-          == "blue 2020-01-01 red 2020-02-01 red/blue");
+          == "? 2020-01-01 red 2020-02-01 red/blue");
     CHECK(spans("a 2020-01-01 held blue\n a 2020-02-01 contested red") == "? 2020-01-01 blue 2020-02-01 blue/red");
 }
 
@@ -282,7 +288,7 @@ TEST_CASE("a claim that tells who held a place before is the evidence of that")
 TEST_CASE("claims about places that could not be resolved are in no timeline")
 {
     auto story = log("a 2020-02-01 captured red from blue").all();
-    story[0].place = {};
+    story[0].place = PlaceId{};
     ClaimLog const unplaced{story};
     CHECK(Timeline{unplaced}.on(day("2020-03-01")).all.empty());
 }

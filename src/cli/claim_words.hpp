@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include "claims/claim.hpp"
+
+namespace frontline {
+
+/// Who is named in the words of claims.
+struct Speakers {
+    Actors const&  actors;
+    Sources const& sources;
+};
+
+/// `the Red Army (RED) took it from the Blue Front (BLUE) on 2 March 2020`
+std::string what_happened(Claim const& claim, Actors const& actors);
+
+/// `The Gazette`; `a source that is not named`
+std::string name_of_source(SourceId const& id, Sources const& sources);
+
+/// Whole sentences with all who said it and when, how reliable they are, and whom they favour.
+std::string as_sentence(Claim const& claim, Speakers const& speakers);
+
+/// For each row that says it its id, and its page where there is one.
+std::vector<std::string> references(Claim const& claim, Sources const& sources);
+
+/// All of the claim, with the names of actors and sources.
+nlohmann::ordered_json as_json(Claim const& claim, Speakers const& speakers);
+
+}  // namespace frontline

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include "control_map/explanation.hpp"
+#include "theatre/theatre.hpp"
+
+namespace frontline {
+
+/// Why a point of the land is painted as it is.
+struct LandAnswer {
+    Point             at;
+    ControlMap const& map;
+    Partition const&  partition;
+    Explanation       explanation;
+};
+
+/// Whole sentences: in which cell the point lies, what it is painted with, which places around are known.
+std::string as_text(LandAnswer const& answer, Theatre const& theatre);
+
+nlohmann::ordered_json as_json(LandAnswer const& answer, Theatre const& theatre);
+
+}  // namespace frontline
