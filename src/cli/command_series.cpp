@@ -6,6 +6,7 @@
 
 #include <iostream>
 #include <memory>
+#include <utility>
 
 #include "base/failure.hpp"
 #include "cli/map_output.hpp"
@@ -76,8 +77,10 @@ int run_series(SeriesOptions const& options)
     auto const days    = maps.days_of_change(span, every);
     auto const over    = series_of(maps, theatre, days, options.talk);
     auto const what    = options.from + " until " + options.until + " every " + options.every;
+    auto       about   = metadata_of(theatre, what, options.question);
+    about.span         = span;
     auto const files   = write_chosen(layers_of_series(over, {theatre.actors, theatre.gazetteer}), options.layers,
-                                      metadata_of(theatre, what, options.question), problems);
+                                      std::move(about), problems);
     print_problems(problems, options.talk);
     if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition(), maps.rule());
     print_summary(options, over, days.size());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -32,6 +31,7 @@ struct LayerOptions {
     std::string layers;
     std::string bounds;
     bool        overwrite = false;
+    bool        data_only = false;
 };
 
 void add_layer_options(CLI::App& command, LayerOptions& options);
@@ -39,15 +39,14 @@ void add_layer_options(CLI::App& command, LayerOptions& options);
 /// Those of the layers that were asked for, with the features that meet --bbox.
 std::vector<Layer> chosen(std::vector<Layer> layers, LayerOptions const& options);
 
-/// What is written beside the features, where the format has a place for it.
-std::map<std::string, std::string> metadata_of(Theatre const& theatre, std::string const& what,
-                                               TypedQuestion const& question);
+/// What is to be known of a map besides its features: of what it is, whom it shows, on whose word it rests.
+About metadata_of(Theatre const& theatre, std::string const& what, TypedQuestion const& question);
 
 /// Throws what write_layers() would throw for these layers, before the work is begun.
 void check_output(std::vector<std::string> const& layers, LayerOptions const& options);
 
 /// Chooses and writes; nothing when there is no --output. Returns the files written.
 std::vector<std::string> write_chosen(std::vector<Layer> layers, LayerOptions const& options,
-                                      std::map<std::string, std::string> metadata, Problems& problems);
+                                      About about, Problems& problems);
 
 }  // namespace frontline

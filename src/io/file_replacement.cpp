@@ -28,10 +28,7 @@ namespace fs = std::filesystem;
 /// A file descriptor that is closed at the end, whatever happens.
 class OpenFile {
 public:
-    explicit OpenFile(fs::path const& path)
-        : descriptor_{::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666)}
-    {
-    }
+    OpenFile(fs::path const& path, int flags) : descriptor_{::open(path.c_str(), flags | O_CLOEXEC, 0666)} {}
     ~OpenFile() { close(); }
     OpenFile(OpenFile const&)            = delete;
     OpenFile& operator=(OpenFile const&) = delete;
@@ -59,6 +56,19 @@ void require_folder(fs::path const& folder)
 
 }  // namespace
 
+void fail_to_write(std::string const& name, int error)
+{
+    fail("cannot write '" + name + "'", error);
+}
+
+void write_new_file(fs::path const& path, MakeBytes const& make, std::string const& name)
+{
+    OpenFile file{path, O_WRONLY | O_CREAT | O_EXCL};
+    if (file.descriptor() < 0) fail_to_write(name, errno);
+    write_fully(file.descriptor(), make, name);
+    if (::fsync(file.descriptor()) != 0 || !file.close()) fail_to_write(name, errno);
+}
+
 void require_free(fs::path const& path, bool overwrite)
 {
     std::error_code ignored;
@@ -76,7 +86,7 @@ void write_fully(int descriptor, std::string_view bytes, std::string const& name
     while (!bytes.empty()) {
         auto const taken = ::write(descriptor, bytes.data(), bytes.size());
         if (taken < 0 && errno == EINTR) continue;
-        if (taken < 0) fail("cannot write '" + name + "'", errno);
+        if (taken < 0) fail_to_write(name, errno);
         bytes.remove_prefix(static_cast<std::size_t>(taken));
     }
 }
@@ -115,22 +125,37 @@ void FileReplacement::add(fs::path const& target, std::string_view bytes)
 
 void FileReplacement::add(fs::path const& target, MakeBytes const& make)
 {
-    added_.push_back({temporary_ / ("new-" + std::to_string(added_.size())), target});
-    OpenFile file{added_.back().from};
-    if (file.descriptor() < 0) fail("cannot write '" + target.string() + "'", errno);
-    write_fully(file.descriptor(), make, target.string());
-    if (::fsync(file.descriptor()) != 0 || !file.close()) fail("cannot write '" + target.string() + "'", errno);
+    auto const written = temporary_ / ("new-" + std::to_string(added_.size()));
+    write_new_file(written, make, target.string());
+    added_.push_back({written, target});
+}
+
+void FileReplacement::adopt(fs::path const& target, fs::path const& written)
+{
+    OpenFile file{written, O_RDONLY};
+    if (file.descriptor() < 0 || ::fsync(file.descriptor()) != 0) fail_to_write(target.string(), errno);
+    added_.push_back({written, target});
 }
 
 void FileReplacement::remove(fs::path const& old)
 {
-    if (fs::exists(fs::symlink_status(old))) removed_.push_back(old);
+    removed_.push_back(old);
 }
 
-/// Renaming over the old file is atomic; only several files need their old ones kept until all is done.
-bool FileReplacement::is_one_rename() const
+/// A second name for the old file, so that its own always stands for one. A disk that knows no second names loses the
+/// first for a moment.
+void FileReplacement::keep(fs::path const& old)
 {
-    return added_.size() == 1 && removed_.empty();
+    if (!fs::exists(fs::symlink_status(old))) return;
+    Step const      step{old, temporary_ / ("old-" + std::to_string(kept_.size()))};
+    std::error_code error;
+    fs::create_hard_link(step.from, step.to, error);
+    if (error) fs::rename(step.from, step.to, error);
+    if (error) {
+        undo();
+        fail_to_write(old.string(), error.value());
+    }
+    kept_.push_back(step);
 }
 
 void FileReplacement::rename(Step const& step)
@@ -139,7 +164,7 @@ void FileReplacement::rename(Step const& step)
     fs::rename(step.from, step.to, error);
     if (error) {
         undo();
-        fail("cannot write '" + step.to.string() + "'", error.value());
+        fail_to_write(step.to.string(), error.value());
     }
     done_.push_back(step);
 }
@@ -148,19 +173,21 @@ void FileReplacement::undo() noexcept
 {
     std::error_code ignored;
     for (auto step = done_.rbegin(); step != done_.rend(); ++step) fs::rename(step->to, step->from, ignored);
+    for (auto const& step : kept_) fs::rename(step.to, step.from, ignored);
     done_.clear();
+    kept_.clear();
 }
 
 void FileReplacement::commit()
 {
-    auto old = removed_;
-    if (!is_one_rename()) {
-        for (auto const& step : added_) {
-            if (fs::exists(fs::symlink_status(step.to))) old.push_back(step.to);
-        }
+    auto const several = added_.size() + removed_.size() > 1;
+    if (several) {
+        for (auto const& step : added_) keep(step.to);
+        for (auto const& old : removed_) keep(old);
     }
-    for (auto const& path : old) rename({path, temporary_ / ("old-" + std::to_string(done_.size()))});
     for (auto const& step : added_) rename(step);
+    std::error_code ignored;
+    for (auto const& old : removed_) fs::remove(old, ignored);
 }
 
 }  // namespace frontline

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "io/format_table.hpp"
 
+#include <cpl_conv.h>
+#include <ogr_spatialref.h>
+
 #include <algorithm>
 #include <filesystem>
 
 #include "base/failure.hpp"
 #include "base/text.hpp"
+#include "io/csv_layer.hpp"
+#include "io/gdal.hpp"
+#include "io/geojson_text.hpp"
+#include "io/kml_text.hpp"
+#include "io/sql_dump.hpp"
+#include "io/topojson_text.hpp"
 
 namespace frontline {
 
 namespace {
 
 using Options = std::vector<std::string>;
-
-Options geojson_options(Layer const& layer)
-{
-    return {"RFC7946=YES", "WRITE_BBOX=YES", "COORDINATE_PRECISION=7", std::string{"ID_FIELD="} + id_field,
-            "ID_TYPE=String", "DESCRIPTION=" + layer.title};
-}
 
 /// The date in a .dbf's head is that of writing: fixed, so that the same layers give the same bytes.
 Options shapefile_options(Layer const&)
@@ -29,6 +32,20 @@ Options geopackage_options(Layer const& layer)
 {
     auto const& title = layer.title.empty() ? layer.name : layer.title;
     return {"IDENTIFIER=" + title, "DESCRIPTION=" + title};
+}
+
+Options no_options(Layer const&)
+{
+    return {};
+}
+
+std::string csv_reference_system(Layer const&)
+{
+    char* text = nullptr;
+    lon_lat().exportToWkt(&text);
+    std::string const wkt = text;
+    CPLFree(text);
+    return wkt;
 }
 
 std::string in_words(Format const& format)
@@ -60,9 +77,9 @@ FormatRow const& row_called(std::string const& name)
     throw WrongUse{"format '" + name + "' is not known", guess + (guess.empty() ? "" : " ") + in_words(formats())};
 }
 
-FormatRow const& row_ending(std::string const& path)
+FormatRow const& row_ending(std::string const& name, std::string const& path)
 {
-    auto const ending = lowered(std::filesystem::path{path}.extension().string());
+    auto const ending = lowered(std::filesystem::path{name}.extension().string());
     Options    known;
     for (auto const& row : format_table()) {
         if (std::ranges::find(row.format.endings, ending) != row.format.endings.end()) return row;
@@ -73,21 +90,33 @@ FormatRow const& row_ending(std::string const& path)
                    guess + (guess.empty() ? "" : " ") + "name one with --format; " + in_words(formats())};
 }
 
+FormatRow const& row_by_place(OutputPlace const& place, std::string const& path)
+{
+    switch (place.kind) {
+        case OutputPlace::Kind::database: return row_called("PostgreSQL");
+        case OutputPlace::Kind::standard_output: return row_called("GeoJSON");
+        default: return row_ending(place.name, path);
+    }
+}
+
 std::vector<FormatRow> made_table()
 {
     return {
-        {.format        = {"GeoJSON", {".geojson", ".json"}, false},
-         .driver        = "GeoJSON",
-         .files         = {".geojson"},
-         .stale         = {},
-         .stable_ids    = true,
-         .layer_options = geojson_options},
+        {.format     = {"GeoJSON", {".geojson", ".json"}, false},
+         .write      = write_geojson,
+         .files      = {".geojson"},
+         .qgis_opens = true},
+        {.format     = {"GeoJSONSeq", {".geojsonl", ".geojsons", ".ndjson"}, false},
+         .write      = write_geojson_lines,
+         .files      = {".geojsonl"},
+         .qgis_opens = true},
         {.format        = {"ESRI Shapefile", {".shp"}, false},
          .driver        = "ESRI Shapefile",
          .files         = {".shp", ".shx", ".dbf", ".prj", ".cpg"},
          .stale         = {".qix", ".sbn", ".sbx", ".fbn", ".fbx", ".ain", ".aih", ".qpj"},
          .fixed_width   = true,
          .most_bytes    = 254,
+         .qgis_opens    = true,
          .layer_options = shapefile_options},
         {.format          = {"GPKG", {".gpkg"}, true},
          .driver          = "GPKG",
@@ -95,8 +124,24 @@ std::vector<FormatRow> made_table()
          .stale           = {"-wal", "-shm", "-journal"},
          .one_type        = true,
          .holds_metadata  = true,
+         .holds_styles    = true,
+         .qgis_opens      = true,
          .dataset_options = {"VERSION=1.3"},
          .layer_options   = geopackage_options},
+        {.format        = {"FlatGeobuf", {".fgb"}, false},
+         .driver        = "FlatGeobuf",
+         .files         = {".fgb"},
+         .qgis_opens    = true,
+         .layer_options = no_options},
+        {.format = {"KML", {".kml"}, true}, .write = write_kml, .files = {".kml"}},
+        {.format     = {"CSV", {".csv"}, false},
+         .write      = write_csv_layer,
+         .files      = {".csv"},
+         .companions = {{".csvt", csv_types}, {".prj", csv_reference_system}},
+         .qgis_opens = true},
+        {.format = {"TopoJSON", {".topojson"}, true}, .write = write_topojson, .files = {".topojson"}},
+        {.format = {"PGDUMP", {".sql"}, true}, .write = write_sql_dump, .files = {".sql"}},
+        {.format = {"PostgreSQL", {"PG:"}, true}, .files = {}},
     };
 }
 
@@ -118,10 +163,13 @@ std::vector<Format> const& formats()
     return all;
 }
 
-FormatRow const& row_for(Output const& output)
+FormatRow const& row_for(Output const& output, OutputPlace const& place)
 {
-    if (!output.format.empty()) return row_called(output.format);
-    return output.path == "-" ? row_called("GeoJSON") : row_ending(output.path);
+    auto const  to_database = place.kind == OutputPlace::Kind::database;
+    auto const& row         = output.format.empty() ? row_by_place(place, output.path) : row_called(output.format);
+    if (row.is_database() == to_database) return row;
+    throw WrongUse{"'" + output.path + "' is not what " + row.format.name + " is written to",
+                   to_database ? "--format PostgreSQL, or none, goes with a connection" : "write PG:dbname=NAME"};
 }
 
 }  // namespace frontline

@@ -75,7 +75,6 @@ std::deque<OGRFieldDefn> field_definitions(Layer const& layer, FormatRow const& 
         auto&       added = definitions.emplace_back(field.name.c_str(), type_of(field.type));
         if (row.fixed_width) set_width(added, layer, i, row.most_bytes);
     }
-    if (row.stable_ids) definitions.emplace_back(id_field, OFTString);
     return definitions;
 }
 

@@ -12,7 +12,6 @@ namespace frontline {
 
 OGRwkbGeometryType geometry_type(GeometryType type, FormatRow const& row);
 
-/// The layer's fields, behind them the one of ids where the format has stable ids.
 std::deque<OGRFieldDefn> field_definitions(Layer const& layer, FormatRow const& row);
 
 }  // namespace frontline

@@ -6,6 +6,7 @@
 
 #include "base/failure.hpp"
 #include "io/gdal.hpp"
+#include "io/geopackage_styles.hpp"
 #include "io/layer_definition.hpp"
 #include "io/write_feature.hpp"
 
@@ -17,11 +18,14 @@ namespace {
 struct Writing {
     FormatRow const&      row;
     DatasetContent const& content;
+    WatchedFolder const&  folder;
     GdalWords const&      words;
 
     void require(bool done) const
     {
-        if (!done) throw Failure{"cannot write '" + content.file + "': GDAL says: " + words.last_error()};
+        if (done) return;
+        folder.require_written(content.file);
+        throw Failure{"cannot write '" + content.file + "': GDAL says: " + words.last_error()};
     }
 };
 
@@ -45,7 +49,7 @@ Dataset created(Writing const& writing, std::string const& path)
 void write_metadata(Writing const& writing, GDALDataset& dataset)
 {
     if (!writing.row.holds_metadata) return;
-    for (auto const& [name, value] : writing.content.metadata) {
+    for (auto const& [name, value] : writing.content.about.metadata) {
         writing.require(dataset.SetMetadataItem(name.c_str(), value.c_str()) == CE_None);
     }
 }
@@ -66,11 +70,11 @@ OGRLayer& created_layer(Writing const& writing, GDALDataset& dataset, Layer cons
 void write_layer(Writing const& writing, GDALDataset& dataset, Layer const& layer, Problems& problems)
 {
     auto&       target = created_layer(writing, dataset, layer);
-    auto const  place  = FeaturePlace{writing.row, layer, writing.content.file};
     std::size_t number = 0;
     for (auto const& feature : layer.features) {
-        auto const made = made_feature(*target.GetLayerDefn(), place, feature, problems);
-        if (!writing.row.stable_ids) made->SetFID(static_cast<GIntBig>(++number));
+        auto const made = made_feature(*target.GetLayerDefn(), writing.row, {layer, feature, writing.content.file},
+                                       problems);
+        made->SetFID(static_cast<GIntBig>(++number));
         writing.require(target.CreateFeature(made.get()) == OGRERR_NONE);
     }
     writing.require(target.SyncToDisk() == OGRERR_NONE);
@@ -82,19 +86,26 @@ void write_all(Writing const& writing, std::string const& path, Problems& proble
     auto const transactions = dataset->TestCapability(ODsCTransactions) != 0;
     writing.require(!transactions || dataset->StartTransaction() == OGRERR_NONE);
     for (auto const& layer : writing.content.layers) write_layer(writing, *dataset, layer, problems);
+    if (writing.row.holds_styles && writing.content.styled) {
+        writing.require(write_qgis_tables(*dataset, writing.content));
+    }
     writing.require(!transactions || dataset->CommitTransaction() == OGRERR_NONE);
     write_metadata(writing, *dataset);
 }
 
 }  // namespace
 
-void write_dataset(FormatRow const& row, std::string const& path, DatasetContent const& content, Problems& problems)
+void write_dataset(FormatRow const& row, WatchedFolder const& folder, std::string const& name,
+                   DatasetContent const& content, Problems& problems)
 {
     register_drivers();
     GdalWords const  words;
-    GdalOption const date{"OGR_CURRENT_DATE", "2000-01-01T00:00:00.000Z"};  // GeoPackage writes when it was changed
-    Writing const    writing{row, content, words};
-    write_all(writing, path, problems);
+    // A GeoPackage says when it was changed; and who puts the file in place flushes it, once.
+    GdalOption const date{"OGR_CURRENT_DATE", "2000-01-01T00:00:00.000Z"};
+    GdalOption const flush{"OGR_SQLITE_SYNCHRONOUS", "OFF"};
+    Writing const    writing{row, content, folder, words};
+    write_all(writing, folder.path_of(name), problems);
+    folder.require_written(content.file);
     writing.require(!words.has_error());  // closing has no return value in GDAL 3.6
     words.report(content.file, problems);
 }

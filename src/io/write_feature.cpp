@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
 #include "io/layer_definition.hpp"
 #include "io/make_geometry.hpp"
@@ -15,20 +14,16 @@ namespace {
 
 /// Sets one value of one feature.
 struct SetValue {
-    OGRFeature&         target;
-    int                 field;
-    FeaturePlace const& place;
-    Feature const&      feature;
-    Problems&           problems;
+    OGRFeature&             target;
+    int                     field;
+    FormatRow const&        row;
+    FeatureOfDataset const& from;
+    Problems&               problems;
 
     void operator()(std::monostate) const { target.SetFieldNull(field); }
     void operator()(std::int64_t number) const { target.SetField(field, static_cast<GIntBig>(number)); }
 
-    void operator()(double number) const
-    {
-        if (std::isfinite(number)) target.SetField(field, number);
-        else set_nothing(number);
-    }
+    void operator()(double number) const { target.SetField(field, number); }
 
     void operator()(Date date) const
     {
@@ -39,46 +34,31 @@ struct SetValue {
 
     void operator()(std::string const& text) const
     {
-        auto const most = place.row.most_bytes;
+        auto const most = row.most_bytes;
         if (most != 0 && text.size() > most) return set_shortened(text, most);
         target.SetField(field, text.c_str());
     }
 
     void set_shortened(std::string const& text, std::size_t most) const
     {
-        auto const& format = place.row.format.name;
-        report("shortened-text", fmt::format("has {} bytes; {} holds {}: '{}'", text.size(), format, most, text),
-               "GeoJSON and GPKG hold the whole text");
+        auto const what = fmt::format("has {} bytes; {} holds {}: '{}'", text.size(), row.format.name, most, text);
+        report("shortened-text", from, static_cast<std::size_t>(field), what,
+               "GeoJSON and GPKG hold the whole text", problems);
         target.SetField(field, std::string{shortened(text, most)}.c_str());
-    }
-
-    void set_nothing(double number) const
-    {
-        report("not-a-number", fmt::format("is {}; null is written", number), "");
-        target.SetFieldNull(field);
-    }
-
-    void report(std::string const& id, std::string const& what, std::string const& hint) const
-    {
-        auto const& name = place.layer.fields[static_cast<std::size_t>(field)].name;
-        auto const  whose = fmt::format("{} of feature '{}' in layer '{}' ", name, feature.id, place.layer.name);
-        problems.push_back(Problem{Severity::warning, id, Where{place.file}, whose + what, hint});
     }
 };
 
 }  // namespace
 
-OGRFeatureUniquePtr made_feature(OGRFeatureDefn& definition, FeaturePlace const& place, Feature const& feature,
+OGRFeatureUniquePtr made_feature(OGRFeatureDefn& definition, FormatRow const& row, FeatureOfDataset const& from,
                                  Problems& problems)
 {
-    OGRFeatureUniquePtr made_one{OGRFeature::CreateFeature(&definition)};
-    for (std::size_t i = 0; i < feature.values.size(); ++i) {
-        std::visit(SetValue{*made_one, static_cast<int>(i), place, feature, problems}, feature.values[i]);
+    OGRFeatureUniquePtr made{OGRFeature::CreateFeature(&definition)};
+    for (std::size_t i = 0; i < from.feature.values.size(); ++i) {
+        std::visit(SetValue{*made, static_cast<int>(i), row, from, problems}, finite_value(from, i, problems));
     }
-    if (place.row.stable_ids) made_one->SetField(id_field, feature.id.c_str());
-    made_one->SetGeometryDirectly(
-        made_geometry(feature.geometry, geometry_type(place.layer.geometry, place.row)).release());
-    return made_one;
+    made->SetGeometryDirectly(made_geometry(from.feature.geometry, geometry_type(from.layer.geometry, row)).release());
+    return made;
 }
 
 std::string_view shortened(std::string_view text, std::size_t most)

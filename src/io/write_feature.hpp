@@ -9,19 +9,13 @@
 
 #include "base/problem.hpp"
 #include "io/format_table.hpp"
+#include "io/lossy_value.hpp"
 
 namespace frontline {
 
-/// Where a feature goes.
-struct FeaturePlace {
-    FormatRow const&   row;
-    Layer const&       layer;
-    std::string const& file;  ///< as it is called in problems
-};
-
 /// A text that the format cannot hold is shortened with a problem `shortened-text`; a number that is none is null with
 /// a problem `not-a-number`.
-OGRFeatureUniquePtr made_feature(OGRFeatureDefn& definition, FeaturePlace const& place, Feature const& feature,
+OGRFeatureUniquePtr made_feature(OGRFeatureDefn& definition, FormatRow const& row, FeatureOfDataset const& from,
                                  Problems& problems);
 
 /// The longest beginning of at most `most` bytes that ends between two characters.

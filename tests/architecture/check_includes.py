@@ -32,6 +32,8 @@ FOREIGN_TARGETS = [
     (r"(cairo\.h$|librsvg/)", "PkgConfig::RSVG"),
     (r"webp/", "PkgConfig::WEBP"),
     (r"gif_lib\.h$", "GIF::GIF"),
+    (r"pugixml\.hpp$", "pugixml::pugixml"),
+    (r"libpq", "PostgreSQL::PostgreSQL"),
 ]
 
 # Too heavy for any header of ours, forward declarations apart. Other foreign headers may stand in one that does not leave its module.

@@ -14,7 +14,8 @@ int main(int argc, char** argv)
         Problems problems;
         for (auto const& format : formats()) {
             auto const path = std::string{argv[1]} + "/samples" + format.endings.front();
-            write_layers(test::samples(), {path, "", true, {{"theatre", "Idlib"}}}, problems);
+            if (!format.endings.front().starts_with('.')) continue;
+            write_layers(test::samples(), {path, "", true, {{{"theatre", "Idlib"}}, {}, {}, {}}}, problems);
         }
         return problems.empty() ? 0 : 1;
     } catch (Failure const& failure) {

@@ -15,7 +15,7 @@ namespace frontline::test {
 class ReadBack {
 public:
     explicit ReadBack(std::string const& path, std::string const& layer = {})
-        : dataset_{GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR)},
+        : dataset_{opened(path)},
           layer_{layer.empty() ? dataset_->GetLayer(0) : dataset_->GetLayerByName(layer.c_str())}
     {
     }
@@ -35,6 +35,12 @@ public:
     }
 
 private:
+    static GDALDataset* opened(std::string const& path)
+    {
+        GDALAllRegister();
+        return GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR);
+    }
+
     static Value value(OGRFeature const& feature, Field const& field)
     {
         auto const index = feature.GetFieldIndex(field.name.c_str());

@@ -38,6 +38,7 @@ std::string wkt(TemporaryFolder const& folder, std::string const& geometry)
 
 std::string translated(std::string const& from, std::string const& to, std::string const& reference)
 {
+    GDALAllRegister();
     std::string  flag = "-t_srs", value = reference;
     char*        arguments[] = {flag.data(), value.data(), nullptr};
     auto* const  options     = GDALVectorTranslateOptionsNew(arguments, nullptr);

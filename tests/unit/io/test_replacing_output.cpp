@@ -39,10 +39,10 @@ private:
     void (*before_signal_)(int) = nullptr;
 };
 
-void write_samples(std::string const& path, bool overwrite)
+void write_samples(std::string const& path, bool overwrite, bool data_only = false)
 {
     Problems problems;
-    write_layers(samples(), {path, "", overwrite, {}}, problems);
+    write_layers(samples(), {path, "", overwrite, {}, data_only}, problems);
 }
 
 std::string what_of(std::string const& path, bool overwrite = false)
@@ -77,11 +77,37 @@ TEST_CASE("each file that would be written guards the whole output")
     TemporaryFolder const folder;
     auto const [path, other] = GENERATE(table<std::string, std::string>(
         {{"out.geojson", "out_front.geojson"}, {"out.shp", "out.dbf"}, {"out.shp", "out_places.shx"},
-         {"out.shp", "out.qix"}, {"out.gpkg", "out.gpkg-wal"}}));
+         {"out.shp", "out.qix"}, {"out.gpkg", "out.gpkg-wal"}, {"out.csv", "out_front.csvt"}}));
     write(folder / other, "mine");
     CHECK_THAT(what_of(folder / path), Contains(other + "' exists already"));
     CHECK(bytes_of(folder / other) == "mine");
     CHECK(folder.size() == 1);
+}
+
+TEST_CASE("a style, project or legend that is another's stays, with a problem, and does not hold up the data")
+{
+    TemporaryFolder const folder;
+    auto const            name = GENERATE(as<std::string>{}, "out.qml", "out_front.sld", "out.qgz", "out_legend.json");
+    write(folder / name, "mine");
+    Problems problems;
+    write_layers(samples(), {folder / "out.geojson", "", false, {}}, problems);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].id == "kept-file");
+    CHECK(problems[0].where.file == folder / name);
+    CHECK(bytes_of(folder / name) == "mine");
+    CHECK(std::filesystem::exists(folder / "out_places.geojson"));
+    write_samples(folder / "out.geojson", true);
+    CHECK(bytes_of(folder / name) != "mine");
+}
+
+TEST_CASE("two formats of one map share what lies beside them, but for the project")
+{
+    TemporaryFolder const folder;
+    write_samples(folder / "out.geojson", false);
+    Problems problems;
+    write_layers(samples(), {folder / "out.shp", "", false, {}}, problems);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].where.file == folder / "out.qgz");
 }
 
 TEST_CASE("what other programs left beside an old output goes with it")
@@ -99,10 +125,13 @@ TEST_CASE("what other programs left beside an old output goes with it")
 TEST_CASE("a full disk leaves the old output as it was and nothing half-written")
 {
     TemporaryFolder const folder;
-    auto const            ending = GENERATE(as<std::string>{}, ".geojson", ".shp", ".gpkg");
+    auto const            ending = GENERATE(as<std::string>{}, ".geojson", ".geojsonl", ".shp", ".gpkg", ".fgb", ".kml",
+                                            ".csv", ".topojson", ".sql");
+    auto const            room   = GENERATE(rlim_t{50}, rlim_t{600});
     auto const            path   = write(folder / ("out" + ending), "mine");
+    CAPTURE(ending, room);
     {
-        SmallDisk const disk{50};
+        SmallDisk const disk{room};
         CHECK_THAT(what_of(path, true), Contains("cannot write") && Contains("out") && Contains("File too large"));
     }
     CHECK(bytes_of(path) == "mine");
