@@ -14,6 +14,7 @@
 #include "cli/command_geocode.hpp"
 #include "cli/command_import.hpp"
 #include "cli/command_map.hpp"
+#include "cli/command_read.hpp"
 #include "cli/command_series.hpp"
 #include "cli/command_view.hpp"
 #include "cli/run.hpp"
@@ -25,6 +26,7 @@ using namespace frontline;
 void add_commands(CLI::App& app, Run& run)
 {
     add_geocode(app, run);
+    add_read(app, run);
     add_check(app, run);
     add_map(app, run);
     add_series(app, run);

@@ -111,7 +111,8 @@ std::vector<NamedPlace> Spotter::places_called(Stretch const& stretch)
         if (!gazetteer) continue;
         for (auto const& [place, name] : gazetteer->spellings(stretch.key)) {
             auto const fits = is_written_like(stretch.cases, cases_of(name, keys_), LetterCase::capital);
-            if (fits) places.push_back({i, place, gazetteer->point_of(place)});
+            auto const point = gazetteer->point_of(place);
+            if (fits && context_.belongs(i, place, point)) places.push_back({i, place, point});
         }
     }
     return places;

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reading/parties.hpp"
+
+#include <algorithm>
+
+namespace frontline {
+
+namespace {
+
+bool is_fight(ClaimKind kind)
+{
+    return kind == ClaimKind::clashes || kind == ClaimKind::contested;
+}
+
+}  // namespace
+
+Parties::Parties(std::vector<ToldSentence> const& sentences, ReadingContext const& context, std::size_t theatre,
+                 ActorWords const& actor_words, Date date)
+    : sentences_{sentences}, theatre_{context.theatres()[theatre]}, number_{theatre}, actor_words_{actor_words},
+      date_{date}
+{
+    for (std::size_t i = 0; i < sentences_.size(); ++i) {
+        for (auto const& unit : sentences_[i].units) {
+            if (unit.kind != Unit::Kind::actor || unit.actor.is_help) continue;
+            if (auto actor = here(unit.actor.actors); !actor.empty()) named_.push_back({i, unit.begin, std::move(actor)});
+        }
+    }
+    if (!theatre_.claims) return;
+    for (auto const& claim : theatre_.claims->all()) {
+        if (claim.kind == ClaimKind::captured) ++captures_[claim.actor];
+    }
+}
+
+ActorId Parties::here(std::vector<ActorMatch> const& actors) const
+{
+    auto const found = std::ranges::find(actors, number_, &ActorMatch::theatre);
+    if (found != actors.end()) return found->actor;
+    for (auto const& actor : actors) {
+        if (theatre_.actors && theatre_.actors->find(actor.actor)) return actor.actor;
+    }
+    return {};
+}
+
+bool Parties::takes_places(ActorId const& actor) const
+{
+    return captures_.empty() || captures_.contains(actor);
+}
+
+// In its sentence whatever stands nearest; then before it in the paragraph, after it there, before it, after it.
+std::vector<ActorId> Parties::nearest_first(std::size_t sentence, std::size_t begin) const
+{
+    constexpr std::size_t most_named = 200;
+    auto const middle = std::ranges::lower_bound(named_, begin, {}, &Named::begin) - named_.begin();
+    auto const from   = static_cast<std::size_t>(middle) > most_named ? static_cast<std::size_t>(middle) - most_named : 0;
+    auto const until  = std::min(named_.size(), static_cast<std::size_t>(middle) + most_named);
+    auto const rank = [&](Named const& one) {
+        auto const is_here   = one.sentence == sentence;
+        auto const is_beside = sentences_[one.sentence].paragraph == sentences_[sentence].paragraph;
+        auto const is_before = one.begin < begin;
+        auto const apart     = is_before ? begin - one.begin : one.begin - begin;
+        auto const ring      = is_here ? 0 : (is_beside ? 1 : 3) + (is_before ? 0 : 1);
+        return std::pair{ring, apart};
+    };
+    std::vector<std::pair<std::pair<int, std::size_t>, ActorId>> ranked;
+    for (auto i = from; i < until; ++i) ranked.push_back({rank(named_[i]), named_[i].actor});
+    std::ranges::sort(ranked);
+    std::vector<ActorId> actors;
+    for (auto const& [where, actor] : ranked) actors.push_back(actor);
+    return actors;
+}
+
+ActorId Parties::enemy_of(ActorId const& other, std::size_t sentence, std::size_t begin) const
+{
+    for (auto const& actor : nearest_first(sentence, begin)) {
+        if (takes_places(actor) && theatre_.actors->fight(actor, other, date_)) return actor;
+    }
+    return {};
+}
+
+// By the log: from whom, and by whom, places are taken most.
+ActorId Parties::usual_enemy_of(ActorId const& other) const
+{
+    std::map<ActorId, std::size_t> counts;
+    if (!theatre_.claims) return {};
+    for (auto const& claim : theatre_.claims->all()) {
+        if (claim.kind != ClaimKind::captured || claim.from.empty()) continue;
+        if (claim.actor == other) ++counts[claim.from];
+        if (claim.from == other) ++counts[claim.actor];
+    }
+    auto const most = std::ranges::max_element(counts, {}, [](auto const& entry) { return entry.second; });
+    return most == counts.end() ? ActorId{} : most->first;
+}
+
+ActorId Parties::somebody(std::size_t sentence, std::size_t begin) const
+{
+    for (auto const& actor : nearest_first(sentence, begin)) {
+        if (takes_places(actor)) return actor;
+    }
+    return {};
+}
+
+// `the army`: who was called so, or was named before and could be, else who takes most places of those who could be.
+ActorId Parties::called(Unit const& unit, std::size_t sentence) const
+{
+    if (!unit.actor.is_state) return {};
+    std::vector<ActorId> could;
+    for (auto const& match : actor_words_.with_noun(unit.actor.noun)) {
+        if (match.theatre == number_) could.push_back(match.actor);
+    }
+    auto const can = [&](ActorId const& actor) { return std::ranges::find(could, actor) != could.end(); };
+    for (auto named = named_.rbegin(); named != named_.rend(); ++named) {
+        auto const is_before = named->begin < unit.begin;
+        auto const is_beside = sentences_[named->sentence].paragraph == sentences_[sentence].paragraph;
+        if (is_before && is_beside && can(named->actor) && takes_places(named->actor)) return named->actor;
+    }
+    std::erase_if(could, [&](ActorId const& actor) { return !captures_.contains(actor); });
+    auto const count = [&](ActorId const& actor) { return captures_.at(actor); };
+    return could.empty() ? ActorId{} : *std::ranges::max_element(could, {}, count);
+}
+
+ActorId Parties::resolved(Unit const* unit, std::size_t sentence, ActorId const& enemy) const
+{
+    if (!unit) return {};
+    if (auto actor = here(unit->actor.actors); !actor.empty()) return actor;
+    if (auto actor = called(*unit, sentence); !actor.empty()) return actor;
+    if (!enemy.empty()) return enemy_of(enemy, sentence, unit->begin);
+    return {};
+}
+
+void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) const
+{
+    auto const& sentence_units = sentences_[sentence].units;
+    auto const  begin          = sentence_units[draft.trigger].begin;
+    auto const  is_near_last   = last_ && sentences_[sentence].paragraph == last_paragraph_;
+    if (pair.actor.empty()) {
+        pair.is_guessed = true;
+        if (!pair.from.empty() && is_near_last && last_->from == pair.from) pair.actor = last_->actor;
+        if (pair.actor.empty() && !pair.from.empty()) pair.actor = enemy_of(pair.from, sentence, begin);
+        if (pair.actor.empty() && !pair.from.empty()) pair.actor = usual_enemy_of(pair.from);
+        if (pair.actor.empty() && is_near_last && is_fight(draft.kind)) pair = {last_->actor, last_->from, true};
+        if (pair.actor.empty()) pair.actor = somebody(sentence, begin);
+    }
+    if (pair.from.empty() && !pair.actor.empty() && theatre_.actors) pair.from = enemy_of(pair.actor, sentence, begin);
+    if (pair.from == pair.actor) pair.from = {};
+}
+
+void Parties::remember(Pair const& pair, std::size_t sentence)
+{
+    if (pair.actor.empty()) return;
+    last_           = pair;
+    last_paragraph_ = sentences_[sentence].paragraph;
+}
+
+Parties::Pair Parties::of(Draft const& draft, std::size_t sentence)
+{
+    Pair pair;
+    pair.actor = resolved(draft.actor, sentence, {});
+    pair.from  = resolved(draft.from, sentence, pair.actor);
+    if (pair.actor.empty() && draft.actor && !pair.from.empty()) pair.actor = resolved(draft.actor, sentence, pair.from);
+    if (!theatre_.actors) return pair;
+    if (!pair.from.empty() && !pair.actor.empty() && draft.is_speaker && !theatre_.actors->fight(pair.actor, pair.from, date_)) {
+        pair.actor = {};
+    }
+    complete(pair, draft, sentence);
+    if (draft.kind == ClaimKind::captured || draft.kind == ClaimKind::clashes || draft.kind == ClaimKind::contested) {
+        remember(pair, sentence);
+    }
+    return pair;
+}
+
+}  // namespace frontline
