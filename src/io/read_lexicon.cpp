@@ -195,7 +195,8 @@ void LexiconReader::add_dates(toml::table const& table)
     }
     for (auto const& [words, key] : {std::pair{&dates.ago_before, "ago_before"}, std::pair{&dates.ago_after, "ago_after"},
                                      std::pair{&dates.since, "since"}, std::pair{&dates.last, "last"},
-                                     std::pair{&dates.year, "year"}, std::pair{&dates.between, "between"}}) {
+                                     std::pair{&dates.year, "year"}, std::pair{&dates.about, "about"},
+                                     std::pair{&dates.between, "between"}}) {
         add_lists(*words, table.get(key));
     }
 }

@@ -2,6 +2,7 @@
 #include "reading/actor_words.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include "base/text.hpp"
 #include "gazetteer/name_key.hpp"
@@ -84,6 +85,17 @@ ActorWords::ActorWords(ReadingContext const& context, std::vector<Lexicon> const
             for (auto const& alias : actor.aliases) add_name(alias, {i, actor.id}, lexicons);
         }
     }
+    rank();
+}
+
+// `Syrian` is the army's, of which more names have it, before the opposition's.
+void ActorWords::rank()
+{
+    for (auto const& [word, counts] : qualified_names_) {
+        auto& matches = qualified_[word];
+        for (auto const& [actor, count] : counts) matches.push_back(actor);
+        std::ranges::stable_sort(matches, std::greater{}, [&](ActorMatch const& actor) { return counts.at(actor); });
+    }
 }
 
 // What stays of a name without its force nouns and small words says whose forces they are.
@@ -101,8 +113,8 @@ void ActorWords::add_name(std::string_view name, ActorMatch const& actor, std::v
         else if (noun.empty() || word.size() < noun.size()) noun = word;
     }
     if (!noun.empty()) add_once(with_noun_[noun], actor);
-    if (rest.size() == 1 && (noun.empty() ? !has_of : true)) add_once(qualified_[stems(rest)], actor);
-    if (rest.size() == 2 && !noun.empty()) add_once(qualified_[stems(rest)], actor);
+    auto const is_lone = rest.size() == 1 && (!noun.empty() || !has_of);
+    if (is_lone || (rest.size() == 2 && !noun.empty())) ++qualified_names_[stems(rest)][actor];
     if (rest.size() == 1 && !noun.empty()) add_once(seated_in_[name_key(rest.front())], actor);
 }
 

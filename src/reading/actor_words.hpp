@@ -28,12 +28,16 @@ public:
 
 private:
     using Matches = std::map<std::string, std::vector<ActorMatch>, std::less<>>;
+    using Counts  = std::map<std::string, std::map<ActorMatch, std::size_t>, std::less<>>;
 
     Matches qualified_;
     Matches with_noun_;
     Matches seated_in_;
 
+    Counts qualified_names_;  // how many names of each actor have the word
+
     void add_name(std::string_view name, ActorMatch const& actor, std::vector<Lexicon> const& lexicons);
+    void rank();
 };
 
 }  // namespace frontline

@@ -72,9 +72,10 @@ std::optional<std::size_t> ClauseBuilder::phrase_before() const
 std::optional<std::size_t> ClauseBuilder::governor() const
 {
     auto const& units = clauses_[now_].units;
-    for (auto unit = units.rbegin(); unit != units.rend(); ++unit) {
-        auto const& word = units_[*unit];
-        if (word.is(WordClass::denial) || word.is(WordClass::speech) || word.is(WordClass::unreal)) return *unit;
+    for (auto const word_class : {WordClass::denial, WordClass::unreal, WordClass::speech}) {
+        auto const is = [&](std::size_t unit) { return units_[unit].is(word_class); };
+        auto const found = std::find_if(units.rbegin(), units.rend(), is);
+        if (found != units.rend()) return *found;
     }
     return std::nullopt;
 }

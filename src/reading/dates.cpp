@@ -226,7 +226,7 @@ Maybe DateFinder::named_span(std::size_t at) const
 Maybe DateFinder::ago(std::size_t at) const
 {
     auto const before = word(words_.ago_before, at);
-    auto const count  = amount(before ? before->end : at);
+    auto const count  = amount(skip(words_.about, before ? before->end : at));
     auto const first  = count ? count->end : before ? before->end : tokens_.size();
     auto const unit   = word(words_.units, first);
     if (!unit || (!before && !count)) return std::nullopt;

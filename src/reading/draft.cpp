@@ -75,6 +75,9 @@ private:
 
     void                     add(std::size_t number);
     void                     add_denials();
+    void                     deny_before(std::size_t clause);
+    bool                     has_turned(Use const& use);
+    Draft                    denial_in(std::size_t clause) const;
     Draft                    begun(Use const& use, Roles const& roles) const;
     std::optional<ClaimKind> kind_of(Use const& use, Reality reality) const;
     Unit const*              unit(std::optional<std::size_t> index) const { return index ? &units_[*index] : nullptr; }
@@ -134,6 +137,7 @@ Draft Drafter::begun(Use const& use, Roles const& roles) const
     draft.rule      = std::string{name_of(use.sense.form)} + (use.is_passive ? " passive" : "");
     draft.trigger   = use.unit;
     draft.clause    = use.clause;
+    draft.is_there = has(use.clause, WordClass::there);
     auto const is_present = use.sense.form == VerbForm::finite && use.sense.trigger->kind != ClaimKind::captured;
     draft.is_about_now = is_present && use.sense.is_present;
     return draft;
@@ -142,12 +146,17 @@ Draft Drafter::begun(Use const& use, Roles const& roles) const
 // Who says it does it, if nobody else is named.
 void Drafter::speak(Draft& draft, Use const& use) const
 {
-    if (draft.actor || use.is_passive) return;
+    if (draft.actor || use.is_passive || use.sense.trigger->frame == Frame::fall) return;
     auto const parent = clauses_[use.clause].parent;
     auto const is_said = clauses_[use.clause].kind == Clause::Kind::said || clauses_[use.clause].kind == Clause::Kind::subordinate;
     if (!is_said || !parent) return;
-    draft.actor      = unit(subject_of(units_, clauses_, *parent));
-    draft.is_speaker = draft.actor != nullptr;
+    auto const* const who = unit(subject_of(units_, clauses_, *parent));
+    if (use.sense.trigger->frame == Frame::lose) {
+        if (!draft.from) draft.from = who;
+        return;
+    }
+    draft.actor      = who;
+    draft.is_speaker = who != nullptr;
 }
 
 std::optional<ClaimKind> Drafter::kind_of(Use const& use, Reality reality) const
@@ -181,16 +190,35 @@ void Drafter::keep_places(Draft& draft, std::vector<std::size_t> const& places, 
     }
 }
 
+// `fell [on Monday] under the control of`: what stands before tells nothing of its own.
+bool Drafter::has_turned(Use const& use)
+{
+    if (use.sense.trigger->frame != Frame::fall) return false;
+    auto const& members = clauses_[use.clause].units;
+    auto const  end     = std::ranges::find(members, use.unit);
+    auto const  begin   = end - std::min<std::ptrdiff_t>(most_to_date + 1, end - members.begin());
+    auto const  falls   = [&](std::size_t index) {
+        auto const* const sense = units_[index].sense(WordClass::trigger);
+        return units_[index].is(WordClass::turned)
+            || (sense && sense->trigger->frame == Frame::fall && sense->trigger->kind == ClaimKind::captured);
+    };
+    auto const turned = std::find_if(begin, end, falls);
+    if (turned == end) return false;
+    std::erase_if(drafts_, [&](Draft const& draft) { return draft.trigger == *turned; });
+    return true;
+}
+
 void Drafter::add(std::size_t number)
 {
     auto const& use   = uses_[number];
     auto const  roles = roles_of(units_, clauses_, uses_, number, roles_);
     roles_.push_back(roles);
     auto const judged = judge(units_, clauses_, use.clause, use.unit, use.sense.form);
-    auto const kind   = kind_of(use, judged.reality);
+    auto       kind   = kind_of(use, judged.reality);
     if (!kind) return;
     auto draft = begun(use, roles);
     speak(draft, use);
+    if (kind == ClaimKind::held && has_turned(use)) kind = ClaimKind::captured;
     if (judged.reality == Reality::failed) {
         draft.from  = draft.actor;
         draft.actor = use.is_passive ? nullptr : unit(roles.from);
@@ -208,26 +236,51 @@ void Drafter::add(std::size_t number)
     keep_places(draft, roles.places, *kind);
 }
 
-// `…, but the GNA denied it`: what was told before is denied.
+Draft Drafter::denial_in(std::size_t clause) const
+{
+    Draft denial;
+    denial.kind   = ClaimKind::denied;
+    denial.actor  = unit(subject_of(units_, clauses_, clause));
+    denial.clause = clause;
+    denial.rule   = "denied";
+    for (auto const index : clauses_[clause].units) {
+        auto const& here = units_[index];
+        if (here.is(WordClass::denial)) denial.trigger = index;
+        if (here.kind == Unit::Kind::places && kind_at(ClaimKind::denied, here)) denial.places = {&here};
+        if (here.kind == Unit::Kind::actor && &here != denial.actor) denial.from = &here;
+        if (here.kind == Unit::Kind::date) denial.date = &here;
+    }
+    return denial;
+}
+
+// `…, but the GNA denied it`
+void Drafter::deny_before(std::size_t clause)
+{
+    auto const before = drafts_;
+    for (auto const& told : before) {
+        if (told.clause >= clause || told.kind == ClaimKind::denied) continue;
+        auto denial  = denial_in(clause);
+        denial.date  = told.date;
+        denial.from  = told.actor;
+        denial.places = told.places;
+        if (denial.actor && denial.actor != denial.from) drafts_.push_back(std::move(denial));
+    }
+}
+
+// Denials of which no trigger tells what is denied: `denied any advance in X`, or what was told before.
 void Drafter::add_denials()
 {
-    for (std::size_t clause = 1; clause < clauses_.size(); ++clause) {
+    for (std::size_t clause = 0; clause < clauses_.size(); ++clause) {
         auto const told_here = [&](Draft const& draft) { return draft.clause == clause; };
         if (!has(clause, WordClass::denial) || std::ranges::any_of(drafts_, told_here)) continue;
-        auto const is_said = std::ranges::any_of(clauses_, [&](Clause const& other) {
-            return other.governor && std::ranges::find(clauses_[clause].units, *other.governor) != clauses_[clause].units.end();
-        });
-        if (is_said) continue;
-        auto const before = drafts_;
-        for (auto const& told : before) {
-            if (told.clause >= clause || told.kind == ClaimKind::denied) continue;
-            auto denial  = told;
-            denial.kind  = ClaimKind::denied;
-            denial.from  = told.actor;
-            denial.actor = unit(subject_of(units_, clauses_, clause));
-            denial.rule  = "denied after";
-            if (denial.actor && denial.actor != denial.from) drafts_.push_back(std::move(denial));
-        }
+        auto const governs = [&](Clause const& other) {
+            auto const& members = clauses_[clause].units;
+            return other.governor && std::ranges::find(members, *other.governor) != members.end();
+        };
+        if (std::ranges::any_of(clauses_, governs)) continue;
+        auto denial = denial_in(clause);
+        if (!denial.places.empty()) drafts_.push_back(std::move(denial));
+        else deny_before(clause);
     }
 }
 

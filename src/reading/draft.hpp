@@ -22,6 +22,7 @@ struct Draft {
     bool                     is_about_now = false;  ///< told in the present: a state
     bool                     is_hedged    = false;
     bool                     is_speaker   = false;  ///< the actor is who says it
+    bool                     is_there     = false;  ///< told of the place named before
     std::string              rule;       ///< `captured by passive`
     std::size_t              trigger = 0;
     std::size_t              clause  = 0;

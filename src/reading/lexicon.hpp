@@ -45,6 +45,9 @@ enum class WordClass {
     link,         ///< `loyal to`: binds fighters to the actor who follows
     support,      ///< `backed by`: who follows only helps
     held,         ///< `-held`: of the actor before
+    turned,       ///< `came`, before `under the control of`: it was not so before
+    doubt,        ///< `out of reach`: what is told in the clause did not happen
+    there,        ///< `there`: in the place named before
     old,          ///< `formerly`: what is told is long past
 };
 
@@ -118,6 +121,7 @@ struct DateWords {
     NumberWords since;
     NumberWords last;        ///< `last` before or after a weekday
     NumberWords year;        ///< what stands before the number of a year
+    NumberWords about;       ///< `more than`, before a span of time
     NumberWords between;     ///< what stands between two days: `to`
 };
 

@@ -22,13 +22,17 @@ Parties::Parties(std::vector<ToldSentence> const& sentences, ReadingContext cons
     for (std::size_t i = 0; i < sentences_.size(); ++i) {
         for (auto const& unit : sentences_[i].units) {
             if (unit.kind != Unit::Kind::actor || unit.actor.is_help) continue;
-            if (auto actor = here(unit.actor.actors); !actor.empty()) named_.push_back({i, unit.begin, std::move(actor)});
+            auto const is_subject = unit.preposition == Preposition::object && !unit.actor.is_owner && !unit.actor.is_qualifier;
+            if (auto actor = here(unit.actor.actors); !actor.empty()) {
+                named_.push_back({i, unit.begin, std::move(actor), is_subject});
+            }
         }
     }
     if (!theatre_.claims) return;
     for (auto const& claim : theatre_.claims->all()) {
-        if (claim.kind == ClaimKind::captured) ++captures_[claim.actor];
+        if (tells_control(claim.kind)) ++captures_[claim.actor];
     }
+    for (auto const& [actor, count] : captures_) most_captures_ = std::max(most_captures_, count);
 }
 
 ActorId Parties::here(std::vector<ActorMatch> const& actors) const
@@ -43,7 +47,9 @@ ActorId Parties::here(std::vector<ActorMatch> const& actors) const
 
 bool Parties::takes_places(ActorId const& actor) const
 {
-    return captures_.empty() || captures_.contains(actor);
+    constexpr std::size_t least_share = 100;  // one place of so many of the biggest party's
+    auto const found = captures_.find(actor);
+    return captures_.empty() || (found != captures_.end() && found->second * least_share > most_captures_);
 }
 
 // In its sentence whatever stands nearest; then before it in the paragraph, after it there, before it, after it.
@@ -118,11 +124,24 @@ ActorId Parties::called(Unit const& unit, std::size_t sentence) const
     return could.empty() ? ActorId{} : *std::ranges::max_element(could, {}, count);
 }
 
+// `its drones`: those of who acts before in the sentence, or in the one before.
+ActorId Parties::owner_of_forces(Unit const& unit, std::size_t sentence) const
+{
+    if (unit.actor.noun.empty() || unit.actor.is_state) return {};
+    for (auto named = named_.rbegin(); named != named_.rend(); ++named) {
+        if (named->begin >= unit.begin || !named->is_subject) continue;
+        if (named->sentence + 1 < sentence) break;
+        if (sentences_[named->sentence].paragraph == sentences_[sentence].paragraph) return named->actor;
+    }
+    return {};
+}
+
 ActorId Parties::resolved(Unit const* unit, std::size_t sentence, ActorId const& enemy) const
 {
     if (!unit) return {};
     if (auto actor = here(unit->actor.actors); !actor.empty()) return actor;
     if (auto actor = called(*unit, sentence); !actor.empty()) return actor;
+    if (auto actor = owner_of_forces(*unit, sentence); !actor.empty() && enemy.empty()) return actor;
     if (!enemy.empty()) return enemy_of(enemy, sentence, unit->begin);
     return {};
 }

@@ -33,6 +33,7 @@ private:
         std::size_t sentence;
         std::size_t begin;
         ActorId     actor;
+        bool        is_subject;
     };
 
     std::vector<ToldSentence> const& sentences_;
@@ -41,12 +42,14 @@ private:
     ActorWords const&                actor_words_;
     Date                             date_;
     std::vector<Named>               named_;     // in order of the text
-    std::map<ActorId, std::size_t>   captures_;  // by the log
+    std::map<ActorId, std::size_t>   captures_;  // by the log: places taken or held
+    std::size_t                      most_captures_ = 0;
     std::optional<Pair>              last_;
     std::size_t                      last_paragraph_ = 0;
 
     ActorId              here(std::vector<ActorMatch> const& actors) const;
     ActorId              resolved(Unit const* unit, std::size_t sentence, ActorId const& enemy) const;
+    ActorId              owner_of_forces(Unit const& unit, std::size_t sentence) const;
     ActorId              called(Unit const& unit, std::size_t sentence) const;
     std::vector<ActorId> nearest_first(std::size_t sentence, std::size_t begin) const;
     ActorId              enemy_of(ActorId const& other, std::size_t sentence, std::size_t begin) const;

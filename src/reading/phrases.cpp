@@ -332,8 +332,9 @@ bool PhraseMaker::joins_list(Unit& unit)
 // The places before, each with a comma after it, belong to the list, but not `In Idlib,` at the beginning.
 void PhraseMaker::merge_chain()
 {
-    while (out_.size() > 3 && out_[out_.size() - 2].is_sign(',') && is_places(out_[out_.size() - 3])
-           && is_same_role(out_[out_.size() - 3], out_.back())) {
+    auto const begins_sentence = [&] { return out_.size() == 3 && out_.front().preposition == Preposition::in; };
+    while (out_.size() > 2 && out_[out_.size() - 2].is_sign(',') && is_places(out_[out_.size() - 3])
+           && is_same_role(out_[out_.size() - 3], out_.back()) && !begins_sentence()) {
         auto const last = std::move(out_.back());
         out_.resize(out_.size() - 2);
         merge(out_.back(), last);

@@ -25,6 +25,7 @@ struct Proposal {
     std::size_t end;
     std::string rule;        ///< how it was found, in words
     double      confidence;  ///< 0 to 1
+    bool        is_guessed = false;  ///< the sentence does not name the actor
 };
 
 /// Something that an article tells which is no proposal, for want of what a claim must have.

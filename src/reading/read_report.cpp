@@ -2,12 +2,14 @@
 #include "reading/read_report.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <optional>
 #include <set>
 
 #include "gazetteer/name_key.hpp"
 #include "reading/dates.hpp"
 #include "reading/find_mentions.hpp"
+#include "reading/guess_names.hpp"
 #include "reading/language.hpp"
 #include "reading/parties.hpp"
 #include "reading/phrases.hpp"
@@ -60,11 +62,16 @@ private:
     PlainWords                  plain_;
     Lexicon const*              usual_ = nullptr;
     ReadReport                  read_;
+    NameGuesser                 guesser_;
+    std::deque<Mention>         guessed_;  // in order of the text
     std::vector<ToldSentence>   told_;
     std::vector<Parties>        parties_;
 
     void         take_apart();
     void         add_part(std::size_t sentence, std::size_t begin, std::size_t end, std::size_t& next_mention);
+    bool         guess_names(std::size_t sentence, std::vector<Token> const& tokens, std::vector<Mention const*>& here,
+                             Lexicon const& lexicon);
+    std::optional<PlaceMatch> place_beside(std::size_t paragraph, std::size_t at) const;
     void         seat_governments(ToldSentence& told) const;
     void         claim();
     void         claim_in(std::size_t told, std::optional<ToldDate>& date, std::vector<Mention const*>& place_before);
@@ -75,7 +82,7 @@ private:
 
 Reading::Reading(Report const& report, std::string_view language, ReadingContext const& context,
                  std::vector<Lexicon> const& lexicons, ActorWords const& actor_words)
-    : report_{report}, context_{context}, lexicons_{lexicons}, actor_words_{actor_words}
+    : report_{report}, context_{context}, lexicons_{lexicons}, actor_words_{actor_words}, guesser_{context}
 {
     auto const named = std::ranges::find(lexicons_, language, &Lexicon::language);
     usual_ = named == lexicons_.end() ? &lexicon_of(report.text, lexicons_, plain_) : &*named;
@@ -98,6 +105,44 @@ void Reading::seat_governments(ToldSentence& told) const
     }
 }
 
+// The place that the paragraph names nearest.
+std::optional<PlaceMatch> Reading::place_beside(std::size_t paragraph, std::size_t at) const
+{
+    auto const& mentions = read_.mentions;
+    auto const  middle   = std::ranges::lower_bound(mentions, at, {}, &Mention::begin);
+    std::optional<PlaceMatch> nearest;
+    std::size_t               least = 0;
+    auto const see = [&](Mention const& mention) {
+        if (read_.sentences[mention.sentence].paragraph != paragraph) return false;
+        auto const apart = mention.begin > at ? mention.begin - at : at - mention.end;
+        if (is_place(mention) && (!nearest || apart < least)) {
+            nearest = mention.places.front();
+            least   = apart;
+        }
+        return !is_place(mention);
+    };
+    for (auto after = middle; after != mentions.end() && see(*after); ++after) {}
+    for (auto before = middle; before != mentions.begin() && see(*(before - 1)); --before) {}
+    return nearest;
+}
+
+// Adds mentions of places in spellings that no gazetteer has; whether there are any.
+bool Reading::guess_names(std::size_t sentence, std::vector<Token> const& tokens, std::vector<Mention const*>& here,
+                          Lexicon const& lexicon)
+{
+    std::string_view const text = report_.text;
+    auto const             before = guessed_.size();
+    for (auto const& spot : spots_of_names(text, tokens, here, lexicon)) {
+        auto const name   = text.substr(spot.begin, spot.end - spot.begin);
+        auto       places = guesser_.places_like(name, place_beside(read_.sentences[sentence].paragraph, spot.begin));
+        if (places.empty()) continue;
+        guessed_.push_back({spot.begin, spot.end, std::string{name}, sentence, {}, std::move(places)});
+    }
+    for (auto i = before; i < guessed_.size(); ++i) here.push_back(&guessed_[i]);
+    std::ranges::sort(here, {}, &Mention::begin);
+    return guessed_.size() > before;
+}
+
 void Reading::add_part(std::size_t sentence, std::size_t begin, std::size_t end, std::size_t& next_mention)
 {
     auto const& mentions = read_.mentions;
@@ -107,7 +152,8 @@ void Reading::add_part(std::size_t sentence, std::size_t begin, std::size_t end,
         here.push_back(&mentions[next_mention]);
     }
     auto const& lexicon = lexicon_of_part(std::string_view{report_.text}.substr(begin, end - begin), *usual_, lexicons_, plain_);
-    auto const  tokens  = tokens_in(report_.text, begin, end, here, lexicon, plain_);
+    auto        tokens  = tokens_in(report_.text, begin, end, here, lexicon, plain_);
+    if (guess_names(sentence, tokens, here, lexicon)) tokens = tokens_in(report_.text, begin, end, here, lexicon, plain_);
     auto const  dates   = find_dates(tokens, lexicon.dates, *report_.date);
     ToldSentence told;
     told.sentence  = sentence;
@@ -171,7 +217,36 @@ void Reading::propose(std::size_t number, Draft const& draft, Mention const& pla
     if (is_ambiguous(place)) confidence *= times.ambiguous_place;
     auto const rule = draft.rule + (pair.is_guessed ? ", party from the text around" : draft.is_speaker ? ", party speaks" : "");
     read_.proposals.push_back({best->theatre, draft.kind, *date, place.text, best->match.place, pair.actor, pair.from,
-                               told.sentence, told.units.front().begin, told.units.back().end, rule, confidence});
+                               told.sentence, told.units.front().begin, told.units.back().end, rule, confidence, pair.is_guessed});
+}
+
+// The last places before a draft in its sentence.
+std::vector<Mention const*> named_before(ToldSentence const& told, Draft const& draft)
+{
+    auto const  end = draft.places.empty() ? &told.units[draft.trigger] : draft.places.front();
+    std::vector<Mention const*> mentions;
+    for (auto const& unit : told.units) {
+        if (&unit == end) break;
+        auto const is_spot = unit.kind == Unit::Kind::places && unit.places.noun <= PlaceNoun::edge
+                          && unit.preposition != Preposition::away;
+        if (is_spot && unit.places.mentions.size() == 1) mentions = unit.places.mentions;
+    }
+    return mentions;
+}
+
+// Which place a sentence is about: that of its last draft, else the first that it names.
+std::vector<Mention const*> topic_of(ToldSentence const& told)
+{
+    for (auto draft = told.drafts.rbegin(); draft != told.drafts.rend(); ++draft) {
+        if (!draft->places.empty() && draft->places.front()->places.mentions.size() == 1) {
+            return draft->places.front()->places.mentions;
+        }
+    }
+    for (auto const& unit : told.units) {
+        auto const is_spot = unit.kind == Unit::Kind::places && unit.places.noun <= PlaceNoun::edge;
+        if (is_spot && unit.places.mentions.size() == 1) return unit.places.mentions;
+    }
+    return {};
 }
 
 // What a sentence tells of `the town` it tells of the last place before it.
@@ -181,19 +256,19 @@ void Reading::claim_in(std::size_t number, std::optional<ToldDate>& date, std::v
     auto const&       told = told_[number];
     for (auto const& draft : told.drafts) {
         auto const is_named = !draft.places.empty() && !draft.places.front()->places.mentions.empty();
-        auto const is_meant = is_named || !draft.places.empty() || draft.kind == ClaimKind::repelled || draft.kind == ClaimKind::denied;
-        auto const& mentions = is_named ? draft.places.front()->places.mentions : place_before;
-        if (is_named) place_before = mentions;
-        if (is_meant) {
-            for (auto const* const mention : mentions) {
-                propose(number, draft, *mention, is_named ? times.told : times.told * times.before_named, date);
-            }
+        auto const is_meant = is_named || !draft.places.empty() || draft.is_there || draft.kind == ClaimKind::repelled
+                           || draft.kind == ClaimKind::denied;
+        auto const before   = named_before(told, draft);
+        auto const mentions = is_named ? draft.places.front()->places.mentions : before.empty() ? place_before : before;
+        if (!is_meant) continue;
+        for (auto const* const mention : mentions) {
+            propose(number, draft, *mention, is_named ? times.told : times.told * times.before_named, date);
         }
     }
     for (auto const& unit : told.units) {
-        if (unit.kind == Unit::Kind::date) date = unit.date;
-        if (unit.kind == Unit::Kind::places && unit.places.mentions.size() == 1) place_before = unit.places.mentions;
+        if (unit.kind == Unit::Kind::date && !unit.date.is_since) date = unit.date;
     }
+    if (auto topic = topic_of(told); !topic.empty()) place_before = std::move(topic);
 }
 
 void Reading::claim()
@@ -217,6 +292,8 @@ ReadReport Reading::whole()
     read_.mentions  = find_mentions(report_.text, read_.sentences, context_);
     take_apart();
     claim();
+    read_.mentions.insert(read_.mentions.end(), guessed_.begin(), guessed_.end());
+    std::ranges::sort(read_.mentions, {}, &Mention::begin);
     return std::move(read_);
 }
 

@@ -38,7 +38,8 @@ private:
     void walk();
     void ask_clause();
     void ask_governor(std::size_t governor);
-    bool is_clear(Clause const& clause) const;
+    bool has(WordClass word_class) const;
+    bool has_date() const;
 };
 
 // A subject stands before its verb, but may stand between `ordered` and `to take`.
@@ -83,9 +84,15 @@ void Judge::walk()
     }
 }
 
-bool Judge::is_clear(Clause const& clause) const
+bool Judge::has(WordClass word_class) const
 {
-    return std::ranges::none_of(clause.units, [&](std::size_t unit) { return units_[unit].is(WordClass::old); });
+    return std::ranges::any_of(clause_.units, [&](std::size_t unit) { return units_[unit].is(word_class); });
+}
+
+// What had happened on a day that is told is no mere background.
+bool Judge::has_date() const
+{
+    return std::ranges::any_of(clause_.units, [&](std::size_t unit) { return units_[unit].kind == Unit::Kind::date; });
 }
 
 void Judge::ask_governor(std::size_t governor)
@@ -105,7 +112,9 @@ void Judge::ask_clause()
     if (is_said && reality_ == Reality::long_past) reality_ = Reality::real;
     if (reality_ == Reality::real && is_said && clause_.governor) ask_governor(*clause_.governor);
     if (reality_ == Reality::real && clause_.kind == Clause::Kind::condition) reality_ = Reality::unreal;
-    if (reality_ == Reality::real && !is_clear(clause_)) reality_ = Reality::long_past;
+    if (reality_ == Reality::real && has(WordClass::old)) reality_ = Reality::long_past;
+    if (reality_ == Reality::long_past && has_date()) reality_ = Reality::real;
+    if (reality_ == Reality::real && has(WordClass::doubt)) reality_ = Reality::unreal;
 }
 
 Judged Judge::judged()

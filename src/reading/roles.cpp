@@ -99,7 +99,8 @@ bool RoleFinder::ends_before(std::ptrdiff_t at) const
 {
     auto const& members = clause_.units;
     auto const& unit    = units_[members[static_cast<std::size_t>(at)]];
-    if (unit.is(WordClass::passive) || unit.is(WordClass::active) || unit.is(WordClass::past_perfect)) return true;
+    auto const is_verb = unit.is(WordClass::passive) || unit.is(WordClass::active) || unit.is(WordClass::past_perfect);
+    if (is_verb && !is_noun()) return true;
     auto const is_loose = is_noun() || trigger().frame == Frame::fight;
     if (!is_loose || !unit.is_sign(',')) return false;
     auto const next = static_cast<std::size_t>(at) + 1;

@@ -30,6 +30,7 @@ private:
     bool                            has_object(std::size_t place) const;
     bool                            has_places_before(std::size_t place) const;
     std::optional<Use>              use_at(std::size_t place) const;
+    void                            follow(Use& use, Use const& earlier, std::size_t place) const;
     Sense const*                    chosen(Unit const& unit, std::size_t place) const;
 };
 
@@ -134,11 +135,26 @@ std::optional<Use> UseFinder::use_at(std::size_t place) const
     return use;
 }
 
+// `has broken the siege and [has] retaken the town`
+void UseFinder::follow(Use& use, Use const& earlier, std::size_t place) const
+{
+    auto const* unit = before(place, 1);
+    if (unit && unit->is(WordClass::adverb)) unit = before(place, 2);
+    auto const is_joined = unit && (unit->is(WordClass::conjunction) || unit->is_sign(','));
+    if (!is_joined || earlier.sense.form != VerbForm::participle || earlier.is_reduced) return;
+    if (use.sense.trigger->is_intransitive) return;
+    use.is_passive = earlier.is_passive || (earlier.sense.trigger->is_intransitive && !has_object(place));
+    use.is_reduced = false;
+}
+
 std::vector<Use> UseFinder::all() const
 {
     std::vector<Use> uses;
     for (std::size_t place = 0; place < members().size(); ++place) {
-        if (auto const use = use_at(place)) uses.push_back(*use);
+        auto use = use_at(place);
+        if (!use) continue;
+        if (use->is_reduced && !uses.empty()) follow(*use, uses.back(), place);
+        uses.push_back(*use);
     }
     return uses;
 }

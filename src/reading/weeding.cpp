@@ -33,6 +33,7 @@ bool is_part_of(Proposal const& lesser, Proposal const& greater)
     if (is_fight(lesser.kind) && is_ended) return true;
     if (lesser.kind == ClaimKind::clashes && greater.kind == ClaimKind::contested) return true;
     if (greater.kind != ClaimKind::captured) return false;
+    if (lesser.kind == ClaimKind::captured) return lesser.is_guessed && !greater.is_guessed;
     if (lesser.kind == ClaimKind::held) return lesser.actor == greater.actor;
     return lesser.kind == ClaimKind::withdrew && lesser.actor != greater.actor;
 }
