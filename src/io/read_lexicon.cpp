@@ -31,6 +31,7 @@ private:
     std::string file_;
     Problems&   problems_;
     Lexicon     lexicon_;
+    bool        is_verb_first_ = false;
 
     void  report(toml::node const& node, std::string what, std::string hint);
     Names texts(toml::node const* node);
@@ -146,7 +147,7 @@ void LexiconReader::add_trigger(toml::table const& table)
     auto const frame = parse_frame(table["frame"].value_or(std::string_view{}));
     if (!kind || !frame) return report(table, "a trigger without a kind and a frame that are known", "see docs/reading.md");
     auto const place = prepositions(table.get("place"));
-    add_forms(lexicon_.add({*kind, *frame, place, table["intransitive"].value_or(false)}), table);
+    add_forms(lexicon_.add({*kind, *frame, place, is_verb_first_, table["intransitive"].value_or(false)}), table);
 }
 
 void LexiconReader::add_triggers(toml::array const& triggers)
@@ -205,6 +206,7 @@ Lexicon LexiconReader::lexicon(toml::table const& table)
 {
     lexicon_.language = table["language"].value_or(fs::path{file_}.stem().string());
     for (auto const& word : texts(table.get("common"))) lexicon_.common.push_back(plain_word(word));
+    is_verb_first_ = table["verb_first"].value_or(false);
     using Section = void (LexiconReader::*)(toml::table const&);
     for (auto const& [name, add] : {std::pair<char const*, Section>{"words", &LexiconReader::add_words},
                                     {"preposition", &LexiconReader::add_prepositions},

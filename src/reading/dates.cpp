@@ -283,8 +283,8 @@ std::vector<DatePhrase> DateFinder::all() const
     for (std::size_t at = 0; at < tokens_.size();) {
         auto const since = skip(words_.since, at);
         auto       found = since < tokens_.size() ? date_at(since) : std::nullopt;
-        auto const is_since = found && since > at;
         if (!found) found = date_at(at);
+        auto const is_since = found && since > at;
         if (found) phrases.push_back({at, found->end, {found->range, is_since, found->is_night}});
         at = found ? found->end : at + 1;
     }

@@ -137,7 +137,9 @@ Draft Drafter::begun(Use const& use, Roles const& roles) const
     draft.rule      = std::string{name_of(use.sense.form)} + (use.is_passive ? " passive" : "");
     draft.trigger   = use.unit;
     draft.clause    = use.clause;
-    draft.is_there = has(use.clause, WordClass::there);
+    auto const frame = use.sense.trigger->frame;
+    draft.is_there = has(use.clause, WordClass::there)
+                  && (frame == Frame::fight || frame == Frame::expel || use.sense.trigger->is_intransitive);
     auto const is_present = use.sense.form == VerbForm::finite && use.sense.trigger->kind != ClaimKind::captured;
     draft.is_about_now = is_present && use.sense.is_present;
     return draft;

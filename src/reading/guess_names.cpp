@@ -49,6 +49,7 @@ private:
     bool        can_precede(std::size_t token) const;
     std::size_t end_of_big(std::size_t begin) const;
     std::size_t end_of_arabic(std::size_t begin) const;
+    bool        add_arabic_item(std::size_t token);
 };
 
 bool SpotFinder::tells_something() const
@@ -119,10 +120,22 @@ std::size_t SpotFinder::end_of_arabic(std::size_t begin) const
     return lexicon_.has(word.plain) || is_common_word(word.plain) ? begin : begin + 1;
 }
 
+// `والتح` after another place.
+bool SpotFinder::add_arabic_item(std::size_t token)
+{
+    static constexpr std::string_view and_ = "و";
+    auto const& word = tokens_[token];
+    if (!word.plain.starts_with(and_) || word.plain.size() < and_.size() + least_bytes || !is_after_place(token)) return false;
+    if (lexicon_.has(word.plain) || lexicon_.has(word.plain.substr(and_.size()))) return false;
+    spots_.push_back({word.begin + and_.size(), word.end});
+    return true;
+}
+
 std::vector<NameSpot> SpotFinder::all()
 {
     if (!tells_something()) return {};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        if (!tokens_[i].is_sign && !is_named(i) && add_arabic_item(i)) continue;
         if (tokens_[i].is_sign || is_named(i) || (i > 0 && !can_precede(i - 1))) continue;
         auto const is_place_before = i > 0 && has_class(lexicon_, tokens_[i - 1].plain, WordClass::place_noun);
         auto       end             = is_big(i) || is_particle(i) ? end_of_big(i) : i;

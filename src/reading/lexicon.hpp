@@ -83,6 +83,7 @@ struct Trigger {
     ClaimKind                kind;
     Frame                    frame;
     std::vector<Preposition> place;  ///< how the place may stand to it
+    bool                     is_verb_first   = false;  ///< a subject follows its verb, as in Arabic
     bool                     is_intransitive = false;  ///< its participle is active in any case (`est entrée`)
 };
 

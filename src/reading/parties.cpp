@@ -19,20 +19,24 @@ Parties::Parties(std::vector<ToldSentence> const& sentences, ReadingContext cons
     : sentences_{sentences}, theatre_{context.theatres()[theatre]}, number_{theatre}, actor_words_{actor_words},
       date_{date}
 {
-    for (std::size_t i = 0; i < sentences_.size(); ++i) {
-        for (auto const& unit : sentences_[i].units) {
-            if (unit.kind != Unit::Kind::actor || unit.actor.is_help) continue;
-            auto const is_subject = unit.preposition == Preposition::object && !unit.actor.is_owner && !unit.actor.is_qualifier;
-            if (auto actor = here(unit.actor.actors); !actor.empty()) {
-                named_.push_back({i, unit.begin, std::move(actor), is_subject});
-            }
+    if (theatre_.claims) {
+        for (auto const& claim : theatre_.claims->all()) {
+            if (tells_control(claim.kind)) ++captures_[claim.actor];
         }
     }
-    if (!theatre_.claims) return;
-    for (auto const& claim : theatre_.claims->all()) {
-        if (tells_control(claim.kind)) ++captures_[claim.actor];
-    }
     for (auto const& [actor, count] : captures_) most_captures_ = std::max(most_captures_, count);
+    for (std::size_t i = 0; i < sentences_.size(); ++i) name_all(i);
+}
+
+void Parties::name_all(std::size_t sentence)
+{
+    for (auto const& unit : sentences_[sentence].units) {
+        if (unit.kind != Unit::Kind::actor || unit.actor.is_help) continue;
+        auto const is_subject = unit.preposition == Preposition::object && !unit.actor.is_owner && !unit.actor.is_qualifier;
+        auto       actor      = here(unit.actor.actors);
+        if (actor.empty()) actor = called(unit, sentence);
+        if (!actor.empty()) named_.push_back({sentence, unit.begin, std::move(actor), is_subject});
+    }
 }
 
 ActorId Parties::here(std::vector<ActorMatch> const& actors) const

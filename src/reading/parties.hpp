@@ -47,6 +47,7 @@ private:
     std::optional<Pair>              last_;
     std::size_t                      last_paragraph_ = 0;
 
+    void                 name_all(std::size_t sentence);
     ActorId              here(std::vector<ActorMatch> const& actors) const;
     ActorId              resolved(Unit const* unit, std::size_t sentence, ActorId const& enemy) const;
     ActorId              owner_of_forces(Unit const& unit, std::size_t sentence) const;

@@ -71,6 +71,7 @@ private:
     void         add_part(std::size_t sentence, std::size_t begin, std::size_t end, std::size_t& next_mention);
     bool         guess_names(std::size_t sentence, std::vector<Token> const& tokens, std::vector<Mention const*>& here,
                              Lexicon const& lexicon);
+    bool         is_mere_word(Mention const& mention, Lexicon const& lexicon) const;
     std::optional<PlaceMatch> place_beside(std::size_t paragraph, std::size_t at) const;
     void         seat_governments(ToldSentence& told) const;
     void         claim();
@@ -103,6 +104,16 @@ void Reading::seat_governments(ToldSentence& told) const
         unit.kind         = Unit::Kind::actor;
         unit.actor.actors = actors;
     }
+}
+
+// An Arabic adjective that some village is called by as well: no letter tells them apart.
+bool Reading::is_mere_word(Mention const& mention, Lexicon const& lexicon) const
+{
+    if (!is_place(mention) || case_of(mention.text) != LetterCase::none) return false;
+    auto const word = plain_word(mention.text);
+    if (!actor_words_.qualified(word).empty()) return true;
+    auto const& phrases = lexicon.beginning_with(word);
+    return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) { return phrase.words.size() == 1; });
 }
 
 // The place that the paragraph names nearest.
@@ -152,6 +163,7 @@ void Reading::add_part(std::size_t sentence, std::size_t begin, std::size_t end,
         here.push_back(&mentions[next_mention]);
     }
     auto const& lexicon = lexicon_of_part(std::string_view{report_.text}.substr(begin, end - begin), *usual_, lexicons_, plain_);
+    std::erase_if(here, [&](Mention const* mention) { return is_mere_word(*mention, lexicon); });
     auto        tokens  = tokens_in(report_.text, begin, end, here, lexicon, plain_);
     if (guess_names(sentence, tokens, here, lexicon)) tokens = tokens_in(report_.text, begin, end, here, lexicon, plain_);
     auto const  dates   = find_dates(tokens, lexicon.dates, *report_.date);
@@ -256,8 +268,7 @@ void Reading::claim_in(std::size_t number, std::optional<ToldDate>& date, std::v
     auto const&       told = told_[number];
     for (auto const& draft : told.drafts) {
         auto const is_named = !draft.places.empty() && !draft.places.front()->places.mentions.empty();
-        auto const is_meant = is_named || !draft.places.empty() || draft.is_there || draft.kind == ClaimKind::repelled
-                           || draft.kind == ClaimKind::denied;
+        auto const is_meant = is_named || !draft.places.empty() || draft.is_there || draft.kind == ClaimKind::repelled;
         auto const before   = named_before(told, draft);
         auto const mentions = is_named ? draft.places.front()->places.mentions : before.empty() ? place_before : before;
         if (!is_meant) continue;

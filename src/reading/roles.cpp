@@ -63,6 +63,7 @@ private:
     bool        ends_before(std::ptrdiff_t at) const;
     bool  is_taken(std::size_t unit) const;
     Maybe subject() const;
+    Maybe following_subject() const;
     Maybe inherited_subject() const;
     Maybe agent() const;
     Maybe with_preposition(std::initializer_list<Preposition> prepositions) const;
@@ -132,8 +133,21 @@ Maybe RoleFinder::first_of(std::size_t unit) const
     return *at;
 }
 
+// Of a verb that comes first: who follows it.
+Maybe RoleFinder::following_subject() const
+{
+    if (!trigger().is_verb_first || use_.sense.form != VerbForm::finite) return std::nullopt;
+    for (auto const unit : right_) {
+        if (is_subject(units_[unit])) return unit;
+        auto const is_inner = units_[unit].kind == Kind::word || units_[unit].kind == Kind::date || units_[unit].is(WordClass::adverb);
+        if (!is_inner) break;
+    }
+    return std::nullopt;
+}
+
 Maybe RoleFinder::subject() const
 {
+    if (auto const following = following_subject()) return following;
     for (auto const unit : left_) {
         if (is_subject(units_[unit]) && !is_taken(unit)) return first_of(unit);
     }
@@ -166,7 +180,8 @@ Maybe RoleFinder::with_preposition(std::initializer_list<Preposition> prepositio
 Maybe RoleFinder::object() const
 {
     for (auto const unit : right_) {
-        if (is_party(units_[unit]) && units_[unit].preposition == Preposition::object) return unit;
+        auto const is_object = is_party(units_[unit]) && units_[unit].preposition == Preposition::object;
+        if (is_object && following_subject() != unit) return unit;
         if (units_[unit].kind == Kind::places) break;
     }
     return std::nullopt;
@@ -339,7 +354,7 @@ void RoleFinder::repel()
     } else {
         roles_.actor = is_noun() ? std::nullopt : subject();
         for (auto const unit : right_) {
-            if (is_party(units_[unit])) {
+            if (is_party(units_[unit]) && roles_.actor != unit) {
                 roles_.from = unit;
                 break;
             }

@@ -30,7 +30,7 @@ private:
     bool                            has_object(std::size_t place) const;
     bool                            has_places_before(std::size_t place) const;
     std::optional<Use>              use_at(std::size_t place) const;
-    void                            follow(Use& use, Use const& earlier, std::size_t place) const;
+    void                            follow(Use& use, std::size_t place) const;
     Sense const*                    chosen(Unit const& unit, std::size_t place) const;
 };
 
@@ -136,15 +136,19 @@ std::optional<Use> UseFinder::use_at(std::size_t place) const
 }
 
 // `has broken the siege and [has] retaken the town`
-void UseFinder::follow(Use& use, Use const& earlier, std::size_t place) const
+void UseFinder::follow(Use& use, std::size_t place) const
 {
     auto const* unit = before(place, 1);
     if (unit && unit->is(WordClass::adverb)) unit = before(place, 2);
     auto const is_joined = unit && (unit->is(WordClass::conjunction) || unit->is_sign(','));
-    if (!is_joined || earlier.sense.form != VerbForm::participle || earlier.is_reduced) return;
-    if (use.sense.trigger->is_intransitive) return;
-    use.is_passive = earlier.is_passive || (earlier.sense.trigger->is_intransitive && !has_object(place));
-    use.is_reduced = false;
+    if (!is_joined || use.sense.trigger->is_intransitive) return;
+    for (std::size_t back = 2; back <= place; ++back) {
+        auto const* const helper = before(place, back);
+        if (!helper->is(WordClass::passive) && !helper->is(WordClass::active)) continue;
+        use.is_passive = helper->is(WordClass::passive) && !has_object(place);
+        use.is_reduced = false;
+        return;
+    }
 }
 
 std::vector<Use> UseFinder::all() const
@@ -153,7 +157,7 @@ std::vector<Use> UseFinder::all() const
     for (std::size_t place = 0; place < members().size(); ++place) {
         auto use = use_at(place);
         if (!use) continue;
-        if (use->is_reduced && !uses.empty()) follow(*use, uses.back(), place);
+        if (use->is_reduced) follow(*use, place);
         uses.push_back(*use);
     }
     return uses;

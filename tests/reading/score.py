@@ -56,7 +56,8 @@ def plain(name):
 
 
 def matches(label, found):
-    return (label[0] == found[0] and label[2] == found[2] and plain(label[1]) in (plain(found[1]), plain(found[1]).strip())
+    a, b = plain(label[1]), plain(found[1])
+    return (label[0] == found[0] and label[2] == found[2] and (a in b or b in a)
             and abs((last_day(label[3]) - last_day(found[3])).days) <= 1)
 
 
