@@ -10,7 +10,8 @@ namespace {
 
 using Kind = Clause::Kind;
 
-constexpr std::size_t most_before_relative = 2;
+constexpr std::size_t    most_before_relative = 2;
+constexpr std::ptrdiff_t most_before_report   = 5;
 
 class ClauseBuilder {
 public:
@@ -72,12 +73,17 @@ std::optional<std::size_t> ClauseBuilder::phrase_before() const
 std::optional<std::size_t> ClauseBuilder::governor() const
 {
     auto const& units = clauses_[now_].units;
-    for (auto const word_class : {WordClass::denial, WordClass::unreal, WordClass::speech}) {
-        auto const is = [&](std::size_t unit) { return units_[unit].is(word_class); };
-        auto const found = std::find_if(units.rbegin(), units.rend(), is);
-        if (found != units.rend()) return *found;
+    auto const  says  = [&](std::size_t unit) { return units_[unit].is(WordClass::speech); };
+    auto const  rules = [&](std::size_t unit) {
+        return units_[unit].is(WordClass::denial) || units_[unit].is(WordClass::unreal) || says(unit);
+    };
+    auto const last = std::find_if(units.rbegin(), units.rend(), rules);
+    if (last == units.rend()) return std::nullopt;
+    auto const end = last + std::min<std::ptrdiff_t>(units.rend() - last, most_before_report);
+    for (auto before = last; says(*last) && before != end && !units_[*before].is(WordClass::conjunction); ++before) {
+        if (rules(*before) && !says(*before)) return *before;  // `denied [false] reports that`
     }
-    return std::nullopt;
+    return *last;
 }
 
 bool ClauseBuilder::is_followed_by_words() const
@@ -110,6 +116,7 @@ void ClauseBuilder::open_subordinate(Kind kind)
     auto const at_comma = clauses_[now_].units.empty() || follows_comma() || kind == Kind::condition;
     open(kind, now_);
     ends_at_comma_[now_] = at_comma;
+    if (units_[at_].is(WordClass::old)) add();
 }
 
 void ClauseBuilder::open_contrast()

@@ -29,14 +29,26 @@ bool is_attempt(ClaimKind kind)
     return is_fight(kind) || kind == ClaimKind::captured || kind == ClaimKind::besieged;
 }
 
+// `the base of al-Watiya` is a place of its own, `the airport of Tripoli` is not Tripoli.
+bool is_site(Unit const& places)
+{
+    static constexpr std::string_view settled[] = {"settlement", "village", "town", "city", "hamlet", "suburb", "quarter",
+                                                   "neighbourhood", "district", "locality", "capital", ""};
+    auto const& mentions = places.places.mentions;
+    return !mentions.empty() && std::ranges::all_of(mentions, [&](Mention const* mention) {
+        auto const& kind = mention->places.front().match.place.kind;
+        return std::ranges::find(settled, kind) == std::end(settled);
+    });
+}
+
 // What is told of a place depends on what of it is meant; nothing where the words are not about the place itself.
 std::optional<ClaimKind> kind_at(ClaimKind kind, Unit const& places)
 {
     auto const noun        = places.places.noun;
     auto const preposition = places.preposition;
-    auto const is_spot     = noun == PlaceNoun::settlement || (noun == PlaceNoun::part && places.places.is_list);
+    auto const is_spot     = noun == PlaceNoun::settlement || noun == PlaceNoun::site || (noun == PlaceNoun::part && places.places.is_list);
     auto const is_part     = noun == PlaceNoun::part && !places.places.is_list;
-    if (noun == PlaceNoun::road || noun == PlaceNoun::site) return std::nullopt;
+    if (noun == PlaceNoun::road || (noun == PlaceNoun::site && !is_site(places))) return std::nullopt;
     switch (kind) {
         case ClaimKind::captured:
             if (is_part || places.places.is_partial) return ClaimKind::contested;
@@ -77,6 +89,9 @@ private:
     void                     add_denials();
     void                     deny_before(std::size_t clause);
     bool                     has_turned(Use const& use);
+    void                     keep_any_places(Roles& roles, Use const& use) const;
+    Unit const*              speaker_of(Use const& use) const;
+    bool                     has_pronoun(Use const& use) const;
     Draft                    denial_in(std::size_t clause) const;
     Draft                    begun(Use const& use, Roles const& roles) const;
     std::optional<ClaimKind> kind_of(Use const& use, Reality reality) const;
@@ -122,6 +137,7 @@ Unit const* Drafter::date_of(Use const& use) const
 {
     for (std::optional<std::size_t> clause = use.clause; clause; clause = clauses_[*clause].parent) {
         if (auto const* const date = nearest_date(*clause, use.unit)) return date;
+        if (has(use.clause, WordClass::ongoing)) break;
         if (clauses_[*clause].kind == Clause::Kind::relative || clauses_[*clause].kind == Clause::Kind::aside) break;
     }
     return nullptr;
@@ -138,17 +154,41 @@ Draft Drafter::begun(Use const& use, Roles const& roles) const
     draft.trigger   = use.unit;
     draft.clause    = use.clause;
     auto const frame = use.sense.trigger->frame;
+    draft.is_pronoun = !draft.actor && has_pronoun(use);
     draft.is_there = has(use.clause, WordClass::there)
                   && (frame == Frame::fight || frame == Frame::expel || use.sense.trigger->is_intransitive);
     auto const is_present = use.sense.form == VerbForm::finite && use.sense.trigger->kind != ClaimKind::captured;
-    draft.is_about_now = is_present && use.sense.is_present;
+    draft.is_about_now = (is_present && use.sense.is_present) || has(use.clause, WordClass::ongoing);
     return draft;
+}
+
+// `they` before the verb, or `in their hands` after the place.
+bool Drafter::has_pronoun(Use const& use) const
+{
+    auto const& members = clauses_[use.clause].units;
+    auto const  before  = [&](std::size_t unit) { return unit < use.unit && units_[unit].is(WordClass::pronoun); };
+    auto const  is_held = use.sense.trigger->kind == ClaimKind::held && use.sense.trigger->frame == Frame::fall;
+    return is_held || (!use.is_passive && use.sense.form != VerbForm::noun && std::ranges::any_of(members, before));
+}
+
+// Who says it, before or after.
+Unit const* Drafter::speaker_of(Use const& use) const
+{
+    auto const& clause = clauses_[use.clause];
+    if (clause.kind == Clause::Kind::said && clause.parent) return unit(subject_of(units_, clauses_, *clause.parent));
+    for (std::size_t i = 1; i < clause.units.size(); ++i) {
+        auto const& who = units_[clause.units[i - 1]];
+        auto const says = clause.units[i] > use.unit && units_[clause.units[i]].is(WordClass::speech);
+        if (says && who.kind == Unit::Kind::actor) return &who;
+    }
+    return nullptr;
 }
 
 // Who says it does it, if nobody else is named.
 void Drafter::speak(Draft& draft, Use const& use) const
 {
-    if (draft.actor || use.is_passive || use.sense.trigger->frame == Frame::fall) return;
+    auto const frame = use.sense.trigger->frame;
+    if (draft.actor || use.is_passive || frame == Frame::fall || frame == Frame::fight) return;
     auto const parent = clauses_[use.clause].parent;
     auto const is_said = clauses_[use.clause].kind == Clause::Kind::said || clauses_[use.clause].kind == Clause::Kind::subordinate;
     if (!is_said || !parent) return;
@@ -187,8 +227,16 @@ void Drafter::keep_places(Draft& draft, std::vector<std::size_t> const& places, 
         if (!is_vague) drafts_.push_back(std::move(one));
     }
     if (places.empty()) {
-        draft.kind = kind;
+        draft.kind = is_fight(kind) && draft.is_there ? ClaimKind::contested : kind;
         drafts_.push_back(draft);
+    }
+}
+
+// `denied any loss of ground in X`
+void Drafter::keep_any_places(Roles& roles, Use const& use) const
+{
+    for (auto const unit : clauses_[use.clause].units) {
+        if (unit > use.unit && units_[unit].kind == Unit::Kind::places && roles.places.empty()) roles.places = {unit};
     }
 }
 
@@ -213,12 +261,25 @@ bool Drafter::has_turned(Use const& use)
 void Drafter::add(std::size_t number)
 {
     auto const& use   = uses_[number];
-    auto const  roles = roles_of(units_, clauses_, uses_, number, roles_);
+    auto        roles = roles_of(units_, clauses_, uses_, number, roles_);
     roles_.push_back(roles);
     auto const judged = judge(units_, clauses_, use.clause, use.unit, use.sense.form);
     auto       kind   = kind_of(use, judged.reality);
+    auto const* const speaker = judged.reality == Reality::negated ? speaker_of(use) : nullptr;
+    if (speaker && tells_control(use.sense.trigger->kind)) kind = ClaimKind::denied;
     if (!kind) return;
     auto draft = begun(use, roles);
+    if (speaker) {
+        if (draft.actor == speaker || draft.is_pronoun) return;
+        draft.from  = draft.actor;
+        draft.actor = speaker;
+        draft.rule += " negated";
+        return keep_places(draft, roles.places, *kind);
+    }
+    if (use.sense.trigger->frame == Frame::lose && use.sense.form == VerbForm::noun && !draft.from && !draft.actor
+        && judged.reality == Reality::real) {
+        return;
+    }
     speak(draft, use);
     if (kind == ClaimKind::held && has_turned(use)) kind = ClaimKind::captured;
     if (judged.reality == Reality::failed) {
@@ -226,6 +287,7 @@ void Drafter::add(std::size_t number)
         draft.actor = use.is_passive ? nullptr : unit(roles.from);
         draft.rule += " failed";
     }
+    if (judged.reality == Reality::denied && roles.places.empty()) keep_any_places(roles, use);
     if (judged.reality == Reality::denied) {
         draft.from  = draft.is_speaker ? nullptr : draft.actor;
         auto const at = std::ranges::find_if(clauses_, [&](Clause const& clause) {
@@ -279,8 +341,14 @@ void Drafter::add_denials()
             auto const& members = clauses_[clause].units;
             return other.governor && std::ranges::find(members, *other.governor) != members.end();
         };
-        if (std::ranges::any_of(clauses_, governs)) continue;
+        auto const governed = std::ranges::find_if(clauses_, governs);
         auto denial = denial_in(clause);
+        if (governed != clauses_.end()) {
+            auto const number = static_cast<std::size_t>(governed - clauses_.begin());
+            if (std::ranges::any_of(drafts_, [&](Draft const& draft) { return draft.clause == number; })) continue;
+            denial.places = denial_in(number).places;
+            if (denial.places.empty()) continue;
+        }
         if (!denial.places.empty()) drafts_.push_back(std::move(denial));
         else deny_before(clause);
     }
@@ -294,6 +362,18 @@ std::vector<Draft> Drafter::all()
 }
 
 }  // namespace
+
+std::optional<ToldDate> main_date(Units const& units, std::vector<Clause> const& clauses)
+{
+    std::optional<ToldDate> date;
+    for (auto const& clause : clauses) {
+        if (clause.kind != Clause::Kind::main && clause.kind != Clause::Kind::said) continue;
+        for (auto const unit : clause.units) {
+            if (units[unit].kind == Unit::Kind::date && !units[unit].date.is_since) date = units[unit].date;
+        }
+    }
+    return date;
+}
 
 std::vector<Draft> drafts_of(Units const& units, std::vector<Clause> const& clauses)
 {

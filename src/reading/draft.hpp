@@ -22,6 +22,7 @@ struct Draft {
     bool                     is_about_now = false;  ///< told in the present: a state
     bool                     is_hedged    = false;
     bool                     is_speaker   = false;  ///< the actor is who says it
+    bool                     is_pronoun   = false;  ///< `they`: the actor was named before
     bool                     is_there     = false;  ///< told of the place named before
     std::string              rule;       ///< `captured by passive`
     std::size_t              trigger = 0;
@@ -30,5 +31,8 @@ struct Draft {
 
 /// The drafts of a sentence, in the order of the text. Pointers are into `units`.
 std::vector<Draft> drafts_of(Units const& units, std::vector<Clause> const& clauses);
+
+/// The last date of the main clauses: that of what the next sentence tells, if it tells none.
+std::optional<ToldDate> main_date(Units const& units, std::vector<Clause> const& clauses);
 
 }  // namespace frontline

@@ -16,11 +16,19 @@ constexpr double      near_enough_km   = 120;
 constexpr double      like_enough_near = 0.72;
 constexpr double      like_enough_far  = 0.88;
 
-bool has_class(Lexicon const& lexicon, std::string_view plain, WordClass word_class)
+bool begins(Lexicon const& lexicon, std::string_view plain, WordClass word_class)
 {
     auto const& phrases = lexicon.beginning_with(plain);
     return std::ranges::any_of(phrases, [&](LexiconPhrase const& phrase) {
         return phrase.sense.word_class == word_class;
+    });
+}
+
+bool has_class(Lexicon const& lexicon, std::string_view plain, WordClass word_class)
+{
+    auto const& phrases = lexicon.beginning_with(plain);
+    return std::ranges::any_of(phrases, [&](LexiconPhrase const& phrase) {
+        return phrase.sense.word_class == word_class && phrase.words.size() == 1;
     });
 }
 
@@ -46,6 +54,7 @@ private:
     bool        is_big(std::size_t token) const;
     bool        is_particle(std::size_t token) const;
     bool        is_after_place(std::size_t token) const;
+    bool        is_date(std::size_t token) const;
     bool        can_precede(std::size_t token) const;
     std::size_t end_of_big(std::size_t begin) const;
     std::size_t end_of_arabic(std::size_t begin) const;
@@ -55,7 +64,7 @@ private:
 bool SpotFinder::tells_something() const
 {
     return std::ranges::any_of(tokens_, [&](Token const& token) {
-        return !token.is_sign && has_class(lexicon_, token.plain, WordClass::trigger);
+        return !token.is_sign && begins(lexicon_, token.plain, WordClass::trigger);
     });
 }
 
@@ -90,6 +99,12 @@ bool SpotFinder::is_after_place(std::size_t token) const
     });
 }
 
+// `ont bombardé hier Binnich`
+bool SpotFinder::is_date(std::size_t token) const
+{
+    return lexicon_.dates.days.contains(tokens_[token].plain) || lexicon_.dates.weekdays.contains(tokens_[token].plain);
+}
+
 bool SpotFinder::can_precede(std::size_t token) const
 {
     auto const& word = tokens_[token];
@@ -97,7 +112,7 @@ bool SpotFinder::can_precede(std::size_t token) const
     if (is_named(token)) return false;
     if (has_class(lexicon_, word.plain, WordClass::conjunction)) return is_after_place(token) || (token > 0 && tokens_[token - 1].plain == ",");
     return has_class(lexicon_, word.plain, WordClass::preposition) || has_class(lexicon_, word.plain, WordClass::place_noun)
-        || has_class(lexicon_, word.plain, WordClass::trigger);
+        || has_class(lexicon_, word.plain, WordClass::trigger) || is_date(token);
 }
 
 std::size_t SpotFinder::end_of_big(std::size_t begin) const

@@ -48,6 +48,7 @@ enum class WordClass {
     turned,       ///< `came`, before `under the control of`: it was not so before
     doubt,        ///< `out of reach`: what is told in the clause did not happen
     there,        ///< `there`: in the place named before
+    ongoing,      ///< `continue`: what is told goes on
     old,          ///< `formerly`: what is told is long past
 };
 

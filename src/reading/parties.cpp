@@ -132,8 +132,13 @@ ActorId Parties::called(Unit const& unit, std::size_t sentence) const
 ActorId Parties::owner_of_forces(Unit const& unit, std::size_t sentence) const
 {
     if (unit.actor.noun.empty() || unit.actor.is_state) return {};
+    return subject_before(sentence, unit.begin);
+}
+
+ActorId Parties::subject_before(std::size_t sentence, std::size_t begin) const
+{
     for (auto named = named_.rbegin(); named != named_.rend(); ++named) {
-        if (named->begin >= unit.begin || !named->is_subject) continue;
+        if (named->begin >= begin || !named->is_subject) continue;
         if (named->sentence + 1 < sentence) break;
         if (sentences_[named->sentence].paragraph == sentences_[sentence].paragraph) return named->actor;
     }
@@ -157,6 +162,8 @@ void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) con
     auto const  is_near_last   = last_ && sentences_[sentence].paragraph == last_paragraph_;
     if (pair.actor.empty()) {
         pair.is_guessed = true;
+        if (draft.is_pronoun) pair.actor = subject_before(sentence, begin);
+        if (pair.actor == pair.from) pair.actor = {};
         if (!pair.from.empty() && is_near_last && last_->from == pair.from) pair.actor = last_->actor;
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = enemy_of(pair.from, sentence, begin);
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = usual_enemy_of(pair.from);

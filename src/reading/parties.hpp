@@ -55,6 +55,7 @@ private:
     std::vector<ActorId> nearest_first(std::size_t sentence, std::size_t begin) const;
     ActorId              enemy_of(ActorId const& other, std::size_t sentence, std::size_t begin) const;
     ActorId              usual_enemy_of(ActorId const& other) const;
+    ActorId              subject_before(std::size_t sentence, std::size_t begin) const;
     ActorId              somebody(std::size_t sentence, std::size_t begin) const;
     bool                 takes_places(ActorId const& actor) const;
     void                 complete(Pair& pair, Draft const& draft, std::size_t sentence) const;

@@ -134,7 +134,9 @@ void PhraseMaker::shift_force(Unit unit)
     take_preposition(unit);
     if (!out_.empty() && out_.back().kind == Kind::actor && out_.back().actor.actors.empty()
         && unit.preposition == Preposition::of) {
-        out_.back().end = unit.end;  // `the commander of the army`
+        out_.back().end            = unit.end;  // `the commander of the army`
+        out_.back().actor.noun     = unit.actor.noun;
+        out_.back().actor.is_state = unit.actor.is_state;
         return;
     }
     out_.push_back(std::move(unit));

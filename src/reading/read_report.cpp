@@ -172,7 +172,9 @@ void Reading::add_part(std::size_t sentence, std::size_t begin, std::size_t end,
     told.paragraph = read_.sentences[sentence].paragraph;
     told.units     = phrases_of(units_of(tokens, here, dates, lexicon), actor_words_);
     seat_governments(told);
-    told.drafts = drafts_of(told.units, clauses_of(told.units));
+    auto const clauses = clauses_of(told.units);
+    told.drafts = drafts_of(told.units, clauses);
+    told.date   = main_date(told.units, clauses);
     told_.push_back(std::move(told));
 }
 
@@ -276,9 +278,7 @@ void Reading::claim_in(std::size_t number, std::optional<ToldDate>& date, std::v
             propose(number, draft, *mention, is_named ? times.told : times.told * times.before_named, date);
         }
     }
-    for (auto const& unit : told.units) {
-        if (unit.kind == Unit::Kind::date && !unit.date.is_since) date = unit.date;
-    }
+    if (told.date) date = told.date;
     if (auto topic = topic_of(told); !topic.empty()) place_before = std::move(topic);
 }
 

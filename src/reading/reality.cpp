@@ -61,6 +61,7 @@ void Judge::see(std::size_t at)
         else if (reality_ == Reality::failed || reality_ == Reality::denied) reality_ = Reality::real;
         else if (reality_ == Reality::unreal) reality_ = Reality::negated;
     }
+    if (reality_ == Reality::unreal && unit.is(WordClass::failure)) reality_ = Reality::failed;
     if (reality_ != Reality::real) return;
     if (unit.is(WordClass::denial)) {
         reality_ = Reality::denied;
@@ -92,7 +93,9 @@ bool Judge::has(WordClass word_class) const
 // What had happened on a day that is told is no mere background.
 bool Judge::has_date() const
 {
-    return std::ranges::any_of(clause_.units, [&](std::size_t unit) { return units_[unit].kind == Unit::Kind::date; });
+    return std::ranges::any_of(clause_.units, [&](std::size_t unit) { 
+        return units_[unit].kind == Unit::Kind::date && !units_[unit].date.is_since;
+    });
 }
 
 void Judge::ask_governor(std::size_t governor)

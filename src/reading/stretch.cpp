@@ -51,12 +51,12 @@ private:
     Stretch longer(Stretch const& before, Word const& word);
 };
 
-// Adds the stretch that ends with this word, and the one that ends where `’s` begins.
+// Adds the stretch that ends with this word, or where its `’s` begins: `Tripoli’s` is not Tripolis.
 Stretch Walk::longer(Stretch const& before, Word const& word)
 {
-    if (auto const owner = without_possessive(text_, word, keys_)) found.push_back(with_last(before, *owner));
-    found.push_back(with_last(before, word));
-    return found.back();
+    auto const owner = without_possessive(text_, word, keys_);
+    found.push_back(with_last(before, owner ? *owner : word));
+    return owner ? with_last(before, word) : found.back();
 }
 
 void Walk::from(std::size_t first, Word word)

@@ -21,6 +21,7 @@ struct ToldSentence {
     std::size_t        paragraph = 0;
     Units              units;
     std::vector<Draft> drafts;
+    std::optional<ToldDate> date;  ///< of its main clauses
 };
 
 }  // namespace frontline

@@ -37,6 +37,8 @@ private:
 
     Mention const* mention_at(std::size_t token);
     bool           is_free(std::size_t token) const;
+    bool           mentions_over(std::size_t token) const;
+    void           add_dates_until(std::size_t end);
     std::size_t    end_of(LexiconPhrase const& phrase, std::size_t word, std::size_t token) const;
     bool           add_lexeme();
     bool           add_date();
@@ -59,11 +61,16 @@ bool UnitMaker::is_free(std::size_t token) const
     for (auto i = next_date_; i < dates_.size() && dates_[i].first <= token; ++i) {
         if (token < dates_[i].last) return false;
     }
+    return !mentions_over(token);
+}
+
+bool UnitMaker::mentions_over(std::size_t token) const
+{
     auto const begin = tokens_[token].begin;
     for (auto i = next_mention_; i < mentions_.size() && mentions_[i]->begin <= begin; ++i) {
-        if (begin < mentions_[i]->end) return false;
+        if (begin < mentions_[i]->end) return true;
     }
-    return true;
+    return false;
 }
 
 // The token after the phrase, whose words from `word` on must stand from `token` on; 0: they do not.
@@ -74,7 +81,7 @@ std::size_t UnitMaker::end_of(LexiconPhrase const& phrase, std::size_t word, std
         for (std::size_t skipped = 0; skipped <= most_skipped; ++skipped) {
             if (auto const end = end_of(phrase, word + 1, token + skipped)) return end;
             auto const next = token + skipped;
-            if (next >= tokens_.size() || tokens_[next].is_sign || !is_free(next)) return 0;
+            if (next >= tokens_.size() || tokens_[next].is_sign || mentions_over(next)) return 0;
         }
         return 0;
     }
@@ -100,8 +107,21 @@ bool UnitMaker::add_lexeme()
     unit.is_glued   = first.is_glued;
     unit.is_capital = first.letter_case == LetterCase::capital;
     units_.push_back(std::move(unit));
+    add_dates_until(longest);
     at_ = longest;
     return true;
+}
+
+// `took control [on Monday] of` keeps its day.
+void UnitMaker::add_dates_until(std::size_t end)
+{
+    for (auto i = next_date_; i < dates_.size() && dates_[i].last <= end; ++i) {
+        auto const& [first, last, date] = dates_[i];
+        if (first <= at_) continue;
+        Unit unit{Unit::Kind::date, tokens_[first].begin, tokens_[last - 1].end, tokens_[first].plain, {}};
+        unit.date = date;
+        units_.push_back(std::move(unit));
+    }
 }
 
 bool UnitMaker::add_date()

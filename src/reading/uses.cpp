@@ -84,7 +84,9 @@ bool UseFinder::has_object(std::size_t place) const
 {
     if (place + 1 >= members().size()) return false;
     auto const& next = units_[members()[place + 1]];
-    return next.kind == Unit::Kind::places && next.preposition == Preposition::object;
+    auto const is_phrase = next.kind == Unit::Kind::places || next.kind == Unit::Kind::actor;
+    if (is_phrase) return next.preposition == Preposition::object;
+    return next.is(WordClass::article) || next.kind == Unit::Kind::number || (next.kind == Unit::Kind::word && !next.is_capital);
 }
 
 bool UseFinder::has_places_before(std::size_t place) const

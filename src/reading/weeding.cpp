@@ -30,7 +30,8 @@ bool is_part_of(Proposal const& lesser, Proposal const& greater)
 {
     if (!overlap(lesser.date, greater.date)) return false;
     auto const is_ended = greater.kind == ClaimKind::captured || greater.kind == ClaimKind::repelled;
-    if (is_fight(lesser.kind) && is_ended) return true;
+    auto const is_inside = lesser.kind == ClaimKind::contested && lesser.sentence != greater.sentence;
+    if (is_fight(lesser.kind) && is_ended && !(is_inside && greater.kind == ClaimKind::repelled)) return true;
     if (lesser.kind == ClaimKind::clashes && greater.kind == ClaimKind::contested) return true;
     if (greater.kind != ClaimKind::captured) return false;
     if (lesser.kind == ClaimKind::captured) return lesser.is_guessed && !greater.is_guessed;
