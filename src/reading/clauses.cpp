@@ -42,6 +42,7 @@ private:
     std::optional<std::size_t> phrase_before() const;
     std::optional<std::size_t> governor() const;
     bool                       is_followed_by_words() const;
+    bool                       begins_clause() const;
 };
 
 void ClauseBuilder::open(Kind kind, std::optional<std::size_t> parent)
@@ -113,10 +114,19 @@ void ClauseBuilder::open_relative()
 // At the beginning of a sentence it ends at its comma; later it may be an insertion, which does too.
 void ClauseBuilder::open_subordinate(Kind kind)
 {
-    auto const at_comma = clauses_[now_].units.empty() || follows_comma() || kind == Kind::condition;
+    auto const at_comma = begins_clause() || follows_comma() || kind == Kind::condition;
     open(kind, now_);
     ends_at_comma_[now_] = at_comma;
     if (units_[at_].is(WordClass::old)) add();
+}
+
+// `Two weeks after …` begins it as well.
+bool ClauseBuilder::begins_clause() const
+{
+    return std::ranges::all_of(clauses_[now_].units, [&](std::size_t unit) {
+        auto const& word = units_[unit];
+        return word.kind == Unit::Kind::word || word.kind == Unit::Kind::number || word.is(WordClass::article);
+    });
 }
 
 void ClauseBuilder::open_contrast()
@@ -150,7 +160,8 @@ void ClauseBuilder::see_sign(Unit const& unit)
 
 void ClauseBuilder::see_lexeme(Unit const& unit)
 {
-    auto const is_relative = unit.is(WordClass::relative) && (!unit.is(WordClass::that) || phrase_before() == at_ - 1);
+    auto const follows_phrase = at_ > 0 && (phrase_before() == at_ - 1 || (follows_comma() && phrase_before()));
+    auto const is_relative    = unit.is(WordClass::relative) && (!unit.is(WordClass::that) || follows_phrase);
     if (is_relative) return open_relative();
     if (unit.is(WordClass::that)) return open_said(false);
     if (unit.is(WordClass::condition)) return open_subordinate(Kind::condition);

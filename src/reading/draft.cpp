@@ -276,15 +276,16 @@ void Drafter::add(std::size_t number)
         draft.rule += " negated";
         return keep_places(draft, roles.places, *kind);
     }
-    if (use.sense.trigger->frame == Frame::lose && use.sense.form == VerbForm::noun && !draft.from && !draft.actor
-        && judged.reality == Reality::real) {
-        return;
-    }
     speak(draft, use);
+    auto const is_loss = use.sense.trigger->frame == Frame::lose && judged.reality == Reality::real;
+    if (is_loss && !draft.from && !draft.actor && !draft.is_pronoun) return;
+    if (is_loss && draft.is_pronoun && !draft.from) std::swap(draft.is_pronoun, draft.is_from_pronoun);
     if (kind == ClaimKind::held && has_turned(use)) kind = ClaimKind::captured;
     if (judged.reality == Reality::failed) {
-        draft.from  = draft.actor;
-        draft.actor = use.is_passive ? nullptr : unit(roles.from);
+        draft.from            = draft.actor;
+        draft.is_from_pronoun = draft.is_pronoun;
+        draft.is_pronoun      = false;
+        draft.actor           = use.is_passive ? nullptr : unit(roles.from);
         draft.rule += " failed";
     }
     if (judged.reality == Reality::denied && roles.places.empty()) keep_any_places(roles, use);

@@ -23,6 +23,7 @@ struct Draft {
     bool                     is_hedged    = false;
     bool                     is_speaker   = false;  ///< the actor is who says it
     bool                     is_pronoun   = false;  ///< `they`: the actor was named before
+    bool                     is_from_pronoun = false;  ///< … and so was who lost
     bool                     is_there     = false;  ///< told of the place named before
     std::string              rule;       ///< `captured by passive`
     std::size_t              trigger = 0;

@@ -15,6 +15,7 @@ constexpr std::size_t least_bytes      = 4;
 constexpr double      near_enough_km   = 120;
 constexpr double      like_enough_near = 0.72;
 constexpr double      like_enough_far  = 0.88;
+constexpr double      all_but_equal    = 0.93;
 
 bool begins(Lexicon const& lexicon, std::string_view plain, WordClass word_class)
 {
@@ -187,7 +188,8 @@ std::vector<PlaceMatch> NameGuesser::located(std::string_view name, std::size_t 
     if (!near && is_ambiguous(matches)) return places;
     for (auto const& match : matches) {
         auto const is_near = !near || match.distance_km.value_or(0) <= near_enough_km;
-        auto const is_like = match.score >= (near ? like_enough_near : like_enough_far);
+        auto const is_like = match.score >= (near ? like_enough_near : like_enough_far)
+                          || (near && match.likeness >= all_but_equal);
         if (is_near && is_like && context_.belongs(theatre, match.number, match.place.point)) places.push_back({theatre, match});
     }
     return places;

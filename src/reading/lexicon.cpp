@@ -62,13 +62,13 @@ UChar32 plain_letter(UChar32 letter)
 std::optional<WordClass> parse_word_class(std::string_view text)
 {
     using enum WordClass;
-    static constexpr Names<WordClass, 29> names{{
+    static constexpr Names<WordClass, 30> names{{
         {"article", article}, {"conjunction", conjunction}, {"contrast", contrast}, {"that", that},
         {"relative", relative}, {"condition", condition}, {"subordinate", subordinate}, {"negation", negation},
         {"unreal", unreal}, {"failure", failure}, {"success", success}, {"speech", speech}, {"denial", denial},
         {"passive", passive}, {"active", active}, {"past_perfect", past_perfect}, {"adverb", adverb},
         {"hedge", hedge}, {"pronoun", pronoun}, {"partial", partial}, {"link", link}, {"support", support},
-        {"held", held}, {"force_noun", force_noun}, {"old", old}, {"ongoing", ongoing}, {"turned", turned}, {"doubt", doubt}, {"there", there},
+        {"held", held}, {"force_noun", force_noun}, {"old", old}, {"possessive", possessive}, {"ongoing", ongoing}, {"turned", turned}, {"doubt", doubt}, {"there", there},
     }};
     return value_named(text, names);
 }

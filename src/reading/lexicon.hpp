@@ -49,6 +49,7 @@ enum class WordClass {
     doubt,        ///< `out of reach`: what is told in the clause did not happen
     there,        ///< `there`: in the place named before
     ongoing,      ///< `continue`: what is told goes on
+    possessive,   ///< `its`: an article that points back
     old,          ///< `formerly`: what is told is long past
 };
 

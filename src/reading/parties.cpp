@@ -81,8 +81,13 @@ std::vector<ActorId> Parties::nearest_first(std::size_t sentence, std::size_t be
 
 ActorId Parties::enemy_of(ActorId const& other, std::size_t sentence, std::size_t begin) const
 {
+    auto const& theatre = *theatre_.actors;
+    for (auto const& named : named_) {
+        auto const acts = named.sentence == sentence && named.is_subject && named.begin < begin;
+        if (acts && theatre.fight(named.actor, other, date_)) return named.actor;
+    }
     for (auto const& actor : nearest_first(sentence, begin)) {
-        if (takes_places(actor) && theatre_.actors->fight(actor, other, date_)) return actor;
+        if (takes_places(actor) && theatre.fight(actor, other, date_)) return actor;
     }
     return {};
 }
@@ -137,10 +142,11 @@ ActorId Parties::owner_of_forces(Unit const& unit, std::size_t sentence) const
 
 ActorId Parties::subject_before(std::size_t sentence, std::size_t begin) const
 {
-    for (auto named = named_.rbegin(); named != named_.rend(); ++named) {
-        if (named->begin >= begin || !named->is_subject) continue;
-        if (named->sentence + 1 < sentence) break;
-        if (sentences_[named->sentence].paragraph == sentences_[sentence].paragraph) return named->actor;
+    for (auto const back : {0U, 1U, 2U}) {
+        for (auto const& named : named_) {
+            auto const is_there = named.sentence + back == sentence && named.is_subject && named.begin < begin;
+            if (is_there && sentences_[named.sentence].paragraph == sentences_[sentence].paragraph) return named.actor;
+        }
     }
     return {};
 }
@@ -186,6 +192,9 @@ Parties::Pair Parties::of(Draft const& draft, std::size_t sentence)
     Pair pair;
     pair.actor = resolved(draft.actor, sentence, {});
     pair.from  = resolved(draft.from, sentence, pair.actor);
+    if (draft.is_from_pronoun && pair.from.empty()) {
+        pair.from = subject_before(sentence, sentences_[sentence].units[draft.trigger].begin);
+    }
     if (pair.actor.empty() && draft.actor && !pair.from.empty()) pair.actor = resolved(draft.actor, sentence, pair.from);
     if (!theatre_.actors) return pair;
     if (!pair.from.empty() && !pair.actor.empty() && draft.is_speaker && !theatre_.actors->fight(pair.actor, pair.from, date_)) {

@@ -287,7 +287,6 @@ void PhraseMaker::merge(Unit& into, Unit const& more) const
     auto& mentions = into.places.mentions;
     mentions.insert(mentions.end(), more.places.mentions.begin(), more.places.mentions.end());
     into.end = more.end;
-    if (into.places.noun == PlaceNoun::settlement) into.places.noun = more.places.noun;
     into.places.is_list = true;
 }
 
@@ -312,6 +311,12 @@ bool is_same_role(Unit const& first, Unit const& next)
     return next.preposition == Preposition::object || next.preposition == first.preposition;
 }
 
+// `the town and the base of B` are told apart: what is said of one may not be true of the other.
+bool is_mixed(Unit const& first, Unit const& next)
+{
+    return next.places.noun != PlaceNoun::settlement && next.places.noun != first.places.noun;
+}
+
 // `A and B`; commas before it then join as well. A list in brackets is joined by commas alone.
 bool PhraseMaker::joins_list(Unit& unit)
 {
@@ -325,6 +330,7 @@ bool PhraseMaker::joins_list(Unit& unit)
     if (before == 0 || !is_places(out_[before - 1]) || !is_same_role(out_[before - 1], unit)) return false;
     if (is_comma && !out_[before - 1].places.is_listing) return false;
     if (out_[before - 1].places.mentions.empty() || unit.places.mentions.empty()) return false;
+    if (is_mixed(out_[before - 1], unit)) return false;
     out_.resize(before);
     merge(out_.back(), unit);
     if (is_and) merge_chain();
@@ -369,7 +375,8 @@ bool PhraseMaker::stands_for_place(Unit const& unit) const
 {
     auto const is_definite = is_last(WordClass::article) || unit.plain.starts_with("ال");
     auto const* const sense = unit.sense(WordClass::place_noun);
-    if (!is_definite || sense->place_noun != PlaceNoun::settlement) return false;
+    auto const is_its = is_last(WordClass::possessive) && sense->place_noun <= PlaceNoun::edge;
+    if (!is_definite || !(is_its || sense->place_noun == PlaceNoun::settlement)) return false;
     auto next = at_ + 1;
     for (std::size_t skipped = 0; next < units_.size() && skipped < most_after_noun && is_filler(units_[next]); ++skipped) ++next;
     if (next == units_.size()) return true;
@@ -391,7 +398,8 @@ void PhraseMaker::shift_place_noun(Unit unit)
         return;
     }
     if (!stands_for_place(unit)) return out_.push_back(std::move(unit));
-    unit.kind = Kind::places;
+    unit.kind        = Kind::places;
+    unit.places.noun = unit.sense(WordClass::place_noun)->place_noun;
     unit.senses.clear();
     shift_places(std::move(unit));
 }

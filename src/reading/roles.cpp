@@ -74,6 +74,7 @@ private:
     Maybe first_of(std::size_t unit) const;
 
     bool                     accepts(Unit const& places) const;
+    std::vector<std::size_t> with_joined(std::size_t first) const;
     std::vector<std::size_t> places_right() const;
     std::vector<std::size_t> places_left() const;
     std::vector<std::size_t> places_around() const;
@@ -226,7 +227,22 @@ std::vector<std::size_t> RoleFinder::places_right() const
 {
     std::vector<std::size_t> places;
     for (auto const unit : right_) {
-        if (units_[unit].kind == Kind::places && accepts(units_[unit])) return {unit};
+        if (units_[unit].kind == Kind::places && accepts(units_[unit])) return with_joined(unit);
+    }
+    return places;
+}
+
+// `the town of A and the base of B`: places that a conjunction joins to it.
+std::vector<std::size_t> RoleFinder::with_joined(std::size_t first) const
+{
+    std::vector<std::size_t> places{first};
+    auto const&              members = clause_.units;
+    for (auto at = std::ranges::find(members, first) + 1; at < members.end() && at + 1 < members.end(); at += 2) {
+        auto const& next      = units_[*(at + 1)];
+        auto const  is_joined = units_[*at].is(WordClass::conjunction) || units_[*at].is_sign(',');
+        auto const  is_alike  = next.kind == Kind::places && next.preposition == units_[first].preposition;
+        if (!is_joined || !is_alike) break;
+        places.push_back(*(at + 1));
     }
     return places;
 }
@@ -295,6 +311,7 @@ void RoleFinder::fall()
     if (roles_.places.empty() && !is_noun()) roles_.places = antecedent_places();
     if (roles_.places.empty()) roles_.places = places_right();
     for (auto const unit : right_) {
+        if (units_[unit].is_sign(',')) break;
         if (is_party(units_[unit]) && units_[unit].preposition != Preposition::from) {
             roles_.actor = unit;
             break;
