@@ -19,6 +19,7 @@
 #include "io/read_lexicon.hpp"
 #include "io/write_text.hpp"
 #include "reading/read_report.hpp"
+#include "view/review_page.hpp"
 
 namespace frontline {
 
@@ -33,6 +34,7 @@ struct ReadOptions {
     std::string              source;
     std::string              url;
     std::string              output;
+    std::string              page;
     bool                     overwrite = false;
     Talk                     talk;
 };
@@ -51,7 +53,8 @@ Report report_of(Article const& article, ReadOptions const& options)
     Report report{article.text, article.date, {options.source}};
     if (!options.date.empty()) report.date = typed_date(options.date, "--date");
     if (report.date) return report;
-    throw Failure{frontline::quoted(article.file) + " does not say when it was published", "say it with --date 2020-03-02"};
+    throw Failure{frontline::quoted(article.file) + " does not say when it was published",
+                  "say it with --date 2020-03-02"};
 }
 
 // Reads file by file: what cannot be read is a problem, the others are read.
@@ -74,9 +77,29 @@ std::vector<ReadArticle> read_articles(ReadOptions const& options, ReportReader 
     return articles;
 }
 
+std::string page_of(std::vector<ReadArticle> const& articles, ReadingTheatres const& theatres)
+{
+    std::vector<ReviewedArticle> reviewed;
+    for (auto const& one : articles) reviewed.push_back({one.article.file, one.article.text, one.date, &one.read});
+    std::vector<Theatre const*> all;
+    for (std::size_t i = 0; i < theatres.all().size(); ++i) all.push_back(&theatres.theatre(i));
+    return review_page(reviewed, all);
+}
+
+// The files that were written, but for standard output.
+std::vector<std::string> files_of(ReadOptions const& options)
+{
+    std::vector<std::string> files;
+    for (auto const& file : {options.output, options.page}) {
+        if (!file.empty() && file != "-") files.push_back(file);
+    }
+    return files;
+}
+
 int run_read(ReadOptions const& options)
 {
     if (!options.output.empty()) check_output(options.output, options.overwrite);
+    if (!options.page.empty()) check_output(options.page, options.overwrite);
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const              lexicons = read_lexicons(problems);
@@ -89,10 +112,11 @@ int run_read(ReadOptions const& options)
     ProposalRows const   rows{articles, theatres, options.source, options.url};
     if (options.talk.json) std::cout << rows.as_json();
     if (!options.output.empty()) write_text(options.output, rows.as_csv(), options.overwrite);
-    else if (!options.talk.json) std::cout << rows.as_text();
+    else if (!options.talk.json && options.page.empty()) std::cout << rows.as_text();
+    if (!options.page.empty()) write_text(options.page, page_of(articles, theatres), options.overwrite);
     add(problems, rows.untold());
     print_problems(problems, options.talk);
-    if (!options.output.empty() && options.output != "-") print_written({options.output}, options.talk);
+    print_written(files_of(options), options.talk);
     return exit_code_of(problems, options.talk);
 }
 
@@ -112,6 +136,7 @@ void add_read(CLI::App& app, Run& run)
     command->add_option("--source", options->source, "who wrote it: an id of sources.csv or free text");
     command->add_option("--url", options->url, "where it stands");
     command->add_option("-o,--output", options->output, "the proposals as CSV; - is standard output");
+    command->add_option("--html", options->page, "a page to review: the articles with their claims marked, and maps");
     command->add_flag("--overwrite", options->overwrite, "replace an output that exists");
     add_talk(*command, options->talk);
     command->callback([options, &run] { run = [options] { return run_read(*options); }; });

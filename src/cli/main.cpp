@@ -6,6 +6,7 @@
 
 #include "base/failure.hpp"
 #include "base/text.hpp"
+#include "cli/command_accept.hpp"
 #include "cli/command_check.hpp"
 #include "cli/command_compare.hpp"
 #include "cli/command_diff.hpp"
@@ -27,6 +28,7 @@ void add_commands(CLI::App& app, Run& run)
 {
     add_geocode(app, run);
     add_read(app, run);
+    add_accept(app, run);
     add_check(app, run);
     add_map(app, run);
     add_series(app, run);

@@ -38,7 +38,8 @@ std::string sentence_of(ReadArticle const& article, Proposal const& proposal)
     auto const& sentence = article.read.sentences[proposal.sentence];
     constexpr std::size_t most = 1000;
     auto text = article.article.text.substr(sentence.begin, sentence.end - sentence.begin);
-    if (text.size() > most) text = article.article.text.substr(proposal.begin, std::min(proposal.end - proposal.begin, 4 * most));
+    if (text.size() > most)
+        text = article.article.text.substr(proposal.begin, std::min(proposal.end - proposal.begin, 4 * most));
     return on_one_line(text);
 }
 
@@ -99,12 +100,13 @@ std::string ProposalRows::as_json() const
 
 std::string ProposalRows::as_text() const
 {
-    std::vector<std::vector<std::string>> rows{{"date", "place", "kind", "actor", "from", "theatre", "confidence", "rule"}};
+    std::vector<std::vector<std::string>> rows{
+        {"date", "place", "kind", "actor", "from", "theatre", "confidence", "rule"}};
     for (auto const& article : articles_) {
         for (auto const& proposal : article.read.proposals) {
-            rows.push_back({to_iso(proposal.date), on_one_line(proposal.place_text), std::string{to_string(proposal.kind)},
-                            proposal.actor.text, proposal.from.text, theatres_.name(proposal.theatre),
-                            to_fixed(proposal.confidence, 2), proposal.rule});
+            rows.push_back({to_iso(proposal.date), on_one_line(proposal.place_text),
+                            std::string{to_string(proposal.kind)}, proposal.actor.text, proposal.from.text,
+                            theatres_.name(proposal.theatre), to_fixed(proposal.confidence, 2), proposal.rule});
         }
     }
     return aligned(rows);
@@ -116,10 +118,13 @@ Problems ProposalRows::untold() const
     for (auto const& article : articles_) {
         for (auto const& untold : article.read.untold) {
             auto const& text = article.article.text;
-            auto const  line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(untold.begin), '\n');
-            problems.push_back({Severity::warning, "no-party", {article.article.file, static_cast<std::size_t>(line), 0},
-                                "nobody is named who could have done it: " + std::string{to_string(untold.kind)} + " at "
-                                    + frontline::quoted(untold.place_text),
+            auto const  line =
+                1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(untold.begin), '\n');
+            problems.push_back({Severity::warning,
+                                "no-party",
+                                {article.article.file, static_cast<std::size_t>(line), 0},
+                                "nobody is named who could have done it: " + std::string{to_string(untold.kind)}
+                                    + " at " + frontline::quoted(untold.place_text),
                                 "if you know who, write the claim yourself"});
         }
     }

@@ -127,9 +127,10 @@ void PageReader::set_date(std::string const& text)
 void PageReader::read_metadata(xmlNode const* node)
 {
     if (is_one_of(node, {"meta"})) {
-        auto const name    = lowered(attribute(node, "property") + attribute(node, "name") + attribute(node, "itemprop"));
+        auto const name = lowered(attribute(node, "property") + attribute(node, "name") + attribute(node, "itemprop"));
         auto const content = attribute(node, "content");
-        if (name == "article:published_time" || name == "datepublished" || name == "date" || name == "dc.date") set_date(content);
+        if (name == "article:published_time" || name == "datepublished" || name == "date" || name == "dc.date")
+            set_date(content);
         if (name == "og:title") append(page_.title, content);
         if (name == "og:url" && page_.url.empty()) page_.url = content;
     }

@@ -24,14 +24,16 @@ std::string bytes_of(std::string const& file)
     if (file == "-") return {std::istreambuf_iterator<char>{std::cin}, {}};
     std::error_code none;
     if (std::filesystem::file_size(file, none) > most_bytes && !none) {
-        throw Failure{frontline::quoted(file) + " is greater than 64 MB", "an article is a text; give its parts one by one"};
+        throw Failure{frontline::quoted(file) + " is greater than 64 MB",
+                      "an article is a text; give its parts one by one"};
     }
     return read_text(file);
 }
 
 void check(std::string const& file, std::string const& bytes)
 {
-    if (bytes.size() > most_bytes) throw Failure{frontline::quoted(file) + " is greater than 64 MB", "give its parts one by one"};
+    if (bytes.size() > most_bytes)
+        throw Failure{frontline::quoted(file) + " is greater than 64 MB", "give its parts one by one"};
     auto const nuls = static_cast<std::size_t>(std::ranges::count(bytes, '\0'));
     if (nuls * most_nul_share > bytes.size()) {
         throw Failure{frontline::quoted(file) + " is no text", "save the article as text in UTF-8, or as HTML"};
@@ -66,7 +68,10 @@ Article read_article(std::string const& file, Problems& problems)
     auto bytes = bytes_of(file);
     check(file, bytes);
     if (!is_utf8(bytes) && !is_page(bytes)) {
-        problems.push_back({Severity::warning, "not-utf8", {file, 0, 0}, "some bytes are not UTF-8; they are passed over",
+        problems.push_back({Severity::warning,
+                            "not-utf8",
+                            {file, 0, 0},
+                            "some bytes are not UTF-8; they are passed over",
                             "save it as UTF-8"});
         bytes = mended(bytes);
     }

@@ -136,7 +136,8 @@ void LexiconReader::add_forms(Trigger const* trigger, toml::table const& table)
         auto const* const node = table.get(key);
         if (node == nullptr) continue;
         for (auto const form : forms) {
-            add_phrases(*node, {.word_class = WordClass::trigger, .trigger = trigger, .form = form, .is_present = is_present});
+            add_phrases(*node,
+                        {.word_class = WordClass::trigger, .trigger = trigger, .form = form, .is_present = is_present});
         }
     }
 }
@@ -144,10 +145,11 @@ void LexiconReader::add_forms(Trigger const* trigger, toml::table const& table)
 void LexiconReader::add_trigger(toml::table const& table)
 {
     auto const kind  = parse_claim_kind(table["kind"].value_or(std::string_view{}));
-    auto const frame = parse_frame(table["frame"].value_or(std::string_view{}));
-    if (!kind || !frame) return report(table, "a trigger without a kind and a frame that are known", "see docs/reading.md");
+    auto const pattern = parse_pattern(table["pattern"].value_or(std::string_view{}));
+    if (!kind || !pattern)
+        return report(table, "a trigger without a kind and a pattern that are known", "see docs/reading.md");
     auto const place = prepositions(table.get("place"));
-    add_forms(lexicon_.add({*kind, *frame, place, is_verb_first_, table["intransitive"].value_or(false)}), table);
+    add_forms(lexicon_.add({*kind, *pattern, place, is_verb_first_, table["intransitive"].value_or(false)}), table);
 }
 
 void LexiconReader::add_triggers(toml::array const& triggers)
@@ -194,10 +196,10 @@ void LexiconReader::add_dates(toml::table const& table)
                                      std::pair{&dates.units, "units"}, std::pair{&dates.numbers, "numbers"}}) {
         add_numbers(*words, table.get(key));
     }
-    for (auto const& [words, key] : {std::pair{&dates.ago_before, "ago_before"}, std::pair{&dates.ago_after, "ago_after"},
-                                     std::pair{&dates.since, "since"}, std::pair{&dates.last, "last"},
-                                     std::pair{&dates.year, "year"}, std::pair{&dates.about, "about"},
-                                     std::pair{&dates.between, "between"}}) {
+    for (auto const& [words, key] :
+         {std::pair{&dates.ago_before, "ago_before"}, std::pair{&dates.ago_after, "ago_after"},
+          std::pair{&dates.since, "since"}, std::pair{&dates.last, "last"}, std::pair{&dates.year, "year"},
+          std::pair{&dates.about, "about"}, std::pair{&dates.between, "between"}}) {
         add_lists(*words, table.get(key));
     }
 }

@@ -14,7 +14,7 @@ namespace frontline {
 /// Failure where the file cannot be read or is not TOML.
 Lexicon read_lexicon(std::filesystem::path const& file, Problems& problems);
 
-/// The shipped lexicons, in order of file name: `reading/*.toml` of the data folder. Throws Failure where there is none.
+/// The shipped lexicons, in order of file name: `reading/*.toml` of the data folder. Throws Failure if there is none.
 std::vector<Lexicon> read_lexicons(Problems& problems);
 
 }  // namespace frontline

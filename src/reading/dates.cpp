@@ -134,7 +134,8 @@ Maybe DateFinder::on(int y, int m, int d, std::size_t end) const
 Maybe DateFinder::iso(std::size_t at) const
 {
     auto const year = year_at(at);
-    if (!year || at + 2 >= tokens_.size() || !tokens_[at + 1].is_glued || !tokens_[at + 2].is_glued) return std::nullopt;
+    if (!year || at + 2 >= tokens_.size() || !tokens_[at + 1].is_glued || !tokens_[at + 2].is_glued)
+        return std::nullopt;
     auto const month = number(at + 1, 1, 12);
     auto const day   = number(at + 2, 1, 31);
     return month && day ? on(year->value, month->value, day->value, at + 3) : std::nullopt;
@@ -182,7 +183,8 @@ Maybe DateFinder::month_alone(std::size_t at) const
     auto const named = word(words_.months, begin);
     if (!named) return std::nullopt;
     auto const month = std::chrono::month{static_cast<unsigned>(named->value)};
-    if (auto const year = year_at(named->end)) return Found{year->end, month_range(std::chrono::year{year->value} / month)};
+    if (auto const year = year_at(named->end))
+        return Found{year->end, month_range(std::chrono::year{year->value} / month)};
     if (begin == at) return std::nullopt;
     auto const this_year = year_month_day{published_}.year();
     auto const range     = month_range(this_year / month);

@@ -32,8 +32,9 @@ bool is_attempt(ClaimKind kind)
 // `the base of al-Watiya` is a place of its own, `the airport of Tripoli` is not Tripoli.
 bool is_site(Unit const& places)
 {
-    static constexpr std::string_view settled[] = {"settlement", "village", "town", "city", "hamlet", "suburb", "quarter",
-                                                   "neighbourhood", "district", "locality", "capital", ""};
+    static constexpr std::string_view settled[] = {"settlement", "village",  "town",    "city",
+                                                   "hamlet",     "suburb",   "quarter", "neighbourhood",
+                                                   "district",   "locality", "capital", ""};
     auto const& mentions = places.places.mentions;
     return !mentions.empty() && std::ranges::all_of(mentions, [&](Mention const* mention) {
         auto const& kind = mention->places.front().match.place.kind;
@@ -46,7 +47,8 @@ std::optional<ClaimKind> kind_at(ClaimKind kind, Unit const& places)
 {
     auto const noun        = places.places.noun;
     auto const preposition = places.preposition;
-    auto const is_spot     = noun == PlaceNoun::settlement || noun == PlaceNoun::site || (noun == PlaceNoun::part && places.places.is_list);
+    auto const is_spot =
+        noun == PlaceNoun::settlement || noun == PlaceNoun::site || (noun == PlaceNoun::part && places.places.is_list);
     auto const is_part     = noun == PlaceNoun::part && !places.places.is_list;
     if (noun == PlaceNoun::road || (noun == PlaceNoun::site && !is_site(places))) return std::nullopt;
     switch (kind) {
@@ -125,7 +127,8 @@ Unit const* Drafter::nearest_date(std::size_t clause, std::size_t trigger) const
     for (auto const index : clauses_[clause].units) {
         auto const& unit = units_[index];
         if (unit.kind != Unit::Kind::date || belongs_to_other(index, trigger)) continue;
-        auto const apart = (index > trigger ? index - trigger : trigger - index) + (unit.date.is_night ? units_.size() : 0);
+        auto const apart =
+            (index > trigger ? index - trigger : trigger - index) + (unit.date.is_night ? units_.size() : 0);
         if (apart < least) nearest = &unit;
         least = std::min(least, apart);
     }
@@ -153,10 +156,10 @@ Draft Drafter::begun(Use const& use, Roles const& roles) const
     draft.rule      = std::string{name_of(use.sense.form)} + (use.is_passive ? " passive" : "");
     draft.trigger   = use.unit;
     draft.clause    = use.clause;
-    auto const frame = use.sense.trigger->frame;
+    auto const pattern = use.sense.trigger->pattern;
     draft.is_pronoun = !draft.actor && has_pronoun(use);
     draft.is_there = has(use.clause, WordClass::there)
-                  && (frame == Frame::fight || frame == Frame::expel || use.sense.trigger->is_intransitive);
+                  && (pattern == Pattern::fight || pattern == Pattern::expel || use.sense.trigger->is_intransitive);
     auto const is_present = use.sense.form == VerbForm::finite && use.sense.trigger->kind != ClaimKind::captured;
     draft.is_about_now = (is_present && use.sense.is_present) || has(use.clause, WordClass::ongoing);
     return draft;
@@ -167,7 +170,7 @@ bool Drafter::has_pronoun(Use const& use) const
 {
     auto const& members = clauses_[use.clause].units;
     auto const  before  = [&](std::size_t unit) { return unit < use.unit && units_[unit].is(WordClass::pronoun); };
-    auto const  is_held = use.sense.trigger->kind == ClaimKind::held && use.sense.trigger->frame == Frame::fall;
+    auto const  is_held = use.sense.trigger->kind == ClaimKind::held && use.sense.trigger->pattern == Pattern::fall;
     return is_held || (!use.is_passive && use.sense.form != VerbForm::noun && std::ranges::any_of(members, before));
 }
 
@@ -187,13 +190,14 @@ Unit const* Drafter::speaker_of(Use const& use) const
 // Who says it does it, if nobody else is named.
 void Drafter::speak(Draft& draft, Use const& use) const
 {
-    auto const frame = use.sense.trigger->frame;
-    if (draft.actor || use.is_passive || frame == Frame::fall || frame == Frame::fight) return;
+    auto const pattern = use.sense.trigger->pattern;
+    if (draft.actor || use.is_passive || pattern == Pattern::fall || pattern == Pattern::fight) return;
     auto const parent = clauses_[use.clause].parent;
-    auto const is_said = clauses_[use.clause].kind == Clause::Kind::said || clauses_[use.clause].kind == Clause::Kind::subordinate;
+    auto const is_said =
+        clauses_[use.clause].kind == Clause::Kind::said || clauses_[use.clause].kind == Clause::Kind::subordinate;
     if (!is_said || !parent) return;
     auto const* const who = unit(subject_of(units_, clauses_, *parent));
-    if (use.sense.trigger->frame == Frame::lose) {
+    if (use.sense.trigger->pattern == Pattern::lose) {
         if (!draft.from) draft.from = who;
         return;
     }
@@ -205,7 +209,7 @@ std::optional<ClaimKind> Drafter::kind_of(Use const& use, Reality reality) const
 {
     auto const& trigger = *use.sense.trigger;
     switch (reality) {
-        case Reality::real: return trigger.frame == Frame::fail ? ClaimKind::repelled : trigger.kind;
+        case Reality::real: return trigger.pattern == Pattern::fail ? ClaimKind::repelled : trigger.kind;
         case Reality::failed: return is_attempt(trigger.kind) ? std::optional{ClaimKind::repelled} : std::nullopt;
         case Reality::denied: return ClaimKind::denied;
         default: return std::nullopt;
@@ -222,8 +226,9 @@ void Drafter::keep_places(Draft& draft, std::vector<std::size_t> const& places, 
         auto one = draft;
         one.kind = *told;
         one.places = {&places_here};
-        auto const is_vague = is_fight(kind) && places.size() > 1
-                           && (places_here.preposition == Preposition::away || places_here.places.noun == PlaceNoun::area);
+        auto const is_vague =
+            is_fight(kind) && places.size() > 1
+            && (places_here.preposition == Preposition::away || places_here.places.noun == PlaceNoun::area);
         if (!is_vague) drafts_.push_back(std::move(one));
     }
     if (places.empty()) {
@@ -243,14 +248,14 @@ void Drafter::keep_any_places(Roles& roles, Use const& use) const
 // `fell [on Monday] under the control of`: what stands before tells nothing of its own.
 bool Drafter::has_turned(Use const& use)
 {
-    if (use.sense.trigger->frame != Frame::fall) return false;
+    if (use.sense.trigger->pattern != Pattern::fall) return false;
     auto const& members = clauses_[use.clause].units;
     auto const  end     = std::ranges::find(members, use.unit);
     auto const  begin   = end - std::min<std::ptrdiff_t>(most_to_date + 1, end - members.begin());
     auto const  falls   = [&](std::size_t index) {
         auto const* const sense = units_[index].sense(WordClass::trigger);
         return units_[index].is(WordClass::turned)
-            || (sense && sense->trigger->frame == Frame::fall && sense->trigger->kind == ClaimKind::captured);
+            || (sense && sense->trigger->pattern == Pattern::fall && sense->trigger->kind == ClaimKind::captured);
     };
     auto const turned = std::find_if(begin, end, falls);
     if (turned == end) return false;
@@ -277,7 +282,7 @@ void Drafter::add(std::size_t number)
         return keep_places(draft, roles.places, *kind);
     }
     speak(draft, use);
-    auto const is_loss = use.sense.trigger->frame == Frame::lose && judged.reality == Reality::real;
+    auto const is_loss = use.sense.trigger->pattern == Pattern::lose && judged.reality == Reality::real;
     if (is_loss && !draft.from && !draft.actor && !draft.is_pronoun) return;
     if (is_loss && draft.is_pronoun && !draft.from) std::swap(draft.is_pronoun, draft.is_from_pronoun);
     if (kind == ClaimKind::held && has_turned(use)) kind = ClaimKind::captured;

@@ -85,7 +85,8 @@ bool SpotFinder::is_big(std::size_t token) const
 
 bool SpotFinder::is_particle(std::size_t token) const
 {
-    static constexpr std::string_view particles[] = {"al", "el", "bin", "ben", "ed", "ez", "es", "ash", "abu", "an", "ar"};
+    static constexpr std::string_view particles[] = {"al", "el",  "bin", "ben", "ed", "ez",
+                                                     "es", "ash", "abu", "an",  "ar"};
     return std::ranges::find(particles, tokens_[token].plain) != std::end(particles);
 }
 
@@ -111,9 +112,11 @@ bool SpotFinder::can_precede(std::size_t token) const
     auto const& word = tokens_[token];
     if (word.is_sign) return word.plain == "(" || word.plain == ":" || (word.plain == "," && is_after_place(token));
     if (is_named(token)) return false;
-    if (has_class(lexicon_, word.plain, WordClass::conjunction)) return is_after_place(token) || (token > 0 && tokens_[token - 1].plain == ",");
-    return has_class(lexicon_, word.plain, WordClass::preposition) || has_class(lexicon_, word.plain, WordClass::place_noun)
-        || has_class(lexicon_, word.plain, WordClass::trigger) || is_date(token);
+    if (has_class(lexicon_, word.plain, WordClass::conjunction))
+        return is_after_place(token) || (token > 0 && tokens_[token - 1].plain == ",");
+    return has_class(lexicon_, word.plain, WordClass::preposition)
+        || has_class(lexicon_, word.plain, WordClass::place_noun) || has_class(lexicon_, word.plain, WordClass::trigger)
+        || is_date(token);
 }
 
 std::size_t SpotFinder::end_of_big(std::size_t begin) const
@@ -141,7 +144,8 @@ bool SpotFinder::add_arabic_item(std::size_t token)
 {
     static constexpr std::string_view and_ = "و";
     auto const& word = tokens_[token];
-    if (!word.plain.starts_with(and_) || word.plain.size() < and_.size() + least_bytes || !is_after_place(token)) return false;
+    if (!word.plain.starts_with(and_) || word.plain.size() < and_.size() + least_bytes || !is_after_place(token))
+        return false;
     if (lexicon_.has(word.plain) || lexicon_.has(word.plain.substr(and_.size()))) return false;
     spots_.push_back({word.begin + and_.size(), word.end});
     return true;
@@ -175,7 +179,8 @@ std::vector<NameSpot> spots_of_names(std::string_view text, std::vector<Token> c
 NameGuesser::NameGuesser(ReadingContext const& context) : context_{context}
 {
     static Gazetteer const nowhere;
-    for (auto const& theatre : context.theatres()) locators_.emplace_back(theatre.gazetteer ? *theatre.gazetteer : nowhere);
+    for (auto const& theatre : context.theatres())
+        locators_.emplace_back(theatre.gazetteer ? *theatre.gazetteer : nowhere);
 }
 
 std::vector<PlaceMatch> NameGuesser::located(std::string_view name, std::size_t theatre, std::optional<Point> near)
@@ -190,7 +195,8 @@ std::vector<PlaceMatch> NameGuesser::located(std::string_view name, std::size_t 
         auto const is_near = !near || match.distance_km.value_or(0) <= near_enough_km;
         auto const is_like = match.score >= (near ? like_enough_near : like_enough_far)
                           || (near && match.likeness >= all_but_equal);
-        if (is_near && is_like && context_.belongs(theatre, match.number, match.place.point)) places.push_back({theatre, match});
+        if (is_near && is_like && context_.belongs(theatre, match.number, match.place.point))
+            places.push_back({theatre, match});
     }
     return places;
 }

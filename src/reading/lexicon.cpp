@@ -63,12 +63,36 @@ std::optional<WordClass> parse_word_class(std::string_view text)
 {
     using enum WordClass;
     static constexpr Names<WordClass, 30> names{{
-        {"article", article}, {"conjunction", conjunction}, {"contrast", contrast}, {"that", that},
-        {"relative", relative}, {"condition", condition}, {"subordinate", subordinate}, {"negation", negation},
-        {"unreal", unreal}, {"failure", failure}, {"success", success}, {"speech", speech}, {"denial", denial},
-        {"passive", passive}, {"active", active}, {"past_perfect", past_perfect}, {"adverb", adverb},
-        {"hedge", hedge}, {"pronoun", pronoun}, {"partial", partial}, {"link", link}, {"support", support},
-        {"held", held}, {"force_noun", force_noun}, {"old", old}, {"possessive", possessive}, {"ongoing", ongoing}, {"turned", turned}, {"doubt", doubt}, {"there", there},
+        {"article", article},
+        {"conjunction", conjunction},
+        {"contrast", contrast},
+        {"that", that},
+        {"relative", relative},
+        {"condition", condition},
+        {"subordinate", subordinate},
+        {"negation", negation},
+        {"unreal", unreal},
+        {"failure", failure},
+        {"success", success},
+        {"speech", speech},
+        {"denial", denial},
+        {"passive", passive},
+        {"active", active},
+        {"past_perfect", past_perfect},
+        {"adverb", adverb},
+        {"hedge", hedge},
+        {"pronoun", pronoun},
+        {"partial", partial},
+        {"link", link},
+        {"support", support},
+        {"held", held},
+        {"force_noun", force_noun},
+        {"old", old},
+        {"possessive", possessive},
+        {"ongoing", ongoing},
+        {"turned", turned},
+        {"doubt", doubt},
+        {"there", there},
     }};
     return value_named(text, names);
 }
@@ -93,10 +117,10 @@ std::optional<PlaceNoun> parse_place_noun(std::string_view text)
     return value_named(text, names);
 }
 
-std::optional<Frame> parse_frame(std::string_view text)
+std::optional<Pattern> parse_pattern(std::string_view text)
 {
-    using enum Frame;
-    static constexpr Names<Frame, 7> names{{
+    using enum Pattern;
+    static constexpr Names<Pattern, 7> names{{
         {"take", take}, {"fall", fall}, {"lose", lose}, {"expel", expel}, {"fight", fight}, {"repel", repel},
         {"fail", fail},
     }};

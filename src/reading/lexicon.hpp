@@ -66,7 +66,7 @@ enum class PlaceNoun { settlement, part, edge, area, site, road };
 std::optional<PlaceNoun> parse_place_noun(std::string_view text);
 
 /// Who and what stands where around a trigger; docs/reading.md has examples.
-enum class Frame {
+enum class Pattern {
     take,   ///< subject: actor; object: place
     fall,   ///< subject: place; what follows: actor
     lose,   ///< subject: who loses; object: place; `to`: actor
@@ -76,14 +76,14 @@ enum class Frame {
     fail,   ///< subject: an attack
 };
 
-std::optional<Frame> parse_frame(std::string_view text);
+std::optional<Pattern> parse_pattern(std::string_view text);
 
 enum class VerbForm { finite, participle, infinitive, gerund, noun };
 
 /// A verb or noun that tells a claim.
 struct Trigger {
     ClaimKind                kind;
-    Frame                    frame;
+    Pattern                    pattern;
     std::vector<Preposition> place;  ///< how the place may stand to it
     bool                     is_verb_first   = false;  ///< a subject follows its verb, as in Arabic
     bool                     is_intransitive = false;  ///< its participle is active in any case (`est entrée`)

@@ -32,7 +32,8 @@ void Parties::name_all(std::size_t sentence)
 {
     for (auto const& unit : sentences_[sentence].units) {
         if (unit.kind != Unit::Kind::actor || unit.actor.is_help) continue;
-        auto const is_subject = unit.preposition == Preposition::object && !unit.actor.is_owner && !unit.actor.is_qualifier;
+        auto const is_subject =
+            unit.preposition == Preposition::object && !unit.actor.is_owner && !unit.actor.is_qualifier;
         auto       actor      = here(unit.actor.actors);
         if (actor.empty()) actor = called(unit, sentence);
         if (!actor.empty()) named_.push_back({sentence, unit.begin, std::move(actor), is_subject});
@@ -61,7 +62,7 @@ std::vector<ActorId> Parties::nearest_first(std::size_t sentence, std::size_t be
 {
     constexpr std::size_t most_named = 200;
     auto const middle = std::ranges::lower_bound(named_, begin, {}, &Named::begin) - named_.begin();
-    auto const from   = static_cast<std::size_t>(middle) > most_named ? static_cast<std::size_t>(middle) - most_named : 0;
+    auto const from = static_cast<std::size_t>(middle) > most_named ? static_cast<std::size_t>(middle) - most_named : 0;
     auto const until  = std::min(named_.size(), static_cast<std::size_t>(middle) + most_named);
     auto const rank = [&](Named const& one) {
         auto const is_here   = one.sentence == sentence;
@@ -195,9 +196,11 @@ Parties::Pair Parties::of(Draft const& draft, std::size_t sentence)
     if (draft.is_from_pronoun && pair.from.empty()) {
         pair.from = subject_before(sentence, sentences_[sentence].units[draft.trigger].begin);
     }
-    if (pair.actor.empty() && draft.actor && !pair.from.empty()) pair.actor = resolved(draft.actor, sentence, pair.from);
+    if (pair.actor.empty() && draft.actor && !pair.from.empty())
+        pair.actor = resolved(draft.actor, sentence, pair.from);
     if (!theatre_.actors) return pair;
-    if (!pair.from.empty() && !pair.actor.empty() && draft.is_speaker && !theatre_.actors->fight(pair.actor, pair.from, date_)) {
+    if (!pair.from.empty() && !pair.actor.empty() && draft.is_speaker
+        && !theatre_.actors->fight(pair.actor, pair.from, date_)) {
         pair.actor = {};
     }
     complete(pair, draft, sentence);

@@ -21,7 +21,8 @@ bool is_filler(Unit const& unit)
 {
     if (unit.kind == Kind::word || unit.kind == Kind::number) return true;
     if (unit.kind == Kind::actor) return unit.actor.is_qualifier;
-    return unit.kind == Kind::lexeme && (unit.is(WordClass::adverb) || unit.is(WordClass::pronoun)) && !unit.is(WordClass::trigger);
+    return unit.kind == Kind::lexeme && (unit.is(WordClass::adverb) || unit.is(WordClass::pronoun))
+        && !unit.is(WordClass::trigger);
 }
 
 bool is_places(Unit const& unit)
@@ -38,7 +39,9 @@ bool is_preposition(Unit const& unit, Preposition preposition)
 // Shifts units one by one and reduces what stands last.
 class PhraseMaker {
 public:
-    explicit PhraseMaker(Units const& units, ActorWords const& actor_words) : units_{units}, actor_words_{actor_words} {}
+    explicit PhraseMaker(Units const& units, ActorWords const& actor_words) : units_{units}, actor_words_{actor_words}
+    {
+    }
 
     Units made();
 
@@ -237,7 +240,8 @@ bool PhraseMaker::take_fillers()
     auto const count = fillers_before(out_.size());
     if (count == 0 || count > most_before_noun || count == out_.size()) return false;
     auto const& before = out_[out_.size() - count - 1];
-    if (!before.is(WordClass::article) && !before.is(WordClass::preposition) && !before.is(WordClass::partial)) return false;
+    if (!before.is(WordClass::article) && !before.is(WordClass::preposition) && !before.is(WordClass::partial))
+        return false;
     out_.resize(out_.size() - count);
     return true;
 }
@@ -378,7 +382,9 @@ bool PhraseMaker::stands_for_place(Unit const& unit) const
     auto const is_its = is_last(WordClass::possessive) && sense->place_noun <= PlaceNoun::edge;
     if (!is_definite || !(is_its || sense->place_noun == PlaceNoun::settlement)) return false;
     auto next = at_ + 1;
-    for (std::size_t skipped = 0; next < units_.size() && skipped < most_after_noun && is_filler(units_[next]); ++skipped) ++next;
+    for (std::size_t skipped = 0; next < units_.size() && skipped < most_after_noun && is_filler(units_[next]);
+         ++skipped)
+        ++next;
     if (next == units_.size()) return true;
     auto const& after = units_[next];
     return !is_places(after) && !is_preposition(after, Preposition::of) && !after.is_sign('(') && !after.is_sign(':');

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "gazetteer/name_key.hpp"
+#include "geo/geodesic.hpp"
 #include "reading/dates.hpp"
 #include "reading/find_mentions.hpp"
 #include "reading/guess_names.hpp"
@@ -41,8 +42,9 @@ bool is_state(ClaimKind kind)
 
 bool is_area(Place const& place)
 {
-    static std::set<std::string, std::less<>> const areas{"province", "governorate", "country", "region", "state",
-                                                          "district-area", "county", "sea", "strait", "river", "area", "wadi", "mountain"};
+    static std::set<std::string, std::less<>> const areas{"province",      "governorate", "country", "region", "state",
+                                                          "district-area", "county",      "sea",     "strait", "river",
+                                                          "area",          "wadi",        "mountain"};
     return areas.contains(place.kind);
 }
 
@@ -76,6 +78,7 @@ private:
     void         seat_governments(ToldSentence& told) const;
     void         claim();
     void         claim_in(std::size_t told, std::optional<ToldDate>& date, std::vector<Mention const*>& place_before);
+    Place        own_place(PlaceMatch const& found, std::string_view name) const;
     void         propose(std::size_t told, Draft const& draft, Mention const& place, double confidence,
                          std::optional<ToldDate> const& date);
     std::optional<DateRange> when(Draft const& draft, std::optional<ToldDate> const& before) const;
@@ -162,10 +165,12 @@ void Reading::add_part(std::size_t sentence, std::size_t begin, std::size_t end,
     for (; next_mention < mentions.size() && mentions[next_mention].end <= end; ++next_mention) {
         here.push_back(&mentions[next_mention]);
     }
-    auto const& lexicon = lexicon_of_part(std::string_view{report_.text}.substr(begin, end - begin), *usual_, lexicons_, plain_);
+    auto const& lexicon =
+        lexicon_of_part(std::string_view{report_.text}.substr(begin, end - begin), *usual_, lexicons_, plain_);
     std::erase_if(here, [&](Mention const* mention) { return is_mere_word(*mention, lexicon); });
     auto        tokens  = tokens_in(report_.text, begin, end, here, lexicon, plain_);
-    if (guess_names(sentence, tokens, here, lexicon)) tokens = tokens_in(report_.text, begin, end, here, lexicon, plain_);
+    if (guess_names(sentence, tokens, here, lexicon))
+        tokens = tokens_in(report_.text, begin, end, here, lexicon, plain_);
     auto const  dates   = find_dates(tokens, lexicon.dates, *report_.date);
     ToldSentence told;
     told.sentence  = sentence;
@@ -211,12 +216,29 @@ std::optional<DateRange> Reading::when(Draft const& draft, std::optional<ToldDat
     return DateRange{told->range.first, std::min(told->range.last, *report_.date)};
 }
 
+// The theatre's own row of a place that another gazetteer found: its log and its maps know that one.
+Place Reading::own_place(PlaceMatch const& found, std::string_view name) const
+{
+    constexpr double one_place_km = 5;
+    auto const&      theatre      = context_.theatres()[found.theatre];
+    if (found.match.number.index < theatre.own_indexes) return found.match.place;
+    for (auto const& spelling : {std::string{name}, found.match.place.name}) {
+        for (auto const number : theatre.gazetteer->named(name_key(spelling))) {
+            auto const is_own = number.index < theatre.own_indexes;
+            auto const point  = theatre.gazetteer->point_of(number);
+            if (is_own && distance_km(point, found.match.place.point) <= one_place_km) return theatre.gazetteer->place(number);
+        }
+    }
+    return found.match.place;
+}
+
 void Reading::propose(std::size_t number, Draft const& draft, Mention const& place, double confidence,
                       std::optional<ToldDate> const& before)
 {
     auto const& told = told_[number];
     auto const  date = when(draft, before);
-    auto const  best = std::ranges::find_if(place.places, [](PlaceMatch const& one) { return !is_area(one.match.place); });
+    auto const  best =
+        std::ranges::find_if(place.places, [](PlaceMatch const& one) { return !is_area(one.match.place); });
     if (!date || best == place.places.end()) return;
     auto const pair = parties_[best->theatre].of(draft, number);
     if (pair.actor.empty()) {
@@ -229,9 +251,13 @@ void Reading::propose(std::size_t number, Draft const& draft, Mention const& pla
     if (draft.is_hedged) confidence *= times.hedged;
     if (!draft.date && !before) confidence *= times.no_date;
     if (is_ambiguous(place)) confidence *= times.ambiguous_place;
-    auto const rule = draft.rule + (pair.is_guessed ? ", party from the text around" : draft.is_speaker ? ", party speaks" : "");
-    read_.proposals.push_back({best->theatre, draft.kind, *date, place.text, best->match.place, pair.actor, pair.from,
-                               told.sentence, told.units.front().begin, told.units.back().end, rule, confidence, pair.is_guessed});
+    auto const rule = draft.rule
+                    + (pair.is_guessed    ? ", party from the text around"
+                       : draft.is_speaker ? ", party speaks"
+                                          : "");
+    read_.proposals.push_back({best->theatre, draft.kind, *date, place.text, own_place(*best, place.text), pair.actor, pair.from,
+                               told.sentence, told.units.front().begin, told.units.back().end, rule, confidence,
+                               pair.is_guessed});
 }
 
 // The last places before a draft in its sentence.

@@ -12,7 +12,8 @@ constexpr std::size_t most_before = 12;  // units between a word and what it gov
 // Walks from a trigger to the left, from the words nearest to it outward.
 class Judge {
 public:
-    Judge(Units const& units, std::vector<Clause> const& clauses, std::size_t clause, std::size_t trigger, VerbForm form)
+    Judge(Units const& units, std::vector<Clause> const& clauses, std::size_t clause, std::size_t trigger,
+          VerbForm form)
         : units_{units}, clauses_{clauses}, clause_{clauses[clause]}, trigger_{trigger}, form_{form}
     {
     }

@@ -20,7 +20,8 @@ bool is_party(Unit const& unit)
 
 bool is_subject(Unit const& unit)
 {
-    return is_party(unit) && !unit.actor.is_qualifier && !unit.actor.is_owner && unit.preposition == Preposition::object;
+    return is_party(unit) && !unit.actor.is_qualifier && !unit.actor.is_owner
+        && unit.preposition == Preposition::object;
 }
 
 template <typename Container, typename Value>
@@ -103,7 +104,7 @@ bool RoleFinder::ends_before(std::ptrdiff_t at) const
     auto const& unit    = units_[members[static_cast<std::size_t>(at)]];
     auto const is_verb = unit.is(WordClass::passive) || unit.is(WordClass::active) || unit.is(WordClass::past_perfect);
     if (is_verb && !is_noun()) return true;
-    auto const is_loose = is_noun() || trigger().frame == Frame::fight;
+    auto const is_loose = is_noun() || trigger().pattern == Pattern::fight;
     if (!is_loose || !unit.is_sign(',')) return false;
     auto const next = static_cast<std::size_t>(at) + 1;
     return next >= members.size() || units_[members[next]].kind != Kind::places;
@@ -113,7 +114,7 @@ bool RoleFinder::ends_before(std::ptrdiff_t at) const
 std::size_t RoleFinder::next_verb() const
 {
     for (auto i = number_ + 1; i < uses_.size() && uses_[i].clause == use_.clause; ++i) {
-        if (trigger().frame != Frame::repel || uses_[i].sense.form != VerbForm::noun) return uses_[i].unit;
+        if (trigger().pattern != Pattern::repel || uses_[i].sense.form != VerbForm::noun) return uses_[i].unit;
     }
     return units_.size();
 }
@@ -140,7 +141,8 @@ Maybe RoleFinder::following_subject() const
     if (!trigger().is_verb_first || use_.sense.form != VerbForm::finite) return std::nullopt;
     for (auto const unit : right_) {
         if (is_subject(units_[unit])) return unit;
-        auto const is_inner = units_[unit].kind == Kind::word || units_[unit].kind == Kind::date || units_[unit].is(WordClass::adverb);
+        auto const is_inner =
+            units_[unit].kind == Kind::word || units_[unit].kind == Kind::date || units_[unit].is(WordClass::adverb);
         if (!is_inner) break;
     }
     return std::nullopt;
@@ -251,7 +253,8 @@ std::vector<std::size_t> RoleFinder::places_left() const
 {
     for (auto const unit : left_) {
         auto const& places = units_[unit];
-        if (places.kind == Kind::places && (places.preposition == Preposition::object || use_.is_reduced)) return {unit};
+        if (places.kind == Kind::places && (places.preposition == Preposition::object || use_.is_reduced))
+            return {unit};
         if (places.is(WordClass::trigger)) break;
     }
     return {};
@@ -346,7 +349,8 @@ void RoleFinder::fight()
     roles_.actor  = with_preposition({Preposition::between});
     if (roles_.actor) {
         auto const at = std::ranges::find(right_, *roles_.actor);
-        auto const second = std::find_if(at + 1, right_.end(), [&](std::size_t unit) { return is_party(units_[unit]); });
+        auto const second =
+            std::find_if(at + 1, right_.end(), [&](std::size_t unit) { return is_party(units_[unit]); });
         if (second != right_.end()) roles_.from = *second;
         return;
     }
@@ -393,14 +397,14 @@ void RoleFinder::fail()
 
 Roles RoleFinder::found()
 {
-    switch (trigger().frame) {
-        case Frame::take: take(); break;
-        case Frame::fall: fall(); break;
-        case Frame::lose: lose(); break;
-        case Frame::expel: expel(); break;
-        case Frame::fight: fight(); break;
-        case Frame::repel: repel(); break;
-        case Frame::fail: fail(); break;
+    switch (trigger().pattern) {
+        case Pattern::take: take(); break;
+        case Pattern::fall: fall(); break;
+        case Pattern::lose: lose(); break;
+        case Pattern::expel: expel(); break;
+        case Pattern::fight: fight(); break;
+        case Pattern::repel: repel(); break;
+        case Pattern::fail: fail(); break;
     }
     return std::move(roles_);
 }
@@ -419,7 +423,8 @@ std::optional<std::size_t> subject_of(Units const& units, std::vector<Clause> co
         for (auto const unit : clauses[*at].units) {
             if (is_subject(units[unit])) return unit;
         }
-        if (clauses[*at].antecedent && units[*clauses[*at].antecedent].kind == Kind::actor) return clauses[*at].antecedent;
+        if (clauses[*at].antecedent && units[*clauses[*at].antecedent].kind == Kind::actor)
+            return clauses[*at].antecedent;
     }
     return std::nullopt;
 }

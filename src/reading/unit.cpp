@@ -154,7 +154,7 @@ void UnitMaker::add_mention(Mention const& mention)
 void UnitMaker::add_word()
 {
     auto const& token = tokens_[at_++];
-    auto const  kind  = token.is_sign ? Unit::Kind::sign : is_number(token.plain) ? Unit::Kind::number : Unit::Kind::word;
+    auto const kind = token.is_sign ? Unit::Kind::sign : is_number(token.plain) ? Unit::Kind::number : Unit::Kind::word;
     Unit        unit{kind, token.begin, token.end, token.plain, {}};
     unit.is_glued   = token.is_glued;
     unit.is_capital = token.letter_case == LetterCase::capital || token.letter_case == LetterCase::all_capital;

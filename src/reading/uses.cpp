@@ -86,7 +86,8 @@ bool UseFinder::has_object(std::size_t place) const
     auto const& next = units_[members()[place + 1]];
     auto const is_phrase = next.kind == Unit::Kind::places || next.kind == Unit::Kind::actor;
     if (is_phrase) return next.preposition == Preposition::object;
-    return next.is(WordClass::article) || next.kind == Unit::Kind::number || (next.kind == Unit::Kind::word && !next.is_capital);
+    return next.is(WordClass::article) || next.kind == Unit::Kind::number
+        || (next.kind == Unit::Kind::word && !next.is_capital);
 }
 
 bool UseFinder::has_places_before(std::size_t place) const

@@ -59,7 +59,8 @@ std::vector<Proposal> without_weeds(std::vector<Proposal> proposals, std::vector
                 if (i == j || is_weed[i] || is_weed[j]) continue;
                 auto const& one   = proposals[i];
                 auto const& other = proposals[j];
-                auto const  again = repeats(one, other) && std::tuple{-one.confidence, i} > std::tuple{-other.confidence, j};
+                auto const  again =
+                    repeats(one, other) && std::tuple{-one.confidence, i} > std::tuple{-other.confidence, j};
                 if (again || (is_beside(one, other) && is_part_of(one, other))) is_weed[i] = true;
             }
         }
