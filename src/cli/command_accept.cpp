@@ -98,7 +98,8 @@ void print(std::vector<Accepted> const& all, Talk const& talk)
 {
     auto json = nlohmann::ordered_json::array();
     for (auto const& [theatre, appended, refused] : all) {
-        json.push_back({{"theatre", theatre}, {"added", appended.added}, {"repeated", appended.repeated}, {"refused", refused}});
+        json.push_back(
+            {{"theatre", theatre}, {"added", appended.added}, {"repeated", appended.repeated}, {"refused", refused}});
         if (talk.quiet) continue;
         std::cerr << theatre << ": " << amount(appended.added, "claim") << " added, " << appended.repeated
                   << " in the log already" << (refused > 0 ? ", " + std::to_string(refused) + " refused" : "") << '\n';

@@ -4,8 +4,12 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <future>
 #include <iostream>
+#include <iterator>
 #include <memory>
+#include <optional>
+#include <thread>
 
 #include "base/failure.hpp"
 #include "base/shown_text.hpp"
@@ -57,24 +61,47 @@ Report report_of(Article const& article, ReadOptions const& options)
                   "say it with --date 2020-03-02"};
 }
 
-// Reads file by file: what cannot be read is a problem, the others are read.
+// What cannot be read is a problem; the others are read.
+std::optional<ReadArticle> opened(std::string const& file, ReadOptions const& options, Problems& problems)
+{
+    try {
+        auto       article = read_article(file, problems);
+        auto const report  = report_of(article, options);
+        return ReadArticle{std::move(article), *report.date, {}};
+    } catch (Failure const& failure) {
+        problems.push_back({Severity::error, "unreadable-article", {file, 0, 0}, failure.what(), failure.hint()});
+        return std::nullopt;
+    }
+}
+
+// As many at once as there are cores; a reader is for any number of threads.
+void read_at_once(std::vector<ReadArticle>& articles, ReadOptions const& options, ReportReader const& reader)
+{
+    std::vector<std::future<void>> parts;
+    for (auto& one : articles) {
+        parts.push_back(std::async(std::launch::async, [&] {
+            one.read = reader.read({one.article.text, one.date, {options.source}}, options.language);
+        }));
+    }
+    for (auto& part : parts) part.get();
+}
+
 std::vector<ReadArticle> read_articles(ReadOptions const& options, ReportReader const& reader, Problems& problems)
 {
-    std::vector<ReadArticle> articles;
+    std::vector<ReadArticle> all;
+    std::vector<ReadArticle> chunk;
     ProgressBar              bar{"reading", options.talk};
-    for (auto const& file : options.files) {
-        bar.show(articles.size(), options.files.size());
-        try {
-            auto       article = read_article(file, problems);
-            auto const report  = report_of(article, options);
-            auto       read    = reader.read(report, options.language);
-            articles.push_back({std::move(article), *report.date, std::move(read)});
-        } catch (Failure const& failure) {
-            problems.push_back({Severity::error, "unreadable-article", {file, 0, 0}, failure.what(), failure.hint()});
-        }
+    auto const               most = std::max(1U, std::thread::hardware_concurrency());
+    for (std::size_t i = 0; i < options.files.size(); ++i) {
+        if (auto article = opened(options.files[i], options, problems)) chunk.push_back(std::move(*article));
+        if (chunk.size() < most && i + 1 < options.files.size()) continue;
+        read_at_once(chunk, options, reader);
+        std::ranges::move(chunk, std::back_inserter(all));
+        chunk.clear();
+        bar.show(i + 1, options.files.size());
     }
-    if (articles.empty()) throw Failure{"none of the articles could be read"};
-    return articles;
+    if (all.empty()) throw Failure{"none of the articles could be read"};
+    return all;
 }
 
 std::string page_of(std::vector<ReadArticle> const& articles, ReadingTheatres const& theatres)

@@ -202,6 +202,7 @@ void LexiconReader::add_dates(toml::table const& table)
           std::pair{&dates.about, "about"}, std::pair{&dates.between, "between"}}) {
         add_lists(*words, table.get(key));
     }
+    dates.note_first_words();
 }
 
 Lexicon LexiconReader::lexicon(toml::table const& table)

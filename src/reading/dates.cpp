@@ -70,6 +70,7 @@ private:
     std::optional<Number> amount(std::size_t at) const;
     std::optional<Number> year_at(std::size_t at) const;
 
+    bool  can_begin(std::size_t at) const;
     Maybe date_at(std::size_t at) const;
     Maybe iso(std::size_t at) const;
     Maybe with_slashes(std::size_t at) const;
@@ -91,7 +92,10 @@ private:
 std::optional<Number> DateFinder::word(NumberWords const& words, std::size_t at) const
 {
     std::optional<Number> longest;
-    std::string           phrase;
+    if (at >= tokens_.size()) return longest;
+    auto const first = words.lower_bound(tokens_[at].plain);
+    if (first == words.end() || !first->first.starts_with(tokens_[at].plain)) return longest;
+    std::string phrase;
     for (auto end = at; end < std::min(tokens_.size(), at + most_phrase_words) && !tokens_[end].is_sign; ++end) {
         if (!phrase.empty()) phrase += ' ';
         phrase += tokens_[end].plain;
@@ -279,10 +283,21 @@ Maybe DateFinder::date_at(std::size_t at) const
     return std::nullopt;
 }
 
+bool DateFinder::can_begin(std::size_t at) const
+{
+    auto const& token    = tokens_[at];
+    auto const  is_digit = token.plain.front() >= '0' && token.plain.front() <= '9';
+    return !token.is_sign && (is_digit || words_.first_words.contains(token.plain));
+}
+
 std::vector<DatePhrase> DateFinder::all() const
 {
     std::vector<DatePhrase> phrases;
     for (std::size_t at = 0; at < tokens_.size();) {
+        if (!can_begin(at)) {
+            ++at;
+            continue;
+        }
         auto const since = skip(words_.since, at);
         auto       found = since < tokens_.size() ? date_at(since) : std::nullopt;
         if (!found) found = date_at(at);

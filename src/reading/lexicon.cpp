@@ -156,6 +156,14 @@ std::vector<std::string> phrase_words(std::string_view phrase)
     return words;
 }
 
+void DateWords::note_first_words()
+{
+    for (auto const* const words : {&months, &weekdays, &days, &nights, &weeks, &months_away, &numbers, &ago_before,
+                                    &since, &last, &year, &about}) {
+        for (auto const& [phrase, number] : *words) first_words.insert(phrase.substr(0, phrase.find(' ')));
+    }
+}
+
 Trigger const* Lexicon::add(Trigger const& trigger)
 {
     triggers_.push_back(std::make_unique<Trigger>(trigger));

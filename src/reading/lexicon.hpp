@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -126,6 +127,10 @@ struct DateWords {
     NumberWords year;        ///< what stands before the number of a year
     NumberWords about;       ///< `more than`, before a span of time
     NumberWords between;     ///< what stands between two days: `to`
+
+    std::set<std::string, std::less<>> first_words{};  ///< of all phrases above: no date begins with another word
+
+    void note_first_words();
 };
 
 /// What is known of a language: read from `data/reading/LANGUAGE.toml` by read_lexicon().

@@ -2,6 +2,7 @@
 #include "reading/parties.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace frontline {
 
@@ -20,6 +21,7 @@ Parties::Parties(std::vector<ToldSentence> const& sentences, ReadingContext cons
       date_{date}
 {
     if (theatre_.claims) {
+        learn_enemies();
         for (auto const& claim : theatre_.claims->all()) {
             if (tells_control(claim.kind)) ++captures_[claim.actor];
         }
@@ -50,6 +52,12 @@ ActorId Parties::here(std::vector<ActorMatch> const& actors) const
     return {};
 }
 
+std::span<Parties::Named const> Parties::named_in(std::size_t sentence) const
+{
+    auto const here = std::ranges::equal_range(named_, sentence, {}, &Named::sentence);
+    return {here.begin(), here.end()};
+}
+
 bool Parties::takes_places(ActorId const& actor) const
 {
     constexpr std::size_t least_share = 100;  // one place of so many of the biggest party's
@@ -60,7 +68,7 @@ bool Parties::takes_places(ActorId const& actor) const
 // In its sentence whatever stands nearest; then before it in the paragraph, after it there, before it, after it.
 std::vector<ActorId> Parties::nearest_first(std::size_t sentence, std::size_t begin) const
 {
-    constexpr std::size_t most_named = 200;
+    constexpr std::size_t most_named = 30;  // on each side
     auto const middle = std::ranges::lower_bound(named_, begin, {}, &Named::begin) - named_.begin();
     auto const from = static_cast<std::size_t>(middle) > most_named ? static_cast<std::size_t>(middle) - most_named : 0;
     auto const until  = std::min(named_.size(), static_cast<std::size_t>(middle) + most_named);
@@ -83,8 +91,8 @@ std::vector<ActorId> Parties::nearest_first(std::size_t sentence, std::size_t be
 ActorId Parties::enemy_of(ActorId const& other, std::size_t sentence, std::size_t begin) const
 {
     auto const& theatre = *theatre_.actors;
-    for (auto const& named : named_) {
-        auto const acts = named.sentence == sentence && named.is_subject && named.begin < begin;
+    for (auto const& named : named_in(sentence)) {
+        auto const acts = named.is_subject && named.begin < begin;
         if (acts && theatre.fight(named.actor, other, date_)) return named.actor;
     }
     for (auto const& actor : nearest_first(sentence, begin)) {
@@ -96,15 +104,21 @@ ActorId Parties::enemy_of(ActorId const& other, std::size_t sentence, std::size_
 // By the log: from whom, and by whom, places are taken most.
 ActorId Parties::usual_enemy_of(ActorId const& other) const
 {
-    std::map<ActorId, std::size_t> counts;
-    if (!theatre_.claims) return {};
+    auto const found = usual_enemies_.find(other);
+    return found == usual_enemies_.end() ? ActorId{} : found->second;
+}
+
+void Parties::learn_enemies()
+{
+    std::map<ActorId, std::map<ActorId, std::size_t>> counts;
     for (auto const& claim : theatre_.claims->all()) {
         if (claim.kind != ClaimKind::captured || claim.from.empty()) continue;
-        if (claim.actor == other) ++counts[claim.from];
-        if (claim.from == other) ++counts[claim.actor];
+        ++counts[claim.actor][claim.from];
+        ++counts[claim.from][claim.actor];
     }
-    auto const most = std::ranges::max_element(counts, {}, [](auto const& entry) { return entry.second; });
-    return most == counts.end() ? ActorId{} : most->first;
+    for (auto const& [actor, enemies] : counts) {
+        usual_enemies_[actor] = std::ranges::max_element(enemies, {}, [](auto const& e) { return e.second; })->first;
+    }
 }
 
 ActorId Parties::somebody(std::size_t sentence, std::size_t begin) const
@@ -124,10 +138,10 @@ ActorId Parties::called(Unit const& unit, std::size_t sentence) const
         if (match.theatre == number_) could.push_back(match.actor);
     }
     auto const can = [&](ActorId const& actor) { return std::ranges::find(could, actor) != could.end(); };
-    for (auto named = named_.rbegin(); named != named_.rend(); ++named) {
-        auto const is_before = named->begin < unit.begin;
-        auto const is_beside = sentences_[named->sentence].paragraph == sentences_[sentence].paragraph;
-        if (is_before && is_beside && can(named->actor) && takes_places(named->actor)) return named->actor;
+    auto const after = std::ranges::lower_bound(named_, unit.begin, {}, &Named::begin);
+    for (auto named = std::make_reverse_iterator(after); named != named_.rend(); ++named) {
+        if (sentences_[named->sentence].paragraph != sentences_[sentence].paragraph) break;
+        if (can(named->actor) && takes_places(named->actor)) return named->actor;
     }
     std::erase_if(could, [&](ActorId const& actor) { return !captures_.contains(actor); });
     auto const count = [&](ActorId const& actor) { return captures_.at(actor); };
@@ -143,10 +157,10 @@ ActorId Parties::owner_of_forces(Unit const& unit, std::size_t sentence) const
 
 ActorId Parties::subject_before(std::size_t sentence, std::size_t begin) const
 {
-    for (auto const back : {0U, 1U, 2U}) {
-        for (auto const& named : named_) {
-            auto const is_there = named.sentence + back == sentence && named.is_subject && named.begin < begin;
-            if (is_there && sentences_[named.sentence].paragraph == sentences_[sentence].paragraph) return named.actor;
+    for (std::size_t back = 0; back <= std::min<std::size_t>(sentence, 2); ++back) {
+        if (sentences_[sentence - back].paragraph != sentences_[sentence].paragraph) break;
+        for (auto const& named : named_in(sentence - back)) {
+            if (named.is_subject && named.begin < begin) return named.actor;
         }
     }
     return {};
@@ -175,7 +189,9 @@ void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) con
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = enemy_of(pair.from, sentence, begin);
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = usual_enemy_of(pair.from);
         if (pair.actor.empty() && is_near_last && is_fight(draft.kind)) pair = {last_->actor, last_->from, true};
-        if (pair.actor.empty()) pair.actor = somebody(sentence, begin);
+        auto const can_be_guessed = is_fight(draft.kind) || draft.kind == ClaimKind::captured
+                                 || draft.kind == ClaimKind::repelled;
+        if (pair.actor.empty() && can_be_guessed) pair.actor = somebody(sentence, begin);
     }
     if (pair.from.empty() && !pair.actor.empty() && theatre_.actors) pair.from = enemy_of(pair.actor, sentence, begin);
     if (pair.from == pair.actor) pair.from = {};

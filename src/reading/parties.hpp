@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "reading/actor_words.hpp"
@@ -42,18 +43,21 @@ private:
     ActorWords const&                actor_words_;
     Date                             date_;
     std::vector<Named>               named_;     // in order of the text
+    std::map<ActorId, ActorId>       usual_enemies_;
     std::map<ActorId, std::size_t>   captures_;  // by the log: places taken or held
     std::size_t                      most_captures_ = 0;
     std::optional<Pair>              last_;
     std::size_t                      last_paragraph_ = 0;
 
     void                 name_all(std::size_t sentence);
+    std::span<Named const> named_in(std::size_t sentence) const;
     ActorId              here(std::vector<ActorMatch> const& actors) const;
     ActorId              resolved(Unit const* unit, std::size_t sentence, ActorId const& enemy) const;
     ActorId              owner_of_forces(Unit const& unit, std::size_t sentence) const;
     ActorId              called(Unit const& unit, std::size_t sentence) const;
     std::vector<ActorId> nearest_first(std::size_t sentence, std::size_t begin) const;
     ActorId              enemy_of(ActorId const& other, std::size_t sentence, std::size_t begin) const;
+    void                 learn_enemies();
     ActorId              usual_enemy_of(ActorId const& other) const;
     ActorId              subject_before(std::size_t sentence, std::size_t begin) const;
     ActorId              somebody(std::size_t sentence, std::size_t begin) const;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -68,8 +69,10 @@ private:
     std::deque<Mention>         guessed_;  // in order of the text
     std::vector<ToldSentence>   told_;
     std::vector<Parties>        parties_;
+    std::optional<DateRange>    usual_day_;  // what the article is about, where several sentences name one day
 
     void         take_apart();
+    void         find_usual_day();
     void         add_part(std::size_t sentence, std::size_t begin, std::size_t end, std::size_t& next_mention);
     bool         guess_names(std::size_t sentence, std::vector<Token> const& tokens, std::vector<Mention const*>& here,
                              Lexicon const& lexicon);
@@ -206,12 +209,29 @@ void Reading::take_apart()
     }
 }
 
+// The day, not a week old, that most sentences name, and more than one; of equal ones the last.
+void Reading::find_usual_day()
+{
+    std::map<Date, std::size_t> counts;
+    for (auto const& told : told_) {
+        if (!told.date || told.date->range.first != told.date->range.last) continue;
+        auto const day = told.date->range.first;
+        if (day <= *report_.date && day + Days{7} > *report_.date) ++counts[day];
+    }
+    std::size_t most = 1;
+    for (auto const& [day, count] : counts) {
+        if (count < 2 || count < most) continue;
+        most       = count;
+        usual_day_ = DateRange{day, day};
+    }
+}
+
 std::optional<DateRange> Reading::when(Draft const& draft, std::optional<ToldDate> const& before) const
 {
     auto const published = DateRange{*report_.date, *report_.date};
     auto const told      = draft.date ? std::optional{draft.date->date} : draft.is_about_now ? std::nullopt : before;
-    if (!told) return published;
-    if (told->is_since && is_state(draft.kind)) return published;
+    if (!told) return usual_day_.value_or(published);
+    if (told->is_since && is_state(draft.kind)) return usual_day_.value_or(published);
     if (told->range.last + still_news < *report_.date || told->range.first > *report_.date) return std::nullopt;
     return DateRange{told->range.first, std::min(told->range.last, *report_.date)};
 }
@@ -226,7 +246,8 @@ Place Reading::own_place(PlaceMatch const& found, std::string_view name) const
         for (auto const number : theatre.gazetteer->named(name_key(spelling))) {
             auto const is_own = number.index < theatre.own_indexes;
             auto const point  = theatre.gazetteer->point_of(number);
-            if (is_own && distance_km(point, found.match.place.point) <= one_place_km) return theatre.gazetteer->place(number);
+            if (is_own && distance_km(point, found.match.place.point) <= one_place_km)
+                return theatre.gazetteer->place(number);
         }
     }
     return found.match.place;
@@ -255,9 +276,9 @@ void Reading::propose(std::size_t number, Draft const& draft, Mention const& pla
                     + (pair.is_guessed    ? ", party from the text around"
                        : draft.is_speaker ? ", party speaks"
                                           : "");
-    read_.proposals.push_back({best->theatre, draft.kind, *date, place.text, own_place(*best, place.text), pair.actor, pair.from,
-                               told.sentence, told.units.front().begin, told.units.back().end, rule, confidence,
-                               pair.is_guessed});
+    read_.proposals.push_back({best->theatre, draft.kind, *date, place.text, own_place(*best, place.text), pair.actor,
+                               pair.from, told.sentence, told.units.front().begin, told.units.back().end, rule,
+                               confidence, pair.is_guessed});
 }
 
 // The last places before a draft in its sentence.
@@ -328,6 +349,7 @@ ReadReport Reading::whole()
     read_.sentences = find_sentences(report_.text);
     read_.mentions  = find_mentions(report_.text, read_.sentences, context_);
     take_apart();
+    find_usual_day();
     claim();
     read_.mentions.insert(read_.mentions.end(), guessed_.begin(), guessed_.end());
     std::ranges::sort(read_.mentions, {}, &Mention::begin);

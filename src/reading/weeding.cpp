@@ -41,30 +41,72 @@ bool is_part_of(Proposal const& lesser, Proposal const& greater)
 
 using PlaceKey = std::pair<std::size_t, Point>;
 
+/// Finds what is told more than once, or as part of something else.
+class Weeder {
+public:
+    Weeder(std::vector<Proposal> const& proposals, std::vector<Sentence> const& sentences)
+        : proposals_{proposals}, sentences_{sentences}, is_weed_(proposals.size())
+    {
+    }
+
+    std::vector<bool> weeds();
+
+private:
+    std::vector<Proposal> const& proposals_;
+    std::vector<Sentence> const& sentences_;
+    std::vector<bool>            is_weed_;
+
+    PlaceKey    place(std::size_t i) const { return {proposals_[i].theatre, proposals_[i].place.point}; }
+    std::size_t paragraph(std::size_t i) const { return sentences_[proposals_[i].sentence].paragraph; }
+    void        weed_repeats();
+    void        weed_parts();
+};
+
+// The surest of those that repeat one another stays, of equal ones the first.
+void Weeder::weed_repeats()
+{
+    std::map<std::tuple<PlaceKey, ClaimKind, ActorId>, std::vector<std::size_t>> kept;
+    for (std::size_t i = 0; i < proposals_.size(); ++i) {
+        auto&      same    = kept[{place(i), proposals_[i].kind, proposals_[i].actor}];
+        auto const earlier =
+            std::ranges::find_if(same, [&](std::size_t j) { return repeats(proposals_[i], proposals_[j]); });
+        if (earlier == same.end()) {
+            same.push_back(i);
+            continue;
+        }
+        auto const is_surer = proposals_[i].confidence > proposals_[*earlier].confidence;
+        is_weed_[is_surer ? *earlier : i] = true;
+        if (is_surer) *earlier = i;
+    }
+}
+
+void Weeder::weed_parts()
+{
+    std::map<std::pair<PlaceKey, std::size_t>, std::vector<std::size_t>> beside;
+    for (std::size_t i = 0; i < proposals_.size(); ++i) {
+        if (!is_weed_[i]) beside[{place(i), paragraph(i)}].push_back(i);
+    }
+    for (auto const& [where, numbers] : beside) {
+        for (auto const i : numbers) {
+            is_weed_[i] = std::ranges::any_of(numbers, [&](std::size_t j) {
+                return i != j && !is_weed_[j] && is_part_of(proposals_[i], proposals_[j]);
+            });
+        }
+    }
+}
+
+std::vector<bool> Weeder::weeds()
+{
+    weed_repeats();
+    weed_parts();
+    return std::move(is_weed_);
+}
+
 }  // namespace
 
 std::vector<Proposal> without_weeds(std::vector<Proposal> proposals, std::vector<Sentence> const& sentences)
 {
-    std::map<PlaceKey, std::vector<std::size_t>> by_place;
-    for (std::size_t i = 0; i < proposals.size(); ++i) {
-        by_place[{proposals[i].theatre, proposals[i].place.point}].push_back(i);
-    }
-    std::vector<bool> is_weed(proposals.size());
-    auto const is_beside = [&](Proposal const& a, Proposal const& b) {
-        return sentences[a.sentence].paragraph == sentences[b.sentence].paragraph;
-    };
-    for (auto const& [place, numbers] : by_place) {
-        for (auto const i : numbers) {
-            for (auto const j : numbers) {
-                if (i == j || is_weed[i] || is_weed[j]) continue;
-                auto const& one   = proposals[i];
-                auto const& other = proposals[j];
-                auto const  again =
-                    repeats(one, other) && std::tuple{-one.confidence, i} > std::tuple{-other.confidence, j};
-                if (again || (is_beside(one, other) && is_part_of(one, other))) is_weed[i] = true;
-            }
-        }
-    }
+    auto const            is_weed = Weeder{proposals, sentences}.weeds();
     std::vector<Proposal> kept;
     for (std::size_t i = 0; i < proposals.size(); ++i) {
         if (!is_weed[i]) kept.push_back(std::move(proposals[i]));
