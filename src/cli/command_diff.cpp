@@ -25,13 +25,12 @@ namespace frontline {
 namespace {
 
 struct DiffOptions {
-    std::string  theatre;
-    std::string  from;
-    std::string  until;
-    std::string  known;
-    std::string  level = "group";
-    LayerOptions layers;
-    Talk         talk;
+    std::string   theatre;
+    std::string   from;
+    std::string   until;
+    TypedQuestion question;
+    LayerOptions  layers;
+    Talk          talk;
 };
 
 /// What one actor gained from another.
@@ -92,7 +91,7 @@ std::string as_json(Gains const& gains, DiffOptions const& options)
 int run_diff(DiffOptions const& options)
 {
     auto const span     = span_of(options);
-    auto const question = map_question(options.known, options.level);
+    auto const question = map_question(options.question);
     check_output({"changes"}, options.layers);
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
@@ -102,9 +101,9 @@ int run_diff(DiffOptions const& options)
     auto const all   = changes(maps.partition(), maps.on(span.from), maps.on(*span.until));
     auto const what  = "changes from " + options.from + " to " + options.until;
     auto const files = write_chosen({change_layer(all, span)}, options.layers,
-                                    metadata_of(theatre, what, options.known, options.level), problems);
+                                    metadata_of(theatre, what, options.question), problems);
     print_problems(problems, options.talk);
-    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
+    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition(), maps.rule());
     if (options.talk.json && options.layers.output != "-") std::cout << as_json(gains_of(all), options);
     if (!options.talk.quiet) std::cerr << as_text(gains_of(all));
     print_written(files, options.talk);
@@ -120,7 +119,7 @@ void add_diff(CLI::App& app, Run& run)
     command->add_option("THEATRE", options->theatre, "its folder")->required();
     command->add_option("FROM", options->from, "the earlier day, such as 2020-02-01")->required();
     command->add_option("UNTIL", options->until, "the later day")->required();
-    add_map_question(*command, options->known, options->level);
+    add_map_question(*command, options->question);
     add_layer_options(*command, options->layers);
     add_talk(*command, options->talk);
     command->callback([options, &run] { run = [options] { return run_diff(*options); }; });

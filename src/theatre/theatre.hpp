@@ -15,6 +15,7 @@
 #include "gazetteer/gazetteer.hpp"
 #include "geo/shape.hpp"
 #include "partition/cut.hpp"
+#include "timeline/rule.hpp"
 #include "timeline/timeline.hpp"
 
 namespace frontline {
@@ -30,8 +31,11 @@ struct Theatre {
     Gazetteer     gazetteer;
     ClaimLog      claims;
     Baseline      baseline;
+    std::vector<Line> barriers;  ///< rivers, roads, borders of districts: cells end at them
     CellSettings  cells;
     PaintSettings paint;
+    Rule          rule = Rule::credibility;  ///< by which claims that disagree are weighed
+    std::optional<double> empty_km = {};  ///< farther than this from every place land is told apart as empty; none: not
 };
 
 /// The places that claims are about, in order of id. `known`: claims recorded after it are left out.
@@ -54,7 +58,11 @@ Partition cut_land(Theatre const& theatre, std::optional<Date> known = {});
 struct MapQuestion {
     std::optional<Date> known;                ///< claims recorded after it are left out
     Level               level = Level::group;
+    std::optional<Rule> rule;                 ///< none: the theatre's
 };
+
+/// By what its claims are weighed.
+Precedence precedence_of(Theatre const& theatre, std::optional<Rule> rule = {});
 
 /// The control maps of a theatre: one partition, painted for any day.
 class Maps {
@@ -64,6 +72,7 @@ public:
 
     Partition const& partition() const { return partition_; }
     Timeline const&  timeline() const { return timeline_; }
+    Rule             rule() const { return question_.rule.value_or(theatre_.rule); }
 
     /// At the end of a day.
     ControlMap on(Date date) const;

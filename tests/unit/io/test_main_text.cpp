@@ -12,8 +12,10 @@ TEST_CASE("the main text of a page is its article, without what stands around it
     auto const page = main_text(
         "<!doctype html><html><head><meta property=\"article:published_time\" content=\"2020-03-03T08:00:00Z\">"
         "<meta property=\"og:title\" content=\"A town falls\"><link rel=\"canonical\" href=\"https://example.org/a\">"
-        "<script>var x = 'Velda fell';</script></head><body><nav><a href=\"/\">Home of all the news of the world, every day</a>"
-        "</nav><article><p>The army took <a href=\"/v\">Velda</a> on Monday, and nobody there was seen in the streets.</p>"
+        "<script>var x = 'Velda fell';</script></head><body><nav><a href=\"/\">Home of all the news of the world, "
+        "every day</a>"
+        "</nav><article><p>The army took <a href=\"/v\">Velda</a> on Monday, and nobody there was seen in the "
+        "streets.</p>"
         "<p>It is said that the other side had left the town on the eve of that day, or before.</p></article>"
         "<footer><p>All rights are reserved by whoever has them, and cookies are used on this page.</p></footer>");
     CHECK(page.title == "A town falls");

@@ -42,7 +42,8 @@ TEST_CASE("active, passive and nominal forms tell the same claim")
     CHECK(claims_in("The Northern Army captured Velda from the Reds on Monday.") == claim);
     CHECK(claims_in("On Monday Velda was captured from the Reds by the Northern Army.") == claim);
     CHECK(claims_in("The Northern Army announced the capture of Velda from the Reds on Monday.") == claim);
-    CHECK(claims_in("L’armée du Nord a repris lundi Velda. Les loyalistes ont fêté.") == "captured Velda NA 2020-03-02");
+    CHECK(claims_in("L’armée du Nord a repris lundi Velda. Les loyalistes ont fêté.")
+          == "captured Velda NA 2020-03-02");
     CHECK(claims_in("Velda a été reprise lundi par l’armée du Nord.") == "captured Velda NA 2020-03-02");
     CHECK(claims_in("La prise de Velda, lundi, par l’armée du Nord.") == "captured Velda NA 2020-03-02");
     CHECK(claims_in("سيطر الجيش الشمالي أمس على بلدة كفر علم.") == "captured كفر علم NA 2020-03-02");
@@ -69,9 +70,11 @@ TEST_CASE("what did not happen is no claim")
 
 TEST_CASE("an attack that failed is repelled by the other side")
 {
-    CHECK(claims_in("The Reds attacked Velda, but the Northern Army repelled them.") == "repelled Velda NA<IS 2020-03-03");
+    CHECK(claims_in("The Reds attacked Velda, but the Northern Army repelled them.")
+          == "repelled Velda NA<IS 2020-03-03");
     CHECK(claims_in("The Northern Army failed to capture Velda from the Reds.") == "repelled Velda IS<NA 2020-03-03");
-    CHECK(claims_in("Une attaque de l’armée du Nord sur Velda a été repoussée par Haftar.").starts_with("repelled Velda"));
+    CHECK(claims_in("Une attaque de l’armée du Nord sur Velda a été repoussée par Haftar.")
+              .starts_with("repelled Velda"));
 }
 
 TEST_CASE("a denial is a claim of its own")
