@@ -6,6 +6,7 @@
 
 #include "base/failure.hpp"
 #include "base/text.hpp"
+#include "cli/command_accept.hpp"
 #include "cli/command_check.hpp"
 #include "cli/command_compare.hpp"
 #include "cli/command_corrections.hpp"
@@ -15,6 +16,7 @@
 #include "cli/command_geocode.hpp"
 #include "cli/command_import.hpp"
 #include "cli/command_map.hpp"
+#include "cli/command_read.hpp"
 #include "cli/command_series.hpp"
 #include "cli/command_view.hpp"
 #include "cli/command_why.hpp"
@@ -27,6 +29,8 @@ using namespace frontline;
 void add_commands(CLI::App& app, Run& run)
 {
     add_geocode(app, run);
+    add_read(app, run);
+    add_accept(app, run);
     add_check(app, run);
     add_map(app, run);
     add_series(app, run);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 
+#include "io/data_folders.hpp"
 #include "io/read_gazetteer.hpp"
 
 namespace frontline {
@@ -21,16 +21,6 @@ std::vector<std::string> places_files(fs::path const& theatres)
     }
     std::ranges::sort(files);
     return files;
-}
-
-std::vector<fs::path> data_folders()
-{
-    if (auto const* const given = std::getenv("FRONTLINE_DATA"); given != nullptr && *given != '\0') return {given};
-    std::error_code none;
-    auto            folder = fs::read_symlink("/proc/self/exe", none).parent_path();
-    std::vector<fs::path> folders{folder.parent_path() / "share" / "frontline"};
-    for (; folder.has_relative_path(); folder = folder.parent_path()) folders.push_back(folder / "data");
-    return folders;
 }
 
 }  // namespace

@@ -20,20 +20,6 @@ bool is_elided(std::string_view word)
     return std::ranges::find(elided, lowered(word)) != std::end(elided);
 }
 
-// Where the word goes on after `d’`; 0: it has none.
-std::size_t after_elision(std::string_view word)
-{
-    for (std::size_t at = 0; at < word.size();) {
-        auto const letter = letter_at(word, at);
-        if (is_apostrophe(letter.code)) {
-            return is_elided(word.substr(0, at)) && letter.end < word.size() ? letter.end : 0;
-        }
-        if (letter.code > 0x7F) return 0;
-        at = letter.end;
-    }
-    return 0;
-}
-
 bool is_one_of(char32_t letter, std::u32string_view letters)
 {
     return letters.find(letter) != std::u32string_view::npos;
@@ -65,6 +51,19 @@ std::size_t letter_count(std::string_view word)
 }
 
 }  // namespace
+
+std::size_t after_elision(std::string_view word)
+{
+    for (std::size_t at = 0; at < word.size();) {
+        auto const letter = letter_at(word, at);
+        if (is_apostrophe(letter.code)) {
+            return is_elided(word.substr(0, at)) && letter.end < word.size() ? letter.end : 0;
+        }
+        if (letter.code > 0x7F) return 0;
+        at = letter.end;
+    }
+    return 0;
+}
 
 std::vector<Word> without_attached(std::string_view text, Word const& word, WordKeys& keys)
 {

@@ -8,7 +8,6 @@
 #include <tuple>
 
 #include "reading/company.hpp"
-#include "reading/sentences.hpp"
 #include "reading/spot_names.hpp"
 
 namespace frontline {
@@ -88,7 +87,12 @@ std::vector<PlaceMatch> Resolver::places_of(SpottedName const& name)
 
 std::vector<Mention> find_mentions(std::string_view text, ReadingContext const& context)
 {
-    auto const           sentences = find_sentences(text);
+    return find_mentions(text, find_sentences(text), context);
+}
+
+std::vector<Mention> find_mentions(std::string_view text, std::vector<Sentence> const& sentences,
+                                   ReadingContext const& context)
+{
     auto const           names     = spot_names(text, sentences, context);
     Company const        company{names, sentences, context};
     Resolver             resolver{context, company};

@@ -6,6 +6,7 @@
 
 #include "reading/mention.hpp"
 #include "reading/reading_context.hpp"
+#include "reading/sentences.hpp"
 
 namespace frontline {
 
@@ -22,5 +23,9 @@ namespace frontline {
 ///
 /// Does not find a name in a spelling that no gazetteer has, and takes a person called like a place for the place.
 std::vector<Mention> find_mentions(std::string_view text, ReadingContext const& context);
+
+/// The same in sentences that are found already.
+std::vector<Mention> find_mentions(std::string_view text, std::vector<Sentence> const& sentences,
+                                   ReadingContext const& context);
 
 }  // namespace frontline

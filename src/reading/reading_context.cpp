@@ -2,6 +2,7 @@
 #include "reading/reading_context.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "gazetteer/name_key.hpp"
 
@@ -23,6 +24,14 @@ std::string_view without_determiner(std::string_view name)
     return name;
 }
 
+// A place on the shore may lie beside a coarse outline of its land.
+std::array<Point, 5> around(Point point)
+{
+    constexpr std::int32_t near_e7 = 450'000;  // 5 km of latitude
+    auto const at = [&](std::int32_t lon, std::int32_t lat) { return Point{point.lon_e7 + lon, point.lat_e7 + lat}; };
+    return {point, at(near_e7, 0), at(-near_e7, 0), at(0, near_e7), at(0, -near_e7)};
+}
+
 std::string_view first_word(std::string_view key)
 {
     return key.substr(0, key.find(' '));
@@ -34,14 +43,25 @@ ReadingContext::ReadingContext(std::vector<ReadingTheatre> theatres) : theatres_
 {
     WordKeys keys;
     for (std::size_t i = 0; i < theatres_.size(); ++i) {
-        auto const [actors, gazetteer] = theatres_[i];
-        if (actors) {
-            for (auto const& actor : actors->all()) add(i, actor, keys);
+        auto const& theatre = theatres_[i];
+        bounds_.push_back(theatre.land ? bounds_of(*theatre.land) : Bounds{});
+        if (theatre.actors) {
+            for (auto const& actor : theatre.actors->all()) add(i, actor, keys);
         }
-        if (gazetteer) {
-            for (auto const number : gazetteer->all()) add(gazetteer->place(number));
+        if (theatre.gazetteer) {
+            for (auto const number : theatre.gazetteer->all()) add(theatre.gazetteer->place(number));
         }
     }
+}
+
+bool ReadingContext::belongs(std::size_t number, PlaceNumber place, Point point) const
+{
+    auto const& theatre = theatres_[number];
+    if (!theatre.land || place.index < theatre.own_indexes) return true;
+    for (auto const& near : around(point)) {
+        if (bounds_[number].contains(near) && side_of(near, *theatre.land) != Side::outside) return true;
+    }
+    return false;
 }
 
 void ReadingContext::add(std::size_t theatre, Actor const& actor, WordKeys& keys)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -9,16 +10,21 @@
 #include <vector>
 
 #include "claims/actor.hpp"
+#include "claims/claim_log.hpp"
 #include "gazetteer/gazetteer.hpp"
+#include "geo/shape.hpp"
 #include "reading/mention.hpp"
 #include "reading/words.hpp"
 
 namespace frontline {
 
-/// What one theatre lends to reading. Either may be null: a gazetteer of `-g` has no actors.
+/// What one theatre lends to reading. Any of them may be null.
 struct ReadingTheatre {
-    Actors const*    actors;
-    Gazetteer const* gazetteer;
+    Actors const*       actors;
+    Gazetteer const*    gazetteer;
+    ClaimLog const*     claims = nullptr;  ///< tells who fights whom as a rule
+    MultiPolygon const* land   = nullptr;  ///< on which places of foreign gazetteers must lie
+    std::size_t         own_indexes = SIZE_MAX;  ///< the gazetteer's first indexes, of which all places belong to it
 };
 
 /// One name of an actor, and how its words are written, articles left out.
@@ -38,6 +44,9 @@ public:
 
     std::vector<ReadingTheatre> const& theatres() const { return theatres_; }
 
+    /// Whether a place of a theatre's gazetteer is the theatre's: its own, or on its land or within 5 km of it.
+    bool belongs(std::size_t theatre, PlaceNumber place, Point point) const;
+
     /// Ids, names and aliases with that name_key, in order of theatre and actor.
     std::vector<ActorName> const& actors_named(std::string_view key) const;
 
@@ -53,6 +62,7 @@ private:
     using ByKey = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
 
     std::vector<ReadingTheatre>   theatres_;
+    std::vector<Bounds>           bounds_;  // of the lands
     ByKey<std::vector<ActorName>> actor_names_;
     ByKey<std::size_t>            most_words_;  // by first word
 

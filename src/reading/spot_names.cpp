@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "reading/everyday_words.hpp"
@@ -58,7 +59,14 @@ private:
     std::unordered_set<std::string_view> lower_words_;  ///< keys of what the text writes small
     bool                                 is_shouted_ = false;
 
-    std::vector<SpottedName> all_names(std::size_t sentence);
+    struct Bearer {
+        NamedPlace              place;
+        std::vector<LetterCase> cases;
+    };
+    std::unordered_map<std::string, std::vector<Bearer>> bearers_;
+
+    std::vector<Bearer> const& bearers(std::string const& key);
+    std::vector<SpottedName>   all_names(std::size_t sentence);
     std::vector<ActorMatch>  actors_called(Stretch const& stretch) const;
     std::vector<NamedPlace>  places_called(Stretch const& stretch);
     bool                     can_be_place(Stretch const& stretch) const;
@@ -106,15 +114,26 @@ std::vector<NamedPlace> Spotter::places_called(Stretch const& stretch)
 {
     std::vector<NamedPlace> places;
     if (!can_be_place(stretch)) return places;
+    for (auto const& [place, cases] : bearers(stretch.key)) {
+        if (is_written_like(stretch.cases, cases, LetterCase::capital)) places.push_back(place);
+    }
+    return places;
+}
+
+// All places with that key, and how the name is written. A text repeats its names: each is looked up once.
+std::vector<Spotter::Bearer> const& Spotter::bearers(std::string const& key)
+{
+    auto const [known, is_new] = bearers_.try_emplace(key);
+    if (!is_new) return known->second;
     for (std::size_t i = 0; i < context_.theatres().size(); ++i) {
         auto const* gazetteer = context_.theatres()[i].gazetteer;
         if (!gazetteer) continue;
-        for (auto const& [place, name] : gazetteer->spellings(stretch.key)) {
-            auto const fits = is_written_like(stretch.cases, cases_of(name, keys_), LetterCase::capital);
-            if (fits) places.push_back({i, place, gazetteer->point_of(place)});
+        for (auto const& [place, name] : gazetteer->spellings(key)) {
+            auto const point = gazetteer->point_of(place);
+            if (context_.belongs(i, place, point)) known->second.push_back({{i, place, point}, cases_of(name, keys_)});
         }
     }
-    return places;
+    return known->second;
 }
 
 std::vector<SpottedName> Spotter::all_names(std::size_t sentence)

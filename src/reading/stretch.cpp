@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "reading/attached.hpp"
+#include "reading/letter.hpp"
 
 namespace frontline {
 
@@ -51,12 +52,12 @@ private:
     Stretch longer(Stretch const& before, Word const& word);
 };
 
-// Adds the stretch that ends with this word, and the one that ends where `’s` begins.
+// Adds the stretch that ends with this word, or where its `’s` begins: `Tripoli’s` is not Tripolis.
 Stretch Walk::longer(Stretch const& before, Word const& word)
 {
-    if (auto const owner = without_possessive(text_, word, keys_)) found.push_back(with_last(before, *owner));
-    found.push_back(with_last(before, word));
-    return found.back();
+    auto const owner = without_possessive(text_, word, keys_);
+    found.push_back(with_last(before, owner ? *owner : word));
+    return owner ? with_last(before, word) : found.back();
 }
 
 void Walk::from(std::size_t first, Word word)
@@ -71,6 +72,17 @@ void Walk::from(std::size_t first, Word word)
     }
 }
 
+// Most words begin no name, nor does what stays of them.
+bool can_begin_name(std::string_view text, Word const& word, ReadingContext const& context)
+{
+    if (word.is_article || context.most_words_from(word.key) > 0) return true;
+    auto const letters = text.substr(word.begin, word.end - word.begin);
+    auto const is_plain_latin = letter_at(letters, 0).code < 0x0250;
+    return !is_plain_latin || letters.find('\'') != std::string_view::npos
+        || letters.find("’") != std::string_view::npos || letters.find("‘") != std::string_view::npos
+        || letters.find("`") != std::string_view::npos || word.letter_case != LetterCase::lower;
+}
+
 bool is_article_before(Word const& word, std::vector<Word> const& words, std::size_t next)
 {
     return next < words.size() && words[next - 1].joins_next && is_article_of(word.key, words[next].key);
@@ -81,6 +93,7 @@ bool is_article_before(Word const& word, std::vector<Word> const& words, std::si
 std::vector<Stretch> stretches_from(std::string_view text, std::vector<Word> const& words, std::size_t first,
                                     ReadingContext const& context, WordKeys& keys)
 {
+    if (!can_begin_name(text, words[first], context)) return {};
     Walk walk{text, words, context, keys};
     walk.from(first, words[first]);
     for (auto rest : without_attached(text, words[first], keys)) {

@@ -27,6 +27,7 @@ FOREIGN_TARGETS = [
     (r"geos_c\.h$", "geos_c"),
     (r"unicode/", "PkgConfig::ICU"),
     (r"toml\+\+/", "PkgConfig::TOMLPLUSPLUS"),
+    (r"libxml/", "PkgConfig::LIBXML2"),
     (r"nlohmann/", "nlohmann_json::nlohmann_json"),
     (r"CLI/", "CLI11::CLI11"),
     (r"(cairo\.h$|librsvg/)", "PkgConfig::RSVG"),

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "io/read_lexicon.hpp"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <utility>
+
+#include "base/failure.hpp"
+#include "base/text.hpp"
+#include "io/data_folders.hpp"
+#include "io/read_table.hpp"
+
+namespace frontline {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+using Names = std::vector<std::string>;
+
+class LexiconReader {
+public:
+    LexiconReader(std::string file, Problems& problems) : file_{std::move(file)}, problems_{problems} {}
+
+    Lexicon lexicon(toml::table const& table);
+
+private:
+    std::string file_;
+    Problems&   problems_;
+    Lexicon     lexicon_;
+    bool        is_verb_first_ = false;
+
+    void  report(toml::node const& node, std::string what, std::string hint);
+    Names texts(toml::node const* node);
+    void  add_phrases(toml::node const& node, Sense const& sense);
+    void  add_words(toml::table const& table);
+    void  add_prepositions(toml::table const& table);
+    void  add_place_nouns(toml::table const& table);
+    void  add_forces(toml::table const& table);
+    void  add_triggers(toml::array const& triggers);
+    void  add_trigger(toml::table const& table);
+    void  add_forms(Trigger const* trigger, toml::table const& table);
+    void  add_dates(toml::table const& table);
+    void  add_numbers(NumberWords& words, toml::node const* node);
+    void  add_lists(NumberWords& words, toml::node const* node);
+
+    std::vector<Preposition> prepositions(toml::node const* node);
+};
+
+void LexiconReader::report(toml::node const& node, std::string what, std::string hint)
+{
+    Where const where{file_, static_cast<std::size_t>(node.source().begin.line), 0};
+    problems_.push_back({Severity::error, "bad-lexicon", where, std::move(what), std::move(hint)});
+}
+
+Names LexiconReader::texts(toml::node const* node)
+{
+    Names names;
+    if (node == nullptr || !node->is_array()) return names;
+    for (auto const& item : *node->as_array()) {
+        if (auto const text = item.value<std::string>(); text && !trimmed(*text).empty()) names.push_back(*text);
+    }
+    return names;
+}
+
+void LexiconReader::add_phrases(toml::node const& node, Sense const& sense)
+{
+    for (auto const& phrase : texts(&node)) {
+        if (phrase.starts_with('*')) report(node, "the phrase '" + phrase + "' begins with *", "begin it with a word");
+        else lexicon_.add(phrase, sense);
+    }
+}
+
+void LexiconReader::add_words(toml::table const& table)
+{
+    for (auto const& [key, node] : table) {
+        auto const word_class = parse_word_class(key.str());
+        if (word_class) add_phrases(node, {.word_class = *word_class});
+        else report(node, "there is no class of words '" + std::string{key.str()} + "'", "see docs/reading.md");
+    }
+}
+
+void LexiconReader::add_prepositions(toml::table const& table)
+{
+    for (auto const& [key, node] : table) {
+        auto const preposition = parse_preposition(key.str());
+        if (preposition) add_phrases(node, {.word_class = WordClass::preposition, .preposition = *preposition});
+        else report(node, "there is no preposition '" + std::string{key.str()} + "'", "see docs/reading.md");
+    }
+}
+
+void LexiconReader::add_place_nouns(toml::table const& table)
+{
+    for (auto const& [key, node] : table) {
+        auto const noun = parse_place_noun(key.str());
+        if (noun) add_phrases(node, {.word_class = WordClass::place_noun, .place_noun = *noun});
+        else report(node, "there is no noun of places '" + std::string{key.str()} + "'", "see docs/reading.md");
+    }
+}
+
+void LexiconReader::add_forces(toml::table const& table)
+{
+    for (auto const& [key, node] : table) {
+        add_phrases(node, {.word_class = WordClass::force_noun, .is_state = key.str() == "state"});
+    }
+}
+
+std::vector<Preposition> LexiconReader::prepositions(toml::node const* node)
+{
+    std::vector<Preposition> all;
+    for (auto const& name : texts(node)) {
+        if (auto const preposition = parse_preposition(name)) all.push_back(*preposition);
+        else report(*node, "there is no preposition '" + name + "'", "see docs/reading.md");
+    }
+    return all.empty() ? std::vector{Preposition::object} : all;
+}
+
+void LexiconReader::add_forms(Trigger const* trigger, toml::table const& table)
+{
+    struct Forms {
+        std::string_view      key;
+        std::vector<VerbForm> forms;
+        bool                  is_present = false;
+    };
+    static std::array const all{Forms{"present", {VerbForm::finite}, true},
+                                Forms{"past", {VerbForm::finite}},
+                                Forms{"past_or_participle", {VerbForm::finite, VerbForm::participle}},
+                                Forms{"participle", {VerbForm::participle}},
+                                Forms{"infinitive", {VerbForm::infinitive}},
+                                Forms{"gerund", {VerbForm::gerund}},
+                                Forms{"noun", {VerbForm::noun}}};
+    for (auto const& [key, forms, is_present] : all) {
+        auto const* const node = table.get(key);
+        if (node == nullptr) continue;
+        for (auto const form : forms) {
+            add_phrases(*node,
+                        {.word_class = WordClass::trigger, .trigger = trigger, .form = form, .is_present = is_present});
+        }
+    }
+}
+
+void LexiconReader::add_trigger(toml::table const& table)
+{
+    auto const kind  = parse_claim_kind(table["kind"].value_or(std::string_view{}));
+    auto const pattern = parse_pattern(table["pattern"].value_or(std::string_view{}));
+    if (!kind || !pattern)
+        return report(table, "a trigger without a kind and a pattern that are known", "see docs/reading.md");
+    auto const place = prepositions(table.get("place"));
+    add_forms(lexicon_.add({*kind, *pattern, place, is_verb_first_, table["intransitive"].value_or(false)}), table);
+}
+
+void LexiconReader::add_triggers(toml::array const& triggers)
+{
+    for (auto const& node : triggers) {
+        if (auto const* const table = node.as_table()) add_trigger(*table);
+    }
+}
+
+std::string plain_phrase(std::string_view phrase)
+{
+    return joined(phrase_words(phrase), " ");
+}
+
+// `"hier" = -1`
+void LexiconReader::add_numbers(NumberWords& words, toml::node const* node)
+{
+    if (node == nullptr || !node->is_table()) return;
+    for (auto const& [key, value] : *node->as_table()) {
+        if (auto const number = value.value<int>()) words[plain_phrase(key.str())] = *number;
+        else report(value, "'" + std::string{key.str()} + "' is no whole number", "write it without quotes");
+    }
+}
+
+// The first list stands for 1; a plain text is a list of one.
+void LexiconReader::add_lists(NumberWords& words, toml::node const* node)
+{
+    if (node == nullptr || !node->is_array()) return;
+    auto number = 0;
+    for (auto const& item : *node->as_array()) {
+        ++number;
+        if (auto const text = item.value<std::string>()) words[plain_phrase(*text)] = number;
+        for (auto const& text : texts(&item)) words[plain_phrase(text)] = number;
+    }
+}
+
+void LexiconReader::add_dates(toml::table const& table)
+{
+    auto& dates = lexicon_.dates;
+    add_lists(dates.months, table.get("months"));
+    add_lists(dates.weekdays, table.get("weekdays"));
+    for (auto const& [words, key] : {std::pair{&dates.days, "days"}, std::pair{&dates.nights, "nights"},
+                                     std::pair{&dates.weeks, "weeks"}, std::pair{&dates.months_away, "months_away"},
+                                     std::pair{&dates.units, "units"}, std::pair{&dates.numbers, "numbers"}}) {
+        add_numbers(*words, table.get(key));
+    }
+    for (auto const& [words, key] :
+         {std::pair{&dates.ago_before, "ago_before"}, std::pair{&dates.ago_after, "ago_after"},
+          std::pair{&dates.since, "since"}, std::pair{&dates.last, "last"}, std::pair{&dates.year, "year"},
+          std::pair{&dates.about, "about"}, std::pair{&dates.between, "between"}}) {
+        add_lists(*words, table.get(key));
+    }
+    dates.note_first_words();
+}
+
+Lexicon LexiconReader::lexicon(toml::table const& table)
+{
+    lexicon_.language = table["language"].value_or(fs::path{file_}.stem().string());
+    for (auto const& word : texts(table.get("common"))) lexicon_.common.push_back(plain_word(word));
+    is_verb_first_ = table["verb_first"].value_or(false);
+    using Section = void (LexiconReader::*)(toml::table const&);
+    for (auto const& [name, add] : {std::pair<char const*, Section>{"words", &LexiconReader::add_words},
+                                    {"preposition", &LexiconReader::add_prepositions},
+                                    {"place_noun", &LexiconReader::add_place_nouns},
+                                    {"force", &LexiconReader::add_forces},
+                                    {"dates", &LexiconReader::add_dates}}) {
+        if (auto const* const section = table[name].as_table()) (this->*add)(*section);
+    }
+    if (auto const* const triggers = table["trigger"].as_array()) add_triggers(*triggers);
+    return std::move(lexicon_);
+}
+
+toml::table parsed(fs::path const& file)
+{
+    auto const text = read_text(file);
+    if (!is_utf8(text)) throw Failure{file.string() + ": this is not UTF-8", "save it as UTF-8"};
+    try {
+        return toml::parse(text, file.string());
+    } catch (toml::parse_error const& error) {
+        throw Failure{file.string() + ":" + std::to_string(error.source().begin.line) + ": this is not TOML: "
+                          + std::string{error.description()},
+                      "see docs/reading.md"};
+    }
+}
+
+}  // namespace
+
+Lexicon read_lexicon(fs::path const& file, Problems& problems)
+{
+    return LexiconReader{file.string(), problems}.lexicon(parsed(file));
+}
+
+std::vector<Lexicon> read_lexicons(Problems& problems)
+{
+    std::vector<Lexicon> lexicons;
+    for (auto const& file : data_files("reading", ".toml")) lexicons.push_back(read_lexicon(file, problems));
+    if (lexicons.empty()) throw Failure{"no lexicon is installed", "is FRONTLINE_DATA the folder with reading/*.toml?"};
+    return lexicons;
+}
+
+}  // namespace frontline

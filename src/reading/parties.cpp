@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reading/parties.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace frontline {
+
+namespace {
+
+bool is_fight(ClaimKind kind)
+{
+    return kind == ClaimKind::clashes || kind == ClaimKind::contested;
+}
+
+}  // namespace
+
+Parties::Parties(std::vector<ToldSentence> const& sentences, ReadingContext const& context, std::size_t theatre,
+                 ActorWords const& actor_words, Date date)
+    : sentences_{sentences}, theatre_{context.theatres()[theatre]}, number_{theatre}, actor_words_{actor_words},
+      date_{date}
+{
+    if (theatre_.claims) {
+        learn_enemies();
+        for (auto const& claim : theatre_.claims->all()) {
+            if (tells_control(claim.kind)) ++captures_[claim.actor];
+        }
+    }
+    for (auto const& [actor, count] : captures_) most_captures_ = std::max(most_captures_, count);
+    for (std::size_t i = 0; i < sentences_.size(); ++i) name_all(i);
+}
+
+void Parties::name_all(std::size_t sentence)
+{
+    for (auto const& unit : sentences_[sentence].units) {
+        if (unit.kind != Unit::Kind::actor || unit.actor.is_help) continue;
+        auto const is_subject =
+            unit.preposition == Preposition::object && !unit.actor.is_owner && !unit.actor.is_qualifier;
+        auto       actor      = here(unit.actor.actors);
+        if (actor.empty()) actor = called(unit, sentence);
+        if (!actor.empty()) named_.push_back({sentence, unit.begin, std::move(actor), is_subject});
+    }
+}
+
+ActorId Parties::here(std::vector<ActorMatch> const& actors) const
+{
+    auto const found = std::ranges::find(actors, number_, &ActorMatch::theatre);
+    if (found != actors.end()) return found->actor;
+    for (auto const& actor : actors) {
+        if (theatre_.actors && theatre_.actors->find(actor.actor)) return actor.actor;
+    }
+    return {};
+}
+
+std::span<Parties::Named const> Parties::named_in(std::size_t sentence) const
+{
+    auto const here = std::ranges::equal_range(named_, sentence, {}, &Named::sentence);
+    return {here.begin(), here.end()};
+}
+
+bool Parties::takes_places(ActorId const& actor) const
+{
+    constexpr std::size_t least_share = 100;  // one place of so many of the biggest party's
+    auto const found = captures_.find(actor);
+    return captures_.empty() || (found != captures_.end() && found->second * least_share > most_captures_);
+}
+
+// In its sentence whatever stands nearest; then before it in the paragraph, after it there, before it, after it.
+std::vector<ActorId> Parties::nearest_first(std::size_t sentence, std::size_t begin) const
+{
+    constexpr std::size_t most_named = 30;  // on each side
+    auto const middle = std::ranges::lower_bound(named_, begin, {}, &Named::begin) - named_.begin();
+    auto const from = static_cast<std::size_t>(middle) > most_named ? static_cast<std::size_t>(middle) - most_named : 0;
+    auto const until  = std::min(named_.size(), static_cast<std::size_t>(middle) + most_named);
+    auto const rank = [&](Named const& one) {
+        auto const is_here   = one.sentence == sentence;
+        auto const is_beside = sentences_[one.sentence].paragraph == sentences_[sentence].paragraph;
+        auto const is_before = one.begin < begin;
+        auto const apart     = is_before ? begin - one.begin : one.begin - begin;
+        auto const ring      = is_here ? 0 : (is_beside ? 1 : 3) + (is_before ? 0 : 1);
+        return std::pair{ring, apart};
+    };
+    std::vector<std::pair<std::pair<int, std::size_t>, ActorId>> ranked;
+    for (auto i = from; i < until; ++i) ranked.push_back({rank(named_[i]), named_[i].actor});
+    std::ranges::sort(ranked);
+    std::vector<ActorId> actors;
+    for (auto const& [where, actor] : ranked) actors.push_back(actor);
+    return actors;
+}
+
+ActorId Parties::enemy_of(ActorId const& other, std::size_t sentence, std::size_t begin) const
+{
+    auto const& theatre = *theatre_.actors;
+    for (auto const& named : named_in(sentence)) {
+        auto const acts = named.is_subject && named.begin < begin;
+        if (acts && theatre.fight(named.actor, other, date_)) return named.actor;
+    }
+    for (auto const& actor : nearest_first(sentence, begin)) {
+        if (takes_places(actor) && theatre.fight(actor, other, date_)) return actor;
+    }
+    return {};
+}
+
+// By the log: from whom, and by whom, places are taken most.
+ActorId Parties::usual_enemy_of(ActorId const& other) const
+{
+    auto const found = usual_enemies_.find(other);
+    return found == usual_enemies_.end() ? ActorId{} : found->second;
+}
+
+void Parties::learn_enemies()
+{
+    std::map<ActorId, std::map<ActorId, std::size_t>> counts;
+    for (auto const& claim : theatre_.claims->all()) {
+        if (claim.kind != ClaimKind::captured || claim.from.empty()) continue;
+        ++counts[claim.actor][claim.from];
+        ++counts[claim.from][claim.actor];
+    }
+    for (auto const& [actor, enemies] : counts) {
+        usual_enemies_[actor] = std::ranges::max_element(enemies, {}, [](auto const& e) { return e.second; })->first;
+    }
+}
+
+ActorId Parties::somebody(std::size_t sentence, std::size_t begin) const
+{
+    for (auto const& actor : nearest_first(sentence, begin)) {
+        if (takes_places(actor)) return actor;
+    }
+    return {};
+}
+
+// `the army`: who was called so, or was named before and could be, else who takes most places of those who could be.
+ActorId Parties::called(Unit const& unit, std::size_t sentence) const
+{
+    if (!unit.actor.is_state) return {};
+    std::vector<ActorId> could;
+    for (auto const& match : actor_words_.with_noun(unit.actor.noun)) {
+        if (match.theatre == number_) could.push_back(match.actor);
+    }
+    auto const can = [&](ActorId const& actor) { return std::ranges::find(could, actor) != could.end(); };
+    auto const after = std::ranges::lower_bound(named_, unit.begin, {}, &Named::begin);
+    for (auto named = std::make_reverse_iterator(after); named != named_.rend(); ++named) {
+        if (sentences_[named->sentence].paragraph != sentences_[sentence].paragraph) break;
+        if (can(named->actor) && takes_places(named->actor)) return named->actor;
+    }
+    std::erase_if(could, [&](ActorId const& actor) { return !captures_.contains(actor); });
+    auto const count = [&](ActorId const& actor) { return captures_.at(actor); };
+    return could.empty() ? ActorId{} : *std::ranges::max_element(could, {}, count);
+}
+
+// `its drones`: those of who acts before in the sentence, or in the one before.
+ActorId Parties::owner_of_forces(Unit const& unit, std::size_t sentence) const
+{
+    if (unit.actor.noun.empty() || unit.actor.is_state) return {};
+    return subject_before(sentence, unit.begin);
+}
+
+ActorId Parties::subject_before(std::size_t sentence, std::size_t begin) const
+{
+    for (std::size_t back = 0; back <= std::min<std::size_t>(sentence, 2); ++back) {
+        if (sentences_[sentence - back].paragraph != sentences_[sentence].paragraph) break;
+        for (auto const& named : named_in(sentence - back)) {
+            if (named.is_subject && named.begin < begin) return named.actor;
+        }
+    }
+    return {};
+}
+
+ActorId Parties::resolved(Unit const* unit, std::size_t sentence, ActorId const& enemy) const
+{
+    if (!unit) return {};
+    if (auto actor = here(unit->actor.actors); !actor.empty()) return actor;
+    if (auto actor = called(*unit, sentence); !actor.empty()) return actor;
+    if (auto actor = owner_of_forces(*unit, sentence); !actor.empty() && enemy.empty()) return actor;
+    if (!enemy.empty()) return enemy_of(enemy, sentence, unit->begin);
+    return {};
+}
+
+void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) const
+{
+    auto const& sentence_units = sentences_[sentence].units;
+    auto const  begin          = sentence_units[draft.trigger].begin;
+    auto const  is_near_last   = last_ && sentences_[sentence].paragraph == last_paragraph_;
+    if (pair.actor.empty()) {
+        pair.is_guessed = true;
+        if (draft.is_pronoun) pair.actor = subject_before(sentence, begin);
+        if (pair.actor == pair.from) pair.actor = {};
+        if (!pair.from.empty() && is_near_last && last_->from == pair.from) pair.actor = last_->actor;
+        if (pair.actor.empty() && !pair.from.empty()) pair.actor = enemy_of(pair.from, sentence, begin);
+        if (pair.actor.empty() && !pair.from.empty()) pair.actor = usual_enemy_of(pair.from);
+        if (pair.actor.empty() && is_near_last && is_fight(draft.kind)) pair = {last_->actor, last_->from, true};
+        auto const can_be_guessed = is_fight(draft.kind) || draft.kind == ClaimKind::captured
+                                 || draft.kind == ClaimKind::repelled;
+        if (pair.actor.empty() && can_be_guessed) pair.actor = somebody(sentence, begin);
+    }
+    if (pair.from.empty() && !pair.actor.empty() && theatre_.actors) pair.from = enemy_of(pair.actor, sentence, begin);
+    if (pair.from == pair.actor) pair.from = {};
+}
+
+void Parties::remember(Pair const& pair, std::size_t sentence)
+{
+    if (pair.actor.empty()) return;
+    last_           = pair;
+    last_paragraph_ = sentences_[sentence].paragraph;
+}
+
+Parties::Pair Parties::of(Draft const& draft, std::size_t sentence)
+{
+    Pair pair;
+    pair.actor = resolved(draft.actor, sentence, {});
+    pair.from  = resolved(draft.from, sentence, pair.actor);
+    if (draft.is_from_pronoun && pair.from.empty()) {
+        pair.from = subject_before(sentence, sentences_[sentence].units[draft.trigger].begin);
+    }
+    if (pair.actor.empty() && draft.actor && !pair.from.empty())
+        pair.actor = resolved(draft.actor, sentence, pair.from);
+    if (!theatre_.actors) return pair;
+    if (!pair.from.empty() && !pair.actor.empty() && draft.is_speaker
+        && !theatre_.actors->fight(pair.actor, pair.from, date_)) {
+        pair.actor = {};
+    }
+    complete(pair, draft, sentence);
+    if (draft.kind == ClaimKind::captured || draft.kind == ClaimKind::clashes || draft.kind == ClaimKind::contested) {
+        remember(pair, sentence);
+    }
+    return pair;
+}
+
+}  // namespace frontline

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reading/reality.hpp"
+
+#include <algorithm>
+
+namespace frontline {
+
+namespace {
+
+constexpr std::size_t most_before = 12;  // units between a word and what it governs
+
+// Walks from a trigger to the left, from the words nearest to it outward.
+class Judge {
+public:
+    Judge(Units const& units, std::vector<Clause> const& clauses, std::size_t clause, std::size_t trigger,
+          VerbForm form)
+        : units_{units}, clauses_{clauses}, clause_{clauses[clause]}, trigger_{trigger}, form_{form}
+    {
+    }
+
+    Judged judged();
+
+private:
+    Units const&               units_;
+    std::vector<Clause> const& clauses_;
+    Clause const&              clause_;
+    std::size_t                trigger_;
+    VerbForm                   form_;
+    Reality                    reality_      = Reality::real;
+    std::size_t                denial_       = 0;
+    bool                       has_succeeded_ = false;
+
+    bool is_nonfinite() const
+    {
+        return form_ == VerbForm::infinitive || form_ == VerbForm::gerund || form_ == VerbForm::noun;
+    }
+    bool is_boundary(Unit const& unit) const;
+    void see(std::size_t at);
+    void walk();
+    void ask_clause();
+    void ask_governor(std::size_t governor);
+    bool has(WordClass word_class) const;
+    bool has_date() const;
+};
+
+// A subject stands before its verb, but may stand between `ordered` and `to take`.
+bool Judge::is_boundary(Unit const& unit) const
+{
+    if (unit.is_sign(',')) return true;
+    if (unit.is(WordClass::trigger) && unit.sense(WordClass::trigger)->form == VerbForm::finite) {
+        return !unit.is(WordClass::unreal) && !unit.is(WordClass::failure);
+    }
+    auto const is_phrase = unit.kind == Unit::Kind::actor || unit.kind == Unit::Kind::places;
+    return is_phrase && !is_nonfinite() && unit.preposition == Preposition::object;
+}
+
+void Judge::see(std::size_t at)
+{
+    auto const& unit = units_[at];
+    if (unit.is(WordClass::negation)) {
+        if (reality_ == Reality::real) reality_ = has_succeeded_ ? Reality::failed : Reality::negated;
+        else if (reality_ == Reality::failed || reality_ == Reality::denied) reality_ = Reality::real;
+        else if (reality_ == Reality::unreal) reality_ = Reality::negated;
+    }
+    if (reality_ == Reality::unreal && unit.is(WordClass::failure)) reality_ = Reality::failed;
+    if (reality_ != Reality::real) return;
+    if (unit.is(WordClass::denial)) {
+        reality_ = Reality::denied;
+        denial_  = at;
+    }
+    else if (unit.is(WordClass::failure)) reality_ = Reality::failed;
+    else if (unit.is(WordClass::success)) has_succeeded_ = true;
+    else if (unit.is(WordClass::unreal) && !has_succeeded_) reality_ = Reality::unreal;
+    else if (unit.is(WordClass::past_perfect) && !is_nonfinite()) reality_ = Reality::long_past;
+}
+
+void Judge::walk()
+{
+    auto const end   = std::ranges::find(clause_.units, trigger_);
+    auto       at    = end;
+    std::size_t steps = 0;
+    while (at != clause_.units.begin() && steps++ < most_before) {
+        --at;
+        if (is_boundary(units_[*at])) break;
+        see(*at);
+    }
+}
+
+bool Judge::has(WordClass word_class) const
+{
+    return std::ranges::any_of(clause_.units, [&](std::size_t unit) { return units_[unit].is(word_class); });
+}
+
+// What had happened on a day that is told is no mere background.
+bool Judge::has_date() const
+{
+    return std::ranges::any_of(clause_.units, [&](std::size_t unit) { 
+        return units_[unit].kind == Unit::Kind::date && !units_[unit].date.is_since;
+    });
+}
+
+void Judge::ask_governor(std::size_t governor)
+{
+    auto const& unit = units_[governor];
+    if (unit.is(WordClass::denial)) {
+        reality_ = Reality::denied;
+        denial_  = governor;
+    }
+    else if (unit.is(WordClass::unreal)) reality_ = Reality::unreal;
+}
+
+// What is said to have happened had happened when it was said: no sign of the past.
+void Judge::ask_clause()
+{
+    auto const is_said = clause_.kind == Clause::Kind::said;
+    if (is_said && reality_ == Reality::long_past) reality_ = Reality::real;
+    if (reality_ == Reality::real && is_said && clause_.governor) ask_governor(*clause_.governor);
+    if (reality_ == Reality::real && clause_.kind == Clause::Kind::condition) reality_ = Reality::unreal;
+    if (reality_ == Reality::real && has(WordClass::old)) reality_ = Reality::long_past;
+    if (reality_ == Reality::long_past && has_date()) reality_ = Reality::real;
+    if (reality_ == Reality::real && has(WordClass::doubt)) reality_ = Reality::unreal;
+}
+
+Judged Judge::judged()
+{
+    walk();
+    ask_clause();
+    auto const is_bare = form_ == VerbForm::infinitive && !has_succeeded_;
+    if (is_bare && reality_ == Reality::real) reality_ = Reality::unreal;
+    return {reality_, denial_};
+}
+
+}  // namespace
+
+Judged judge(Units const& units, std::vector<Clause> const& clauses, std::size_t clause, std::size_t trigger,
+             VerbForm form)
+{
+    return Judge{units, clauses, clause, trigger, form}.judged();
+}
+
+}  // namespace frontline

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "reading/roles.hpp"
+
+namespace frontline {
+
+namespace {
+
+constexpr std::size_t most_in_verb = 4;  // adverbs and the like between an auxiliary and its participle
+
+class UseFinder {
+public:
+    UseFinder(Units const& units, std::vector<Clause> const& clauses, std::size_t clause)
+        : units_{units}, clauses_{clauses}, clause_{clause}
+    {
+    }
+
+    std::vector<Use> all() const;
+
+private:
+    Units const&               units_;
+    std::vector<Clause> const& clauses_;
+    std::size_t                clause_;
+
+    std::vector<std::size_t> const& members() const { return clauses_[clause_].units; }
+    Unit const*                     before(std::size_t place, std::size_t back) const;
+    WordClass                       auxiliary(std::size_t place) const;
+    bool                            is_noun(std::size_t place) const;
+    bool                            has_object(std::size_t place) const;
+    bool                            has_places_before(std::size_t place) const;
+    std::optional<Use>              use_at(std::size_t place) const;
+    void                            follow(Use& use, std::size_t place) const;
+    Sense const*                    chosen(Unit const& unit, std::size_t place) const;
+};
+
+Sense const* sense_with(Unit const& unit, VerbForm form)
+{
+    auto const found = std::ranges::find_if(unit.senses, [&](Sense const& sense) {
+        return sense.word_class == WordClass::trigger && sense.form == form;
+    });
+    return found == unit.senses.end() ? nullptr : &*found;
+}
+
+Unit const* UseFinder::before(std::size_t place, std::size_t back) const
+{
+    return back <= place ? &units_[members()[place - back]] : nullptr;
+}
+
+// `passive`, `active` or `past_perfect`, whatever stands nearest before a participle; else `trigger`.
+WordClass UseFinder::auxiliary(std::size_t place) const
+{
+    for (std::size_t back = 1; back <= most_in_verb; ++back) {
+        auto const* const unit = before(place, back);
+        if (!unit) break;
+        for (auto const word_class : {WordClass::passive, WordClass::past_perfect, WordClass::active}) {
+            if (unit->is(word_class)) return word_class;
+        }
+        auto const is_inner = unit->kind == Unit::Kind::date || unit->kind == Unit::Kind::word
+                           || unit->is(WordClass::adverb) || unit->is(WordClass::negation)
+                           || unit->is(WordClass::hedge) || unit->is(WordClass::pronoun)
+                           || unit->is(WordClass::unreal) || unit->is(WordClass::denial) || unit->is(WordClass::speech)
+                           || (unit->is(WordClass::trigger) && before(place, back - 1)->is(WordClass::conjunction))
+                           || unit->is(WordClass::conjunction);
+        if (!is_inner) break;
+    }
+    return WordClass::trigger;
+}
+
+// An article, a number, an owner, an adjective or a preposition other than `to` stands before it.
+bool UseFinder::is_noun(std::size_t place) const
+{
+    auto const* unit = before(place, 1);
+    if (unit && unit->kind == Unit::Kind::word && !unit->is_capital) unit = before(place, 2) ? before(place, 2) : unit;
+    if (!unit) return true;
+    if (unit->kind == Unit::Kind::number) return true;
+    if (unit->kind == Unit::Kind::actor) return unit->actor.is_owner || unit->actor.is_qualifier;
+    if (unit->kind == Unit::Kind::places) return unit->places.is_owner;
+    auto const* const preposition = unit->sense(WordClass::preposition);
+    return unit->is(WordClass::article) || (preposition && preposition->preposition != Preposition::to);
+}
+
+bool UseFinder::has_object(std::size_t place) const
+{
+    if (place + 1 >= members().size()) return false;
+    auto const& next = units_[members()[place + 1]];
+    auto const is_phrase = next.kind == Unit::Kind::places || next.kind == Unit::Kind::actor;
+    if (is_phrase) return next.preposition == Preposition::object;
+    return next.is(WordClass::article) || next.kind == Unit::Kind::number
+        || (next.kind == Unit::Kind::word && !next.is_capital);
+}
+
+bool UseFinder::has_places_before(std::size_t place) const
+{
+    for (std::size_t back = 1; back <= place; ++back) {
+        auto const& unit = *before(place, back);
+        if (unit.kind == Unit::Kind::places) return true;
+        if (unit.kind == Unit::Kind::actor || unit.is(WordClass::trigger)) return false;
+    }
+    return false;
+}
+
+Sense const* UseFinder::chosen(Unit const& unit, std::size_t place) const
+{
+    auto const* const noun       = sense_with(unit, VerbForm::noun);
+    auto const* const infinitive = sense_with(unit, VerbForm::infinitive);
+    auto const* const participle = sense_with(unit, VerbForm::participle);
+    auto const* const finite     = sense_with(unit, VerbForm::finite);
+    auto const* const gerund     = sense_with(unit, VerbForm::gerund);
+    if (participle && auxiliary(place) != WordClass::trigger) return participle;
+    if (noun && (is_noun(place) || !(finite || infinitive || gerund || participle))) return noun;
+    if (infinitive) {
+        auto const* const to = before(place, 1);
+        auto const is_after_to = to && (to->is(WordClass::preposition) || to->is(WordClass::unreal)
+                                        || to->is(WordClass::success) || to->is(WordClass::failure));
+        if (is_after_to || !finite) return infinitive;
+    }
+    auto const reduces = participle && (!finite || (!has_object(place) && has_places_before(place)));
+    if (reduces) return participle;
+    if (finite) return finite;
+    return gerund ? gerund : noun ? noun : infinitive;
+}
+
+std::optional<Use> UseFinder::use_at(std::size_t place) const
+{
+    auto const  index = members()[place];
+    auto const& unit  = units_[index];
+    if (!unit.is(WordClass::trigger)) return std::nullopt;
+    auto const* const sense = chosen(unit, place);
+    if (!sense) return std::nullopt;
+    Use use{index, clause_, *sense};
+    if (sense->form != VerbForm::participle) return use;
+    auto const helper = auxiliary(place);
+    if (unit.is_glued && helper == WordClass::trigger) return std::nullopt;  // `rebel-captured`
+    use.is_passive = !sense->trigger->is_intransitive
+                  && (helper == WordClass::passive || helper == WordClass::trigger);
+    use.is_reduced = helper == WordClass::trigger;
+    return use;
+}
+
+// `has broken the siege and [has] retaken the town`
+void UseFinder::follow(Use& use, std::size_t place) const
+{
+    auto const* unit = before(place, 1);
+    if (unit && unit->is(WordClass::adverb)) unit = before(place, 2);
+    auto const is_joined = unit && (unit->is(WordClass::conjunction) || unit->is_sign(','));
+    if (!is_joined || use.sense.trigger->is_intransitive) return;
+    for (std::size_t back = 2; back <= place; ++back) {
+        auto const* const helper = before(place, back);
+        if (!helper->is(WordClass::passive) && !helper->is(WordClass::active)) continue;
+        use.is_passive = helper->is(WordClass::passive) && !has_object(place);
+        use.is_reduced = false;
+        return;
+    }
+}
+
+std::vector<Use> UseFinder::all() const
+{
+    std::vector<Use> uses;
+    for (std::size_t place = 0; place < members().size(); ++place) {
+        auto use = use_at(place);
+        if (!use) continue;
+        if (use->is_reduced) follow(*use, place);
+        uses.push_back(*use);
+    }
+    return uses;
+}
+
+}  // namespace
+
+std::vector<Use> uses_in(Units const& units, std::vector<Clause> const& clauses, std::size_t clause)
+{
+    return UseFinder{units, clauses, clause}.all();
+}
+
+}  // namespace frontline

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reading/weeding.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace frontline {
+
+namespace {
+
+bool overlap(DateRange const& a, DateRange const& b)
+{
+    return a.first <= b.last + Days{1} && b.first <= a.last + Days{1};
+}
+
+bool is_fight(ClaimKind kind)
+{
+    return kind == ClaimKind::clashes || kind == ClaimKind::contested;
+}
+
+bool repeats(Proposal const& later, Proposal const& earlier)
+{
+    return later.kind == earlier.kind && later.actor == earlier.actor && overlap(later.date, earlier.date);
+}
+
+// Whether what `lesser` tells is part of what `greater` tells of the same paragraph.
+bool is_part_of(Proposal const& lesser, Proposal const& greater)
+{
+    if (!overlap(lesser.date, greater.date)) return false;
+    auto const is_ended = greater.kind == ClaimKind::captured || greater.kind == ClaimKind::repelled;
+    auto const is_inside = lesser.kind == ClaimKind::contested && lesser.sentence != greater.sentence;
+    if (is_fight(lesser.kind) && is_ended && !(is_inside && greater.kind == ClaimKind::repelled)) return true;
+    if (lesser.kind == ClaimKind::clashes && greater.kind == ClaimKind::contested) return true;
+    if (greater.kind != ClaimKind::captured) return false;
+    if (lesser.kind == ClaimKind::captured) return lesser.is_guessed && !greater.is_guessed;
+    if (lesser.kind == ClaimKind::held) return lesser.actor == greater.actor;
+    return lesser.kind == ClaimKind::withdrew && lesser.actor != greater.actor;
+}
+
+using PlaceKey = std::pair<std::size_t, Point>;
+
+/// Finds what is told more than once, or as part of something else.
+class Weeder {
+public:
+    Weeder(std::vector<Proposal> const& proposals, std::vector<Sentence> const& sentences)
+        : proposals_{proposals}, sentences_{sentences}, is_weed_(proposals.size())
+    {
+    }
+
+    std::vector<bool> weeds();
+
+private:
+    std::vector<Proposal> const& proposals_;
+    std::vector<Sentence> const& sentences_;
+    std::vector<bool>            is_weed_;
+
+    PlaceKey    place(std::size_t i) const { return {proposals_[i].theatre, proposals_[i].place.point}; }
+    std::size_t paragraph(std::size_t i) const { return sentences_[proposals_[i].sentence].paragraph; }
+    void        weed_repeats();
+    void        weed_parts();
+};
+
+// The surest of those that repeat one another stays, of equal ones the first.
+void Weeder::weed_repeats()
+{
+    std::map<std::tuple<PlaceKey, ClaimKind, ActorId>, std::vector<std::size_t>> kept;
+    for (std::size_t i = 0; i < proposals_.size(); ++i) {
+        auto&      same    = kept[{place(i), proposals_[i].kind, proposals_[i].actor}];
+        auto const earlier =
+            std::ranges::find_if(same, [&](std::size_t j) { return repeats(proposals_[i], proposals_[j]); });
+        if (earlier == same.end()) {
+            same.push_back(i);
+            continue;
+        }
+        auto const is_surer = proposals_[i].confidence > proposals_[*earlier].confidence;
+        is_weed_[is_surer ? *earlier : i] = true;
+        if (is_surer) *earlier = i;
+    }
+}
+
+void Weeder::weed_parts()
+{
+    std::map<std::pair<PlaceKey, std::size_t>, std::vector<std::size_t>> beside;
+    for (std::size_t i = 0; i < proposals_.size(); ++i) {
+        if (!is_weed_[i]) beside[{place(i), paragraph(i)}].push_back(i);
+    }
+    for (auto const& [where, numbers] : beside) {
+        for (auto const i : numbers) {
+            is_weed_[i] = std::ranges::any_of(numbers, [&](std::size_t j) {
+                return i != j && !is_weed_[j] && is_part_of(proposals_[i], proposals_[j]);
+            });
+        }
+    }
+}
+
+std::vector<bool> Weeder::weeds()
+{
+    weed_repeats();
+    weed_parts();
+    return std::move(is_weed_);
+}
+
+}  // namespace
+
+std::vector<Proposal> without_weeds(std::vector<Proposal> proposals, std::vector<Sentence> const& sentences)
+{
+    auto const            is_weed = Weeder{proposals, sentences}.weeds();
+    std::vector<Proposal> kept;
+    for (std::size_t i = 0; i < proposals.size(); ++i) {
+        if (!is_weed[i]) kept.push_back(std::move(proposals[i]));
+    }
+    return kept;
+}
+
+}  // namespace frontline

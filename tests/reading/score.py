@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""How well `frontline read` finds the claims of the open paragraphs (tests/data/reading/README.md).
+
+usage: score.py FRONTLINE GAZETTEER_DIR [--set tuning|test] [--lang fr|en|ar] [--wrong] [--floors]
+
+  --set     only that half: tuning has the odd numbers, test the even ones
+  --wrong   the paragraphs that are not read as labelled
+  --floors  fail unless the figures of docs/reading.md are reached
+
+GAZETTEER_DIR holds SY.txt, LY.txt and libya-osm.csv; without them the exit code is 4 (skipped). A claim is right when
+kind, place and actor are as labelled and its last day is within a day of the label's.
+"""
+import argparse
+import csv
+import datetime
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.join(HERE, '..', '..')
+PARAGRAPHS = os.path.join(HERE, '..', 'data', 'reading', 'paragraphs.txt')
+GAZETTEERS = ['SY.txt', 'LY.txt', 'libya-osm.csv']
+SKIPPED = 4
+FLOORS = {'tuning': (0.91, 0.94), 'test': (0.76, 0.84)}  # F1, precision: a little below docs/reading.md
+
+
+class Paragraph:
+    def __init__(self, block):
+        lines = block.strip().split('\n')
+        self.id, self.date = lines[0][2:].split()
+        self.text = '\n'.join(line for line in lines[1:] if not line.startswith('='))
+        self.claims = {tuple(part.strip() for part in line[1:].split('|')) for line in lines[1:] if line.startswith('=')}
+
+    def half(self):
+        return 'tuning' if int(self.id[-2:]) % 2 else 'test'
+
+
+def read_paragraphs():
+    with open(PARAGRAPHS, encoding='utf-8') as file:
+        return [Paragraph('# ' + block) for block in re.split(r'^# ', file.read(), flags=re.M)[1:]]
+
+
+def last_day(text):
+    text = text.split('/')[-1]
+    return datetime.date.fromisoformat(text)
+
+
+def plain(name):
+    return re.sub(r"^(al|el|ال)[- ]?", '', name.lower())
+
+
+def matches(label, found):
+    a, b = plain(label[1]), plain(found[1])
+    return (label[0] == found[0] and label[2] == found[2] and (a in b or b in a)
+            and abs((last_day(label[3]) - last_day(found[3])).days) <= 1)
+
+
+def read_all(frontline, folder, paragraphs):
+    """What the program finds: {id: [(kind, place, actor, date, rule)]}; one run for each day of publication."""
+    found = {paragraph.id: [] for paragraph in paragraphs}
+    gazetteers = [option for name in GAZETTEERS for option in ('-g', os.path.join(folder, name))]
+    theatres = [option for name in ('idlib-2020', 'western-libya-2019')
+                for option in ('-t', os.path.join(ROOT, 'data', 'theatres', name))]
+    with tempfile.TemporaryDirectory() as temporary:
+        for date in sorted({paragraph.date for paragraph in paragraphs}):
+            files = []
+            for paragraph in paragraphs:
+                if paragraph.date != date:
+                    continue
+                files.append(os.path.join(temporary, paragraph.id + '.txt'))
+                with open(files[-1], 'w', encoding='utf-8') as file:
+                    file.write(paragraph.text)
+            answer = subprocess.run([frontline, 'read', *files, '--date', date, '--json', '-q', *theatres, *gazetteers],
+                                    check=True, capture_output=True, text=True).stdout
+            for article in json.loads(answer):
+                name = os.path.splitext(os.path.basename(article['file']))[0]
+                for claim in article['claims']:
+                    found[name].append((claim['kind'], claim['place'], claim['actor'], claim['date'], claim['rule']))
+    return found
+
+
+def compare(paragraph, found):
+    """Right, spurious, missing."""
+    open_labels, right, spurious = set(paragraph.claims), [], []
+    for claim in found:
+        hit = next((label for label in open_labels if matches(label, claim)), None)
+        if hit:
+            open_labels.remove(hit)
+            right.append(claim)
+        else:
+            spurious.append(claim)
+    return right, spurious, open_labels
+
+
+def figures(paragraphs, found):
+    counts = [0, 0, 0]
+    for paragraph in paragraphs:
+        for i, part in enumerate(compare(paragraph, found[paragraph.id])):
+            counts[i] += len(part)
+    right, spurious, missing = counts
+    precision = right / (right + spurious) if right + spurious else 1.0
+    recall = right / (right + missing) if right + missing else 1.0
+    f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+    return f1, precision, recall, counts
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('frontline')
+    parser.add_argument('folder')
+    parser.add_argument('--set')
+    parser.add_argument('--lang')
+    parser.add_argument('--wrong', action='store_true')
+    parser.add_argument('--floors', action='store_true')
+    options = parser.parse_args()
+    if not all(os.path.exists(os.path.join(options.folder, name)) for name in GAZETTEERS):
+        print('skipped: no gazetteers in', options.folder)
+        return SKIPPED
+    paragraphs = [p for p in read_paragraphs() if options.set in (None, p.half()) and options.lang in (None, p.id[:2])]
+    found = read_all(options.frontline, options.folder, paragraphs)
+    short = False
+    for half in ('tuning', 'test'):
+        for language in ('fr', 'en', 'ar', ''):
+            chosen = [p for p in paragraphs if p.half() == half and p.id.startswith(language)]
+            if not chosen:
+                continue
+            f1, precision, recall, counts = figures(chosen, found)
+            print(f'{half:7} {language or "all":4} {len(chosen):3} paragraphs  F1 {f1:.3f}  precision {precision:.3f}  '
+                  f'recall {recall:.3f}  right {counts[0]} spurious {counts[1]} missing {counts[2]}')
+        if options.floors and chosen:
+            short = short or f1 < FLOORS[half][0] or precision < FLOORS[half][1]
+    if options.wrong:
+        for paragraph in paragraphs:
+            right, spurious, missing = compare(paragraph, found[paragraph.id])
+            if not spurious and not missing:
+                continue
+            print(f'\n{paragraph.id} {paragraph.date} {paragraph.text}')
+            for claim in right:
+                print('   ok   ', *claim)
+            for claim in spurious:
+                print('   EXTRA', *claim)
+            for label in missing:
+                print('   MISS ', *label)
+    return 1 if short else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

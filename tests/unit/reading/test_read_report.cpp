@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "base/text.hpp"
+#include "io/read_lexicon.hpp"
+#include "reading/read_report.hpp"
+#include "unit/reading/sample_world.hpp"
+
+using namespace frontline;
+
+namespace {
+
+struct Reader {
+    Problems             problems{};
+    SampleWorld          world{};
+    std::vector<Lexicon> lexicons{read_lexicons(problems)};
+    ReportReader         reader{world.context, lexicons};
+};
+
+// `captured Velda NA<SA 2020-03-02` for each proposal.
+std::string claims_in(std::string const& text)
+{
+    static Reader const      once;
+    std::vector<std::string> claims;
+    for (auto const& claim : once.reader.read({text, parse_date("2020-03-03"), {}}).proposals) {
+        claims.push_back(std::string{to_string(claim.kind)} + " " + claim.place_text + " " + claim.actor.text
+                         + (claim.from.empty() ? "" : "<" + claim.from.text) + " " + to_iso(claim.date));
+    }
+    std::ranges::sort(claims);
+    return joined(claims, "; ");
+}
+
+}  // namespace
+
+TEST_CASE("active, passive and nominal forms tell the same claim")
+{
+    auto const claim = "captured Velda NA<IS 2020-03-02";
+    CHECK(claims_in("The Northern Army captured Velda from the Reds on Monday.") == claim);
+    CHECK(claims_in("On Monday Velda was captured from the Reds by the Northern Army.") == claim);
+    CHECK(claims_in("The Northern Army announced the capture of Velda from the Reds on Monday.") == claim);
+    CHECK(claims_in("L’armée du Nord a repris lundi Velda. Les loyalistes ont fêté.")
+          == "captured Velda NA 2020-03-02");
+    CHECK(claims_in("Velda a été reprise lundi par l’armée du Nord.") == "captured Velda NA 2020-03-02");
+    CHECK(claims_in("La prise de Velda, lundi, par l’armée du Nord.") == "captured Velda NA 2020-03-02");
+    CHECK(claims_in("سيطر الجيش الشمالي أمس على بلدة كفر علم.") == "captured كفر علم NA 2020-03-02");
+    CHECK(claims_in("تمت السيطرة أمس على كفر علم من قبل الجيش الشمالي.") == "captured كفر علم NA 2020-03-02");
+}
+
+TEST_CASE("places in a list share their verb")
+{
+    CHECK(claims_in("The Northern Army captured the towns of Velda, Kafr Olm and Olm.")
+          == "captured Kafr Olm NA 2020-03-03; captured Olm NA 2020-03-03; captured Velda NA 2020-03-03");
+}
+
+TEST_CASE("what did not happen is no claim")
+{
+    for (auto const* const text : {
+             "The Northern Army plans to capture Velda.", "If the Northern Army captures Velda, the Reds will flee.",
+             "The Northern Army has not captured Velda.", "The Northern Army could take Velda within days.",
+             "L’armée du Nord espère reprendre Velda.", "L’armée du Nord n’a pas pris Velda.",
+             "تسعى قوات الجيش الشمالي إلى السيطرة على كفر علم."}) {
+        INFO(text);
+        CHECK(claims_in(text).empty());
+    }
+}
+
+TEST_CASE("an attack that failed is repelled by the other side")
+{
+    CHECK(claims_in("The Reds attacked Velda, but the Northern Army repelled them.")
+          == "repelled Velda NA<IS 2020-03-03");
+    CHECK(claims_in("The Northern Army failed to capture Velda from the Reds.") == "repelled Velda IS<NA 2020-03-03");
+    CHECK(claims_in("Une attaque de l’armée du Nord sur Velda a été repoussée par Haftar.")
+              .starts_with("repelled Velda"));
+}
+
+TEST_CASE("a denial is a claim of its own")
+{
+    CHECK(claims_in("The Reds denied that the Northern Army had captured Velda.") == "denied Velda IS<NA 2020-03-03");
+}
+
+TEST_CASE("words about another place than the one named are no claim about it")
+{
+    for (auto const* const text : {
+             "The Northern Army captured a hill 15 km from Velda.", "The Northern Army captured the road to Velda.",
+             "The Northern Army retreated towards Velda.", "Velda is far from Olm."}) {
+        INFO(text);
+        CHECK(claims_in(text).empty());
+    }
+}
+
+TEST_CASE("fighting inside a place contests it, near or towards it is only a clash")
+{
+    CHECK(claims_in("The Northern Army and the Reds fought inside Velda.").starts_with("contested Velda NA"));
+    CHECK(claims_in("The Northern Army fought the Reds near Velda.") == "clashes Velda NA<IS 2020-03-03");
+    CHECK(claims_in("Des combats entre l’armée du Nord et les loyalistes se poursuivent en direction de Velda.")
+              .starts_with("clashes Velda NA"));
+}
+
+TEST_CASE("what is long past is background")
+{
+    CHECK(claims_in("The Northern Army captured Velda in 2012.").empty());
+    CHECK(claims_in("Velda, which had been held by the Northern Army since 2012, is quiet.").empty());
+}
+
+TEST_CASE("a text without a full stop is read")
+{
+    std::string text;
+    for (auto i = 0; i < 2000; ++i) text += "the Northern Army captured Velda and ";
+    CHECK(claims_in(text) == "captured Velda NA 2020-03-03");
+}
