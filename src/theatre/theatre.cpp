@@ -106,7 +106,12 @@ Maps::Maps(Theatre const& theatre, MapQuestion const& question)
 
 ControlMap Maps::on(Date date) const
 {
-    return painter_.paint(at_level(timeline_.on(date), theatre_.actors, question_.level), holders_of_baseline(date));
+    return on(date, timeline_);
+}
+
+ControlMap Maps::on(Date date, Timeline const& timeline) const
+{
+    return painter_.paint(at_level(timeline.on(date), theatre_.actors, question_.level), holders_of_baseline(date));
 }
 
 std::vector<ActorId> Maps::holders_of_baseline(Date date) const

@@ -68,6 +68,9 @@ public:
     /// At the end of a day.
     ControlMap on(Date date) const;
 
+    /// The same by another timeline of the theatre's log, as of what was known earlier. It must outlive the map.
+    ControlMap on(Date date, Timeline const& timeline) const;
+
     /// The maps from a day on, each made from the one before.
     MovingMap from(Date first) const;
 

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <tuple>
 
 #include "claims/claim_log.hpp"
 #include "control_map/change.hpp"
+#include "control_map/explained_change.hpp"
 #include "control_map/series.hpp"
 #include "geo/geos.hpp"
 #include "partition/cut.hpp"
@@ -168,5 +170,68 @@ TEST_CASE("a diff is the land of the cells that changed hands")
             CHECK(found[i].polygon == expected[i].polygon);
             CHECK(std::pair{found[i].lost_by, found[i].gained_by} == hands.value(expected[i].label));
         }
+    }
+}
+
+namespace {
+
+/// Hands before and after, by cell.
+using HandsOfCells = std::map<CellIndex, std::pair<ActorId, ActorId>>;
+
+/// By the cells whose sites lie in the changed land: what a reader of the polygons would find.
+HandsOfCells hands_of(Partition const& partition, std::vector<ExplainedChange> const& changes)
+{
+    HandsOfCells hands;
+    for (auto const& change : changes) {
+        for (CellIndex cell = 0; cell < partition.cells.size(); ++cell) {
+            auto const& each = partition.cells[cell];
+            if (partition.faces_of(cell).size() == 1 && side_of(each.site, change.polygon) == Side::inside) {
+                CHECK(hands.emplace(cell, std::pair{change.lost_by, change.gained_by}).second);
+            }
+        }
+    }
+    return hands;
+}
+
+/// One diff after another.
+HandsOfCells added(HandsOfCells first, HandsOfCells const& second)
+{
+    for (auto const& [cell, hands] : second) {
+        auto const [entry, is_new] = first.try_emplace(cell, hands);
+        if (!is_new) CHECK(entry->second.second == hands.first);
+        entry->second.second = hands.second;
+    }
+    std::erase_if(first, [](auto const& entry) { return entry.second.first == entry.second.second; });
+    return first;
+}
+
+}  // namespace
+
+TEST_CASE("diffs add up: what changed from A to B and from B to C is what changed from A to C, cell by cell")
+{
+    for (auto const seed : seeds(5000, 60)) {
+        INFO("seed " << seed);
+        RandomWorld    world{seed};
+        auto const     land      = united(repaired(world.land(world.real(-150, 150), world.real(-60, 60))));
+        auto const     places    = world.places(2 + world.below(80), land);
+        auto const     partition = cut(land, places, CellSettings{2, 0, 30});
+        auto const     story     = random_log(world, places, 20);
+        Timeline const timeline{story};
+        auto const     map_on = [&](int number) {
+            return paint(partition, timeline.on(day(number)), {PaintMethod::nearest, 0});
+        };
+        auto const a = map_on(3), b = map_on(8), c = map_on(15);
+        auto const diff = [&](ControlMap const& before, ControlMap const& after) {
+            auto const all = explained_changes(partition, before, after, type_since(before.on(), after));
+            double     cells_km2 = 0, sum_km2 = 0;
+            for (CellIndex cell = 0; cell < partition.cells.size(); ++cell) {
+                auto const is_changed = before.control_of(cell).actor != after.control_of(cell).actor;
+                cells_km2 += is_changed ? partition.cells[cell].area_km2 : 0;
+            }
+            for (auto const& change : all) sum_km2 += change.area_km2;
+            CHECK(sum_km2 == Approx(cells_km2).epsilon(1e-12));
+            return hands_of(partition, all);
+        };
+        CHECK(added(diff(a, b), diff(b, c)) == diff(a, c));
     }
 }
