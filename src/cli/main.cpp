@@ -15,6 +15,7 @@
 #include "cli/command_import.hpp"
 #include "cli/command_map.hpp"
 #include "cli/command_series.hpp"
+#include "cli/command_stats.hpp"
 #include "cli/command_view.hpp"
 #include "cli/run.hpp"
 
@@ -29,6 +30,7 @@ void add_commands(CLI::App& app, Run& run)
     add_map(app, run);
     add_series(app, run);
     add_diff(app, run);
+    add_stats(app, run);
     add_view(app, run);
     add_compare(app, run);
     add_import(app, run);
