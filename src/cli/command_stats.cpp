@@ -53,7 +53,8 @@ bool wants_json(StatsOptions const& options)
     }
     auto const ending = lowered(options.output);
     if (format.empty() && options.output != "-" && !ending.ends_with(".csv") && !ending.ends_with(".json")) {
-        throw WrongUse{"'" + options.output + "' does not say what it is", "name it OUT.csv or OUT.json, or say --format"};
+        throw WrongUse{"'" + options.output + "' does not say what it is",
+                       "name it OUT.csv or OUT.json, or say --format"};
     }
     if (!format.empty()) return format == "json";
     return options.output == "-" ? options.talk.json : ending.ends_with(".json");
@@ -102,7 +103,8 @@ int run_stats(StatsOptions const& options)
 void add_stats(CLI::App& app, Run& run)
 {
     auto const  options = std::make_shared<StatsOptions>();
-    auto* const command = app.add_subcommand("stats", "a row for each date and actor: land, places, front, gains, losses");
+    auto* const command =
+        app.add_subcommand("stats", "a row for each date and actor: land, places, front, gains, losses");
     command->add_option("THEATRE", options->theatre, "its folder")->required();
     command->add_option("--from", options->from, "the first day, such as 2019-12-19")->required();
     command->add_option("--until", options->until, "the first day that is not of the table any more")->required();

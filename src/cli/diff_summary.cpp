@@ -128,7 +128,8 @@ Json balances_as_json(Gains const& gains)
 std::string diff_as_text(Diff const& diff)
 {
     auto const gains = gains_of(diff.changes);
-    auto const text  = gains.empty() ? "nothing changed hands\n" : pairs_as_text(gains) + '\n' + balances_as_text(gains);
+    auto const text =
+        gains.empty() ? "nothing changed hands\n" : pairs_as_text(gains) + '\n' + balances_as_text(gains);
     return diff.learned.empty() ? text : text + '\n' + learned_as_text(diff);
 }
 

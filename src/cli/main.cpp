@@ -11,6 +11,7 @@
 #include "cli/command_diff.hpp"
 #include "cli/command_evaluate.hpp"
 #include "cli/command_formats.hpp"
+#include "cli/command_front.hpp"
 #include "cli/command_geocode.hpp"
 #include "cli/command_import.hpp"
 #include "cli/command_map.hpp"
@@ -30,6 +31,7 @@ void add_commands(CLI::App& app, Run& run)
     add_map(app, run);
     add_series(app, run);
     add_diff(app, run);
+    add_front(app, run);
     add_stats(app, run);
     add_view(app, run);
     add_compare(app, run);

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/percentile.hpp"
 #include "geo/banded_area.hpp"
 #include "geo/geos.hpp"
 #include "geo/plane_index.hpp"
@@ -139,15 +140,6 @@ private:
         return area_.side_of(projection_.to_earth(p)) != Side::outside;
     }
 };
-
-/// Linear between the two nearest in rank, as is usual. `sorted` must not be empty.
-double percentile(std::vector<double> const& sorted, double share)
-{
-    auto const rank  = share * static_cast<double>(sorted.size() - 1);
-    auto const below = static_cast<std::size_t>(rank);
-    auto const above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (sorted[above] - sorted[below]) * (rank - std::floor(rank));
-}
 
 std::vector<PlanePoint> front_inside(MultiPolygon const& area, Band const& band, Projection const& projection)
 {

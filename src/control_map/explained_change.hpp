@@ -41,8 +41,8 @@ using TypeOfCell = std::function<ChangeType(CellIndex)>;
 std::vector<ExplainedChange> explained_changes(Partition const& partition, ControlMap const& before,
                                                ControlMap const& after, TypeOfCell const& type_of);
 
-/// Between the maps of two days, both as known now: `real`, but `late_report` where the claims that began it do not tell
-/// on which side of the end of `from` it happened. `after` must outlive the answer.
+/// Between the maps of two days, both as known now: `real`, but `late_report` where the claims that began it do not
+/// tell on which side of the end of `from` it happened. `after` must outlive the answer.
 TypeOfCell type_since(Date from, ControlMap const& after);
 
 /// Between the map of one day as it was known then (`believed`) and as it is known now: a `correction` where the

@@ -22,7 +22,8 @@ class Count {
 public:
     Count(Partition const& partition, Actors const& actors, Inhabitants const& inhabitants, ControlMap const& map)
         : partition_{partition}, inhabitants_{inhabitants}, fronts_{partition, map, actors},
-          control_of_cell_(map.cells.size(), unknown_control), control_of_place_(map.holdings.all.size(), unknown_control)
+          control_of_cell_(map.cells.size(), unknown_control),
+          control_of_place_(map.holdings.all.size(), unknown_control)
     {
         sums_.resize(map.holdings.controls.size());
         for (CellIndex cell = 0; cell < map.cells.size(); ++cell) {

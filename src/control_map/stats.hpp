@@ -31,7 +31,8 @@ struct ActorStats {
     Balance      since;              ///< gained and lost since the day before in the list, each day's changes added up
 };
 
-/// All actors at the end of one day; the empty id is nobody known. Those who have nothing and lost nothing are not in it.
+/// All actors at the end of one day; the empty id is nobody known. Those who have nothing and lost nothing are left
+/// out.
 struct DayStats {
     Date                          on;
     std::map<ActorId, ActorStats> actors;

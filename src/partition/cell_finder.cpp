@@ -36,8 +36,8 @@ std::optional<CellIndex> CellFinder::at(Point point) const
     auto const nearest = sites_.nearest(partition_.projection.to_plane(point));
     if (!nearest) return std::nullopt;
     auto const first = first_of_site_[nearest->index];
-    for (auto cell = first; cell < partition_.cells.size() && partition_.cells[cell].site == partition_.cells[first].site;
-         ++cell) {
+    auto const& cells = partition_.cells;
+    for (auto cell = first; cell < cells.size() && cells[cell].site == cells[first].site; ++cell) {
         if (contains(cell, point)) return cell;
     }
     return first;

@@ -14,8 +14,8 @@ class CellFinder {
 public:
     explicit CellFinder(Partition const& partition);
 
-    /// The cell around the point: of those with the nearest site the one that it lies in, exactly; where it lies in none
-    /// (off the land, or in a fragment that the coast cut off) the first of them. Empty only without cells.
+    /// The cell around the point: of those with the nearest site the one that it lies in, exactly; where it lies in
+    /// none (off the land, or in a fragment that the coast cut off) the first of them. Empty only without cells.
     std::optional<CellIndex> at(Point point) const;
 
 private:

@@ -48,8 +48,8 @@ Inhabitants inhabitants_of(Theatre const& theatre, Partition const& partition, d
 {
     auto const       places = inhabited_places(theatre);
     CellFinder const finder{partition};
-    Inhabitants      result{cells_near(places, partition, near_km), std::vector<std::int64_t>(partition.cells.size(), 0),
-                       false};
+    Inhabitants      result{cells_near(places, partition, near_km),
+                       std::vector<std::int64_t>(partition.cells.size(), 0), false};
     for (auto const& place : places) {
         if (place.people < 0) continue;
         result.is_counted = true;

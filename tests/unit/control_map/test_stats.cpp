@@ -16,7 +16,8 @@ Date day(std::string_view text)
 
 Inhabitants nobody_on(Partition const& partition)
 {
-    return {std::vector<bool>(partition.cells.size(), false), std::vector<std::int64_t>(partition.cells.size(), 0), false};
+    auto const cells = partition.cells.size();
+    return {std::vector<bool>(cells, false), std::vector<std::int64_t>(cells, 0), false};
 }
 
 /// Of a drawn land, without infill and reach.
