@@ -26,9 +26,10 @@ std::vector<AttributedPolygons> read_polygons(std::string const& source, Problem
 {
     GdalWords const                 words;
     auto const                      dataset = open_vector(source, words);
+    ShapeSource const               shapes{source, words, problems};
     std::vector<AttributedPolygons> found;
     for (auto* layer : dataset->GetLayers()) {
-        if (may_hold_polygons(*layer)) read_polygon_layer({source, words, problems}, *layer, found);
+        if (may_hold_polygons(*layer)) read_polygon_layer(shapes, *layer, found);
     }
     words.report(source, problems);
     if (!found.empty()) return found;

@@ -10,6 +10,7 @@
 #include "control_map/paint.hpp"
 #include "io/compiled_gazetteer.hpp"
 #include "io/read_baseline.hpp"
+#include "io/read_lines.hpp"
 #include "io/read_polygons.hpp"
 #include "io/read_table.hpp"
 #include "io/settings.hpp"
@@ -84,14 +85,6 @@ void check_rule(Settings& settings)
                     "there is no rule '" + *rule + "'; 'credibility' is used", "rules: credibility");
 }
 
-/// Keys of the format whose meaning this version does not have yet: better said than passed over.
-void report_unread(Settings& settings)
-{
-    if (settings.texts("barriers")) {
-        settings.report("barriers", Severity::error, "not-read", "barrier lines are not read by this version", "");
-    }
-}
-
 std::vector<std::string> sourced_all(std::vector<std::string> names, Sourced const& sourced)
 {
     for (auto& name : names) name = sourced(name);
@@ -103,6 +96,16 @@ Baseline read_baseline_of(Settings& settings, Sourced const& sourced, Actors con
     auto const named   = settings.text("baseline");
     auto const sources = named ? std::vector{*named} : sourced.if_there("baseline.geojson");
     return sources.empty() ? Baseline{} : read_baseline(sourced(sources.front()), actors, problems);
+}
+
+std::vector<Line> read_barriers(Settings& settings, Sourced const& sourced, Problems& problems)
+{
+    std::vector<Line> barriers;
+    for (auto const& name : settings.texts("barriers").value_or(std::vector<std::string>{})) {
+        auto const lines = read_lines(sourced(name), problems);
+        barriers.insert(barriers.end(), lines.begin(), lines.end());
+    }
+    return barriers;
 }
 
 std::vector<Table> read_tables(std::vector<std::string> const& names, Sourced const& sourced, Problems& problems)
@@ -136,12 +139,12 @@ Theatre read_theatre(std::string const& folder, Problems& problems)
     theatre.paint = read_paint(settings);
     theatre.cells.near_km = theatre.paint.reach_km;
     check_rule(settings);
-    report_unread(settings);
 
     auto const actors = sourced(settings.text("actors").value_or("actors.csv"));
     theatre.actors    = read_actors(read_table(actors, problems), problems);
     theatre.sources   = read_sources_of(settings, sourced, theatre.actors, problems);
     theatre.baseline  = read_baseline_of(settings, sourced, theatre.actors, problems);
+    theatre.barriers  = read_barriers(settings, sourced, problems);
     auto const gazetteers = settings.texts("gazetteers").value_or(sourced.if_there("places.csv"));
     auto const tables = read_tables(settings.required_texts("claims"), sourced, problems);
     settings.report_unused();

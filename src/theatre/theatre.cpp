@@ -94,7 +94,8 @@ Problems before_the_evidence(Theatre const& theatre, Date day)
 
 Partition cut_land(Theatre const& theatre, std::optional<Date> known)
 {
-    return cut(theatre.land, places_with_claims(theatre, known), {zones_of(theatre.baseline), {}}, theatre.cells);
+    LinesToNode const lines{zones_of(theatre.baseline), theatre.barriers};
+    return cut(theatre.land, places_with_claims(theatre, known), lines, theatre.cells);
 }
 
 Maps::Maps(Theatre const& theatre, MapQuestion const& question)

@@ -30,6 +30,7 @@ struct Theatre {
     Gazetteer     gazetteer;
     ClaimLog      claims;
     Baseline      baseline;
+    std::vector<Line> barriers;  ///< rivers, roads, borders of districts: cells end at them
     CellSettings  cells;
     PaintSettings paint;
 };

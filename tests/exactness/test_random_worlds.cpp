@@ -38,18 +38,39 @@ Holdings random_holdings(RandomWorld& world, std::vector<Place> const& places)
 
 }  // namespace
 
+namespace {
+
+/// Cuts, paints and checks a world of which the middle is given.
+void check_world(unsigned seed, RandomWorld& world, double lon, double lat)
+{
+    auto const         land      = united(repaired(world.land(lon, lat)));
+    auto const         places    = world.places(1 + world.below(50), land);
+    CellSettings const cells     = seed % 3 == 0 ? CellSettings{10, 30, 20} : CellSettings{2, 0, 30};
+    auto const         partition = cut(land, places, cells);
+    for (auto const& finding : verify(partition)) FAIL_CHECK(finding);
+    auto const map = paint(partition, random_holdings(world, places), {PaintMethod::nearest, world.real(0, 60)});
+    for (auto const& finding : inexactness(partition, map, parties())) FAIL_CHECK(finding);
+}
+
+}  // namespace
+
 TEST_CASE("maps of random worlds are exact")
 {
     for (auto const seed : seeds(1000, 300)) {
         INFO("seed " << seed);
-        RandomWorld        world{seed};
-        auto const         land   = united(repaired(world.land(world.real(-150, 150), world.real(-60, 60))));
-        auto const         places = world.places(1 + world.below(50), land);
-        CellSettings const cells  = seed % 3 == 0 ? CellSettings{10, 30, 20} : CellSettings{2, 0, 30};
-        auto const         partition = cut(land, places, cells);
-        for (auto const& finding : verify(partition)) FAIL_CHECK(finding);
-        auto const map = paint(partition, random_holdings(world, places), {PaintMethod::nearest, world.real(0, 60)});
-        for (auto const& finding : inexactness(partition, map, parties())) FAIL_CHECK(finding);
+        RandomWorld world{seed};
+        auto const  lat = world.real(-60, 60), lon = world.real(-150, 150);
+        check_world(seed, world, lon, lat);
+    }
+}
+
+TEST_CASE("maps near the poles and beside the antimeridian are exact")
+{
+    for (auto const seed : seeds(3000, 30)) {
+        INFO("seed " << seed);
+        RandomWorld world{seed};
+        check_world(seed, world, world.real(-150, 150), seed % 2 == 0 ? 86 : -86);
+        check_world(seed, world, seed % 2 == 0 ? 178.5 : -178.5, world.real(-60, 60));
     }
 }
 
