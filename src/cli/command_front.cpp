@@ -109,7 +109,8 @@ int run_front(FrontOptions const& options)
     auto const report = report_of(maps.partition(), fronts, days, options.arrow_km);
     auto const what   = "fronts at the end of " + options.on;
     auto const files  = write_chosen(layers_of(maps.partition(), fronts, days, report, options.arrow_km),
-                                     options.layers, metadata_of(theatre, what, options.known, options.level), problems);
+                                     options.layers, metadata_of(theatre, what, options.known, options.level),
+                                     problems);
     print_problems(problems, options.talk);
     if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
     if (options.talk.json && options.layers.output != "-") std::cout << front_as_json(report);

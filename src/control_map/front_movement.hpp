@@ -17,10 +17,10 @@ struct Advance {
 
 /// How the front between two actors moved between two days.
 ///
-/// Measured at spots every 250 m along the new front, each by its distance from the nearest spot of the old front of the
-/// same two actors. Who advanced is told by who held the land on its two sides before. Where the old front ran along the
-/// same border of cells the distance is 0; where neither of the two held the land before, the front is new ground and is
-/// counted apart. Fronts never run along the coast or the border of the state, so these never count.
+/// Measured at spots every 250 m along the new front, each by its distance from the nearest spot of the old front of
+/// the same two actors. Who advanced is told by who held the land on its two sides before. Where the old front ran
+/// along the same border of cells the distance is 0; where neither of the two held the land before, the front is new
+/// ground and is counted apart. Fronts never run along the coast or the border of the state, so these never count.
 struct FrontMovement {
     ActorId               actor_a;  ///< the lesser id
     ActorId               actor_b;
@@ -30,7 +30,7 @@ struct FrontMovement {
     double                new_km    = 0;       ///< … and of that on new ground
     double                taken_by_a_km2 = 0;  ///< land that a took from b
     double                taken_by_b_km2 = 0;
-    std::optional<double> mean_km;             ///< of the signed advance, new ground left out; none: no front to measure
+    std::optional<double> mean_km;             ///< of the signed advance, new ground left out; none: no front
     std::optional<double> median_km;
     std::optional<double> p95_km;              ///< what the distance does not exceed on 95 % of the front
     std::optional<double> hausdorff_km;        ///< the farthest that a spot of either front is from the other front
