@@ -9,6 +9,7 @@
 #include "cli/command_check.hpp"
 #include "cli/command_compare.hpp"
 #include "cli/command_diff.hpp"
+#include "cli/command_enclaves.hpp"
 #include "cli/command_evaluate.hpp"
 #include "cli/command_formats.hpp"
 #include "cli/command_front.hpp"
@@ -32,6 +33,7 @@ void add_commands(CLI::App& app, Run& run)
     add_series(app, run);
     add_diff(app, run);
     add_front(app, run);
+    add_enclaves(app, run);
     add_stats(app, run);
     add_view(app, run);
     add_compare(app, run);

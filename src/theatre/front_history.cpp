@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theatre/front_history.hpp"
 
-#include <algorithm>
-
 namespace frontline {
-
-namespace {
-
-/// Of the log or the baseline; never after `day`.
-Date first_day(Theatre const& theatre, Date day)
-{
-    auto const& claims = theatre.claims.all();
-    if (!claims.empty()) day = std::min(day, claims.front().counts_from());
-    return theatre.baseline.on ? std::min(day, *theatre.baseline.on) : day;
-}
-
-}  // namespace
 
 std::vector<DatedFronts> fronts_on(Theatre const& theatre, Maps const& maps, std::vector<Date> const& days)
 {
-    auto const               first  = first_day(theatre, days.front());
+    auto const               first  = first_day_known(theatre, days.front());
     auto                     moving = maps.from(first);
     FrontSegments            segments{maps.partition(), moving.map(), theatre.actors};
     std::vector<DatedFronts> fronts;
