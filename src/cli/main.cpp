@@ -6,6 +6,7 @@
 
 #include "base/failure.hpp"
 #include "base/text.hpp"
+#include "cli/command_baseline.hpp"
 #include "cli/command_check.hpp"
 #include "cli/command_compare.hpp"
 #include "cli/command_diff.hpp"
@@ -38,6 +39,7 @@ void add_commands(CLI::App& app, Run& run)
     add_view(app, run);
     add_compare(app, run);
     add_import(app, run);
+    add_baseline(app, run);
     add_evaluate(app, run);
     add_formats(app, run);
 }
