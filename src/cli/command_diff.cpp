@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <iostream>
 #include <memory>
-#include <optional>
 
 #include "base/failure.hpp"
 #include "cli/diff_summary.hpp"
@@ -26,8 +25,7 @@ struct DiffOptions {
     std::string  theatre;
     std::string  from;
     std::string  until;
-    std::string  known;
-    std::string  level = "group";
+    TypedQuestion question;
     LayerOptions layers;
     bool         tells_by_exit_code = false;
     Talk         talk;
@@ -42,38 +40,39 @@ DateSpan span_of(DiffOptions const& options)
 }
 
 /// What the map of FROM was as it was known then: what is known now of that day may be otherwise.
-std::vector<ExplainedChange> learned_since(Theatre const& theatre, Maps const& maps, std::optional<Date> known,
+std::vector<ExplainedChange> learned_since(Theatre const& theatre, Maps const& maps, MapQuestion const& question,
                                            ControlMap const& now)
 {
-    Timeline const then{theatre.claims, known ? std::min(*known, now.on()) : now.on()};
+    Timeline const then{theatre.claims, precedence_of(theatre, question.rule),
+                        std::min(question.known.value_or(now.on()), now.on())};
     auto const     believed = maps.on(now.on(), then);
     return explained_changes(maps.partition(), believed, now, type_of_belief(believed, maps.timeline()));
 }
 
-Diff diff_of(Theatre const& theatre, Maps const& maps, std::optional<Date> known, DateSpan const& span)
+Diff diff_of(Theatre const& theatre, Maps const& maps, MapQuestion const& question, DateSpan const& span)
 {
     auto const before = maps.on(span.from);
     auto const after  = maps.on(*span.until);
     return {span, explained_changes(maps.partition(), before, after, type_since(span.from, after)),
-            learned_since(theatre, maps, known, before)};
+            learned_since(theatre, maps, question, before)};
 }
 
 int compare_days(DiffOptions const& options)
 {
     auto const span     = span_of(options);
-    auto const question = map_question(options.known, options.level);
+    auto const question = map_question(options.question);
     check_output(names_of_change_layers(), options.layers);
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
     add(problems, before_the_evidence(theatre, span.from));
     Maps const maps{theatre, question};
-    auto const diff  = diff_of(theatre, maps, question.known, span);
+    auto const diff  = diff_of(theatre, maps, question, span);
     auto const what  = "changes from " + options.from + " to " + options.until;
     auto const files = write_chosen({change_layer(diff.changes, span), learned_layer(diff.learned, span)},
-                                    options.layers, metadata_of(theatre, what, options.known, options.level), problems);
+                                    options.layers, metadata_of(theatre, what, options.question), problems);
     print_problems(problems, options.talk);
-    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
+    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition(), maps.rule());
     if (options.talk.json && options.layers.output != "-") std::cout << diff_as_json(diff, theatre.gazetteer);
     if (!options.talk.quiet) std::cerr << diff_as_text(diff);
     print_written(files, options.talk);
@@ -102,7 +101,7 @@ void add_diff(CLI::App& app, Run& run)
     command->add_option("THEATRE", options->theatre, "its folder")->required();
     command->add_option("FROM", options->from, "the earlier day, such as 2020-02-01")->required();
     command->add_option("UNTIL", options->until, "the later day")->required();
-    add_map_question(*command, options->known, options->level);
+    add_map_question(*command, options->question);
     add_layer_options(*command, options->layers);
     command->add_flag("--exit-code", options->tells_by_exit_code,
                       "exit with 1 when land changed hands, 0 when not, 2 when it cannot be told");

@@ -21,8 +21,7 @@ namespace {
 struct EnclaveOptions {
     std::string  theatre;
     std::string  on;
-    std::string  known;
-    std::string  level       = "group";
+    TypedQuestion question;
     double       narrower_km = 10;
     LayerOptions layers;
     Talk         talk;
@@ -38,7 +37,7 @@ Pockets pockets_on(Theatre const& theatre, Maps const& maps, Date on, double nar
 int run_enclaves(EnclaveOptions const& options)
 {
     auto const on       = typed_date(options.on, "--on");
-    auto const question = map_question(options.known, options.level);
+    auto const question = map_question(options.question);
     check_output(names_of_pocket_layers(), options.layers);
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
@@ -48,9 +47,9 @@ int run_enclaves(EnclaveOptions const& options)
     auto const pockets = pockets_on(theatre, maps, on, options.narrower_km);
     auto const what    = "enclaves at the end of " + options.on;
     auto const files   = write_chosen(layers_of_pockets(pockets, theatre.gazetteer), options.layers,
-                                      metadata_of(theatre, what, options.known, options.level), problems);
+                                      metadata_of(theatre, what, options.question), problems);
     print_problems(problems, options.talk);
-    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
+    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition(), maps.rule());
     if (options.talk.json && options.layers.output != "-") std::cout << pockets_as_json(pockets, theatre.gazetteer);
     if (!options.talk.quiet) std::cerr << pockets_as_text(pockets, theatre.gazetteer);
     print_written(files, options.talk);
@@ -69,7 +68,7 @@ void add_enclaves(CLI::App& app, Run& run)
     command->add_option("--narrower", options->narrower_km, "necks of less than so many km")
         ->capture_default_str()
         ->check(CLI::Range(0.1, 1000.0));
-    add_map_question(*command, options->known, options->level);
+    add_map_question(*command, options->question);
     add_layer_options(*command, options->layers);
     add_talk(*command, options->talk);
     command->callback([options, &run] { run = [options] { return run_enclaves(*options); }; });

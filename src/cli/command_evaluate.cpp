@@ -29,14 +29,13 @@ namespace frontline {
 namespace {
 
 struct EvaluateOptions {
-    std::string theatre;
-    std::string truth;
-    std::string on;
-    std::string known;
-    std::string level = "group";
-    std::string actor;
-    std::string actor_field = "actor";
-    Talk        talk;
+    std::string   theatre;
+    std::string   truth;
+    std::string   on;
+    TypedQuestion question;
+    std::string   actor;
+    std::string   actor_field = "actor";
+    Talk          talk;
 };
 
 struct EvaluatedActor {
@@ -135,7 +134,7 @@ void print(std::vector<EvaluatedActor> const& all)
 int run_evaluate(EvaluateOptions const& options)
 {
     auto const              on       = typed_date(options.on, "--on");
-    auto const              question = map_question(options.known, options.level);
+    auto const              question = map_question(options.question);
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
@@ -169,7 +168,7 @@ void add_evaluate(CLI::App& app, Run& run)
     command->add_option("--actor", options->actor, "evaluate this actor alone");
     command->add_option("--actor-field", options->actor_field, "the field of the truth that names the actor")
         ->capture_default_str();
-    add_map_question(*command, options->known, options->level);
+    add_map_question(*command, options->question);
     add_talk(*command, options->talk);
     command->callback([options, &run] { run = [options] { return run_evaluate(*options); }; });
 }

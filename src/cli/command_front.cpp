@@ -25,8 +25,7 @@ struct FrontOptions {
     std::string  on;
     std::string  since;
     std::string  every;
-    std::string  known;
-    std::string  level    = "group";
+    TypedQuestion question;
     double       arrow_km = 5;
     LayerOptions layers;
     Talk         talk;
@@ -98,7 +97,7 @@ std::vector<Layer> layers_of(Partition const& partition, std::vector<DatedFronts
 int run_front(FrontOptions const& options)
 {
     auto const days     = days_of(options);
-    auto const question = map_question(options.known, options.level);
+    auto const question = map_question(options.question);
     check_output(options.since.empty() ? std::vector<std::string>{"front"} : names_of_front_layers(), options.layers);
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
@@ -109,10 +108,10 @@ int run_front(FrontOptions const& options)
     auto const report = report_of(maps.partition(), fronts, days, options.arrow_km);
     auto const what   = "fronts at the end of " + options.on;
     auto const files  = write_chosen(layers_of(maps.partition(), fronts, days, report, options.arrow_km),
-                                     options.layers, metadata_of(theatre, what, options.known, options.level),
+                                     options.layers, metadata_of(theatre, what, options.question),
                                      problems);
     print_problems(problems, options.talk);
-    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
+    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition(), maps.rule());
     if (options.talk.json && options.layers.output != "-") std::cout << front_as_json(report);
     if (!options.talk.quiet) std::cerr << front_as_text(report);
     print_written(files, options.talk);
@@ -133,7 +132,7 @@ void add_front(CLI::App& app, Run& run)
     command->add_option("--arrow-km", options->arrow_km, "how far apart the arrows of the layer movement are")
         ->capture_default_str()
         ->check(CLI::Range(0.25, 1000.0));
-    add_map_question(*command, options->known, options->level);
+    add_map_question(*command, options->question);
     add_layer_options(*command, options->layers);
     add_talk(*command, options->talk);
     command->callback([options, &run] { run = [options] { return run_front(*options); }; });

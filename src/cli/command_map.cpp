@@ -19,12 +19,11 @@ namespace frontline {
 namespace {
 
 struct MapOptions {
-    std::string  theatre;
-    std::string  on;
-    std::string  known;
-    std::string  level = "group";
-    LayerOptions layers;
-    Talk         talk;
+    std::string   theatre;
+    std::string   on;
+    TypedQuestion question;
+    LayerOptions  layers;
+    Talk          talk;
 };
 
 /// To people the shares of land, and where no layer is written the places; to machines both, as JSON.
@@ -39,7 +38,7 @@ void print_summary(MapOptions const& options, Theatre const& theatre, Partition 
 int run_map(MapOptions const& options)
 {
     auto const date     = typed_date(options.on, "--on");
-    auto const question = map_question(options.known, options.level);
+    auto const question = map_question(options.question);
     check_output(names_of_map_layers(), options.layers);
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
@@ -50,9 +49,9 @@ int run_map(MapOptions const& options)
     auto const layers = layers_of_series(snapshot(maps.partition(), theatre.actors, map),
                                          {theatre.actors, theatre.gazetteer});
     auto const files =
-        write_chosen(layers, options.layers, metadata_of(theatre, options.on, options.known, options.level), problems);
+        write_chosen(layers, options.layers, metadata_of(theatre, options.on, options.question), problems);
     print_problems(problems, options.talk);
-    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
+    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition(), maps.rule());
     print_summary(options, theatre, maps.partition(), map);
     print_written(files, options.talk);
     return exit_code_of(problems, options.talk);
@@ -66,7 +65,7 @@ void add_map(CLI::App& app, Run& run)
     auto* const command = app.add_subcommand("map", "control polygons, front lines and places at the end of a day");
     command->add_option("THEATRE", options->theatre, "its folder")->required();
     command->add_option("--on", options->on, "the day, such as 2020-03-02")->required();
-    add_map_question(*command, options->known, options->level);
+    add_map_question(*command, options->question);
     add_layer_options(*command, options->layers);
     add_talk(*command, options->talk);
     command->callback([options, &run] { run = [options] { return run_map(*options); }; });

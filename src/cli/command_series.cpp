@@ -22,14 +22,13 @@ namespace frontline {
 namespace {
 
 struct SeriesOptions {
-    std::string  theatre;
-    std::string  from;
-    std::string  until;
-    std::string  every = "1d";
-    std::string  known;
-    std::string  level = "group";
-    LayerOptions layers;
-    Talk         talk;
+    std::string   theatre;
+    std::string   from;
+    std::string   until;
+    std::string   every = "1d";
+    TypedQuestion question;
+    LayerOptions  layers;
+    Talk          talk;
 };
 
 DateSpan span_of(SeriesOptions const& options)
@@ -66,7 +65,7 @@ int run_series(SeriesOptions const& options)
 {
     auto const span     = span_of(options);
     auto const every    = typed_days(options.every, "--every");
-    auto const question = map_question(options.known, options.level);
+    auto const question = map_question(options.question);
     if (options.layers.output.empty()) throw WrongUse{"series needs an output", "write -o OUT.gpkg"};
     check_output(names_of_map_layers(), options.layers);
     Problems                problems;
@@ -78,9 +77,9 @@ int run_series(SeriesOptions const& options)
     auto const over    = series_of(maps, theatre, days, options.talk);
     auto const what    = options.from + " until " + options.until + " every " + options.every;
     auto const files   = write_chosen(layers_of_series(over, {theatre.actors, theatre.gazetteer}), options.layers,
-                                      metadata_of(theatre, what, options.known, options.level), problems);
+                                      metadata_of(theatre, what, options.question), problems);
     print_problems(problems, options.talk);
-    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
+    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition(), maps.rule());
     print_summary(options, over, days.size());
     print_written(files, options.talk);
     return exit_code_of(problems, options.talk);
@@ -97,7 +96,7 @@ void add_series(CLI::App& app, Run& run)
     command->add_option("--from", options->from, "the first day, such as 2019-12-19")->required();
     command->add_option("--until", options->until, "the first day that is not of the series any more")->required();
     command->add_option("--every", options->every, "how far apart the days are: 1d, 7d, 2w")->capture_default_str();
-    add_map_question(*command, options->known, options->level);
+    add_map_question(*command, options->question);
     add_layer_options(*command, options->layers);
     add_talk(*command, options->talk);
     command->callback([options, &run] { run = [options] { return run_series(*options); }; });

@@ -27,8 +27,7 @@ struct StatsOptions {
     std::string from;
     std::string until;
     std::string every = "1d";
-    std::string known;
-    std::string level   = "group";
+    TypedQuestion question;
     double      near_km = 5;
     std::string output  = "-";
     std::string format;
@@ -79,7 +78,7 @@ int run_stats(StatsOptions const& options)
 {
     auto const span     = span_of(options);
     auto const every    = typed_days(options.every, "--every");
-    auto const question = map_question(options.known, options.level);
+    auto const question = map_question(options.question);
     auto const is_json  = wants_json(options);
     check_output(options.output, options.overwrite);
     Problems                problems;
@@ -93,7 +92,7 @@ int run_stats(StatsOptions const& options)
     StatsWords const words{theatre.actors, inhabitants.is_counted};
     write_text(options.output, is_json ? stats_as_json(days, words) : stats_as_csv(days, words), options.overwrite);
     print_problems(problems, options.talk);
-    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
+    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition(), maps.rule());
     if (options.output != "-") print_written({options.output}, options.talk);
     return exit_code_of(problems, options.talk);
 }
@@ -112,7 +111,7 @@ void add_stats(CLI::App& app, Run& run)
     command->add_option("--inhabited-km", options->near_km, "land is inhabited up to so far from a place")
         ->capture_default_str()
         ->check(CLI::Range(0.0, 1000.0));
-    add_map_question(*command, options->known, options->level);
+    add_map_question(*command, options->question);
     command->add_option("-o,--output", options->output, "OUT.csv or OUT.json; - is standard output")
         ->capture_default_str();
     command->add_option("-f,--format", options->format, "CSV or JSON; else by the ending of the output");

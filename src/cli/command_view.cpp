@@ -21,17 +21,16 @@ namespace frontline {
 namespace {
 
 struct ViewOptions {
-    std::string theatre;
-    std::string on;
-    std::string known;
-    std::string level = "group";
-    std::string bounds;
-    std::string size = "1200x900";
-    std::string title;
-    std::string output;
-    bool        overwrite = false;
-    bool        as_cut    = false;
-    Talk        talk;
+    std::string   theatre;
+    std::string   on;
+    TypedQuestion question;
+    std::string   bounds;
+    std::string   size = "1200x900";
+    std::string   title;
+    std::string   output;
+    bool          overwrite = false;
+    bool          as_cut    = false;
+    Talk          talk;
 };
 
 /// A number of pixels, or 0 for what is none.
@@ -66,7 +65,8 @@ PictureSettings settings_of(ViewOptions const& options)
 
 Wording wording_of(ViewOptions const& options, Theatre const& theatre)
 {
-    return {options.title, options.known.empty() ? "" : "as known on " + options.known, theatre.attribution,
+    auto const& known = options.question.known;
+    return {options.title, known.empty() ? "" : "as known on " + known, theatre.attribution,
             "frontline " FRONTLINE_VERSION};
 }
 
@@ -82,7 +82,7 @@ void check_picture_output(ViewOptions const& options)
 int run_view(ViewOptions const& options)
 {
     auto const date     = typed_date(options.on, "--on");
-    auto const question = map_question(options.known, options.level);
+    auto const question = map_question(options.question);
     auto       settings = settings_of(options);
     check_picture_output(options);
     Problems                problems;
@@ -93,7 +93,7 @@ int run_view(ViewOptions const& options)
     Maps const maps{theatre, question};
     write_text(options.output, draw_picture(theatre, maps.partition(), maps.on(date), settings), options.overwrite);
     print_problems(problems, options.talk);
-    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition());
+    if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition(), maps.rule());
     if (options.output != "-") print_written({options.output}, options.talk);
     return exit_code_of(problems, options.talk);
 }
@@ -106,7 +106,7 @@ void add_view(CLI::App& app, Run& run)
     auto* const command = app.add_subcommand("view", "a picture of the map at the end of a day");
     command->add_option("THEATRE", options->theatre, "its folder")->required();
     command->add_option("--on", options->on, "the day, such as 2020-03-02")->required();
-    add_map_question(*command, options->known, options->level);
+    add_map_question(*command, options->question);
     command->add_option("--bbox", options->bounds, "W,S,E,N: show this box and what is around it");
     command->add_option("--size", options->size, "width and height in pixels")->capture_default_str();
     command->add_option("--title", options->title, "instead of the theatre's name");

@@ -38,16 +38,18 @@ void check_names(std::vector<std::string> const& asked, std::vector<std::string>
 
 }  // namespace
 
-void add_map_question(CLI::App& command, std::string& known, std::string& level)
+void add_map_question(CLI::App& command, TypedQuestion& question)
 {
-    command.add_option("--known", known, "leave out claims recorded after that day");
-    command.add_option("--level", level, "group, alliance or side")->capture_default_str();
+    command.add_option("--known", question.known, "leave out claims recorded after that day");
+    command.add_option("--level", question.level, "group, alliance or side")->capture_default_str();
+    command.add_option("--rule", question.rule, "by what claims that disagree are weighed; else as the theatre says");
 }
 
-MapQuestion map_question(std::string const& known, std::string const& level)
+MapQuestion map_question(TypedQuestion const& typed)
 {
-    MapQuestion question{{}, typed_level(level, "--level")};
-    if (!known.empty()) question.known = typed_date(known, "--known");
+    MapQuestion question{{}, typed_level(typed.level, "--level"), {}};
+    if (!typed.known.empty()) question.known = typed_date(typed.known, "--known");
+    if (!typed.rule.empty()) question.rule = typed_rule(typed.rule, "--rule");
     return question;
 }
 
@@ -75,13 +77,14 @@ std::vector<Layer> chosen(std::vector<Layer> layers, LayerOptions const& options
 }
 
 std::map<std::string, std::string> metadata_of(Theatre const& theatre, std::string const& what,
-                                               std::string const& known, std::string const& level)
+                                               TypedQuestion const& question)
 {
+    auto const& [known, level, rule] = question;
     return {{"theatre", theatre.name},
             {"map", what},
             {"known", known.empty() ? "all claims of the log" : "claims recorded up to " + known},
             {"method", std::string{to_string(theatre.paint.method)}},
-            {"rule", "credibility"},
+            {"rule", rule.empty() ? std::string{to_string(theatre.rule)} : rule},
             {"level", level},
             {"attribution", theatre.attribution},
             {"program", "frontline " FRONTLINE_VERSION}};

@@ -14,9 +14,16 @@ class App;
 
 namespace frontline {
 
-/// The options --known and --level, which say what a map is asked for.
-void        add_map_question(CLI::App& command, std::string& known, std::string& level);
-MapQuestion map_question(std::string const& known, std::string const& level);
+/// What a map is asked for, as typed.
+struct TypedQuestion {
+    std::string known;
+    std::string level = "group";
+    std::string rule;
+};
+
+/// The options --known, --level and --rule.
+void        add_map_question(CLI::App& command, TypedQuestion& question);
+MapQuestion map_question(TypedQuestion const& question);
 
 /// The options that all commands have which write layers.
 struct LayerOptions {
@@ -34,7 +41,7 @@ std::vector<Layer> chosen(std::vector<Layer> layers, LayerOptions const& options
 
 /// What is written beside the features, where the format has a place for it.
 std::map<std::string, std::string> metadata_of(Theatre const& theatre, std::string const& what,
-                                               std::string const& known, std::string const& level);
+                                               TypedQuestion const& question);
 
 /// Throws what write_layers() would throw for these layers, before the work is begun.
 void check_output(std::vector<std::string> const& layers, LayerOptions const& options);

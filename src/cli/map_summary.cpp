@@ -68,11 +68,12 @@ nlohmann::ordered_json to_json(Control const& control)
 
 }  // namespace
 
-std::string making_as_text(Theatre const& theatre, Partition const& partition)
+std::string making_as_text(Theatre const& theatre, Partition const& partition, Rule rule)
 {
-    return fmt::format("{} claims about {} places; {} cells of {} faces; method {}, reach {} km, rule credibility\n",
+    return fmt::format("{} claims about {} places; {} cells of {} faces; method {}, reach {} km, rule {}\n",
                        theatre.claims.all().size(), theatre.claims.by_place().size(), partition.cells.size(),
-                       partition.faces.size(), to_string(theatre.paint.method), theatre.paint.reach_km);
+                       partition.faces.size(), to_string(theatre.paint.method), theatre.paint.reach_km,
+                       to_string(rule));
 }
 
 std::string shares_as_text(Theatre const& theatre, Partition const& partition, ControlMap const& map)

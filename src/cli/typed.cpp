@@ -44,6 +44,12 @@ Level typed_level(std::string const& text, std::string_view option)
     reject(option, text, "a level", "levels: group, alliance, side");
 }
 
+Rule typed_rule(std::string const& text, std::string_view option)
+{
+    if (auto const rule = parse_rule(text)) return *rule;
+    reject(option, text, "a rule", "rules: " + joined(rules(), ", "));
+}
+
 Point typed_point(std::string const& text, std::string_view option)
 {
     auto const values = numbers(text, 2);

@@ -7,6 +7,7 @@
 #include "base/date.hpp"
 #include "claims/actor.hpp"
 #include "geo/point.hpp"
+#include "timeline/rule.hpp"
 
 namespace frontline {
 
@@ -14,6 +15,7 @@ namespace frontline {
 
 Date   typed_date(std::string const& text, std::string_view option);
 Level  typed_level(std::string const& text, std::string_view option);
+Rule   typed_rule(std::string const& text, std::string_view option);
 Point  typed_point(std::string const& text, std::string_view option);   ///< LAT,LON
 Bounds typed_bounds(std::string const& text, std::string_view option);  ///< W,S,E,N
 Days   typed_days(std::string const& text, std::string_view option);    ///< `1d`, `2w`

@@ -14,6 +14,7 @@
 #include "io/read_polygons.hpp"
 #include "io/read_table.hpp"
 #include "io/settings.hpp"
+#include "timeline/rule.hpp"
 
 namespace frontline {
 
@@ -77,12 +78,14 @@ PaintSettings read_paint(Settings& settings)
     return paint;
 }
 
-void check_rule(Settings& settings)
+Rule read_rule(Settings& settings)
 {
-    auto const rule = settings.text("precedence.rule");
-    if (!rule || *rule == "credibility") return;
+    auto const named = settings.text("precedence.rule");
+    if (!named) return {};
+    if (auto const rule = parse_rule(*named)) return *rule;
     settings.report("precedence.rule", Severity::error, "unknown-rule",
-                    "there is no rule '" + *rule + "'; 'credibility' is used", "rules: credibility");
+                    "there is no rule '" + *named + "'; 'credibility' is used", "rules: " + joined(rules(), ", "));
+    return {};
 }
 
 std::vector<std::string> sourced_all(std::vector<std::string> names, Sourced const& sourced)
@@ -138,7 +141,7 @@ Theatre read_theatre(std::string const& folder, Problems& problems)
     theatre.cells = read_cells(settings);
     theatre.paint = read_paint(settings);
     theatre.cells.near_km = theatre.paint.reach_km;
-    check_rule(settings);
+    theatre.rule  = read_rule(settings);
 
     auto const actors = sourced(settings.text("actors").value_or("actors.csv"));
     theatre.actors    = read_actors(read_table(actors, problems), problems);

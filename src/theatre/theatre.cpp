@@ -105,8 +105,14 @@ Partition cut_land(Theatre const& theatre, std::optional<Date> known)
     return cut(theatre.land, places_with_claims(theatre, known), lines, theatre.cells);
 }
 
+Precedence precedence_of(Theatre const& theatre, std::optional<Rule> rule)
+{
+    return {rule.value_or(theatre.rule), theatre.actors, theatre.sources};
+}
+
 Maps::Maps(Theatre const& theatre, MapQuestion const& question)
-    : theatre_{theatre}, question_{question}, timeline_{theatre.claims, question.known},
+    : theatre_{theatre}, question_{question},
+      timeline_{theatre.claims, precedence_of(theatre, question.rule), question.known},
       partition_{cut_land(theatre, question.known)},
       painter_{partition_, theatre.paint, theatre.baseline, silent_places(theatre, partition_)}
 {

@@ -15,6 +15,7 @@
 #include "gazetteer/gazetteer.hpp"
 #include "geo/shape.hpp"
 #include "partition/cut.hpp"
+#include "timeline/rule.hpp"
 #include "timeline/timeline.hpp"
 
 namespace frontline {
@@ -33,6 +34,7 @@ struct Theatre {
     std::vector<Line> barriers;  ///< rivers, roads, borders of districts: cells end at them
     CellSettings  cells;
     PaintSettings paint;
+    Rule          rule = Rule::credibility;  ///< by which claims that disagree are weighed
 };
 
 /// The places that claims are about, in order of id. `known`: claims recorded after it are left out.
@@ -58,7 +60,11 @@ Partition cut_land(Theatre const& theatre, std::optional<Date> known = {});
 struct MapQuestion {
     std::optional<Date> known;                ///< claims recorded after it are left out
     Level               level = Level::group;
+    std::optional<Rule> rule;                 ///< none: the theatre's
 };
+
+/// By what its claims are weighed.
+Precedence precedence_of(Theatre const& theatre, std::optional<Rule> rule = {});
 
 /// The control maps of a theatre: one partition, painted for any day.
 class Maps {
@@ -68,6 +74,7 @@ public:
 
     Partition const& partition() const { return partition_; }
     Timeline const&  timeline() const { return timeline_; }
+    Rule             rule() const { return question_.rule.value_or(theatre_.rule); }
 
     /// At the end of a day.
     ControlMap on(Date date) const;

@@ -2,110 +2,12 @@
 #include "timeline/timeline.hpp"
 
 #include <algorithm>
-#include <iterator>
-#include <set>
+#include <cmath>
 #include <utility>
-
-#include "timeline/precedence.hpp"
 
 namespace frontline {
 
 namespace {
-
-/// Builds the spans of one place, going through its claims in the order of the log.
-class PlaceHistory {
-public:
-    explicit PlaceHistory(std::vector<Claim const*> const& claims)
-    {
-        begin(claims);
-        for (auto first = claims.begin(); first != claims.end();) {
-            auto const same  = [&](Claim const* claim) { return claim->date == (*first)->date; };
-            auto const until = std::find_if_not(first, claims.end(), same);
-            std::vector<Claim const*> telling;
-            std::copy_if(first, until, std::back_inserter(telling),
-                         [](auto const* c) { return tells_control(c->kind); });
-            if (!telling.empty()) apply(telling);
-            first = until;
-        }
-        end_what_ran_out(last_date());
-    }
-
-    std::vector<ControlSpan> finished() && { return std::move(spans_); }
-
-private:
-    std::vector<ControlSpan> spans_;
-    std::optional<Date>      runs_out_;  ///< when the newest span ends by its own claim
-
-    Control const& now() const { return spans_.back().control; }
-
-    void begin(std::vector<Claim const*> const& claims)
-    {
-        spans_.push_back({{first_date(), {}}, {}, {}, {}, 0});
-        auto const tells = [](auto const* claim) { return told_before(*claim) != Control{}; };
-        auto const first = std::ranges::find_if(claims, tells);
-        if (first == claims.end()) return;
-        std::vector<Claim const*> telling;
-        std::copy_if(first, claims.end(), std::back_inserter(telling),
-                     [&](auto const* claim) { return claim->date == (*first)->date; });
-        auto const decision       = decide_before(telling);
-        spans_.back().control   = decision.control;
-        spans_.back().claims    = decision.deciding;
-        spans_.back().told_back = decision.deciding.size();
-    }
-
-    void apply(std::vector<Claim const*> const& telling)
-    {
-        auto const day = telling.front()->counts_from();
-        end_what_ran_out(day);
-        auto const decision = decide(telling, now());
-        if (decision.deciding.empty()) return;
-        if (decision.control != now()) start(day, decision.control);
-        auto& span = spans_.back();
-        span.claims.insert(span.claims.end(), decision.deciding.begin(), decision.deciding.end());
-        span.overruled.insert(span.overruled.end(), decision.overruled.begin(), decision.overruled.end());
-        runs_out_ = latest_end(decision.deciding);
-    }
-
-    /// A second change on one day replaces the first: what counts is the end of the day.
-    void start(Date day, Control const& control)
-    {
-        if (spans_.back().span.from == day && spans_.size() > 1) {
-            auto const replaced = std::move(spans_.back());
-            spans_.pop_back();
-            if (now() == control) spans_.back().span.until.reset();
-            else spans_.push_back({{day, {}}, control, {}, {}, 0});
-            auto& overruled = spans_.back().overruled;
-            std::copy_if(replaced.claims.begin(), replaced.claims.end(), std::back_inserter(overruled),
-                         [&](auto const* claim) { return claim->counts_from() == day; });
-            overruled.insert(overruled.end(), replaced.overruled.begin(), replaced.overruled.end());
-            return;
-        }
-        spans_.back().span.until = day;
-        spans_.push_back({{day, {}}, control, {}, {}, 0});
-    }
-
-    static std::optional<Date> latest_end(std::vector<Claim const*> const& claims)
-    {
-        std::optional<Date> latest;
-        for (auto const* claim : claims) {
-            if (!claim->until) return std::nullopt;
-            latest = std::max(latest.value_or(*claim->until), *claim->until);
-        }
-        return latest;
-    }
-
-    /// A contest or siege that was over leaves the holder; a holding that was over leaves nobody known.
-    void end_what_ran_out(Date by)
-    {
-        if (!runs_out_ || *runs_out_ > by) return;
-        auto const disputed = now().status == Status::contested || now().status == Status::besieged;
-        auto const day      = *std::exchange(runs_out_, {});
-        auto       claims   = spans_.back().claims;
-        std::erase_if(claims, [&](auto const* claim) { return claim->counts_from() >= day; });
-        start(day, disputed ? held_by(now().actor) : Control{});
-        spans_.back().claims = std::move(claims);
-    }
-};
 
 std::vector<Claim const*> known_by(std::vector<Claim const*> claims, std::optional<Date> known)
 {
@@ -113,69 +15,107 @@ std::vector<Claim const*> known_by(std::vector<Claim const*> claims, std::option
     return claims;
 }
 
-std::vector<Claim const*> in_time(std::vector<Claim const*> claims)
+template <typename Value>
+void sort_once_each(std::vector<Value>& values)
 {
-    std::ranges::stable_sort(claims, {}, &Claim::counts_from);
-    return claims;
+    std::ranges::sort(values);
+    auto const [first, last] = std::ranges::unique(values);
+    values.erase(first, last);
 }
 
 }  // namespace
 
-Timeline::Timeline(ClaimLog const& log, std::optional<Date> known)
+Timeline::Timeline(ClaimLog const& log, Precedence const& precedence, std::optional<Date> known)
 {
-    for (auto const& [place, claims] : log.by_place()) {
-        auto const told = known_by(claims, known);
-        if (told.empty()) continue;
-        auto spans = PlaceHistory{told}.finished();
-        if (spans.size() > 1 || spans.front().control.status != Status::unknown) add(place, std::move(spans));
+    for (auto& [place, claims] : log.by_place()) {
+        auto history = history_of(known_by(claims, known), precedence);
+        if (history.size() > 1 || history.front().control.status != Status::unknown) add(place, std::move(history));
     }
-    std::ranges::sort(turns_);
-    auto const [first, last] = std::ranges::unique(turns_);
-    turns_.erase(first, last);
+    find_turns();
 }
 
-void Timeline::add(PlaceId const& place, std::vector<ControlSpan> spans)
+void Timeline::add(PlaceId const& place, std::vector<PlaceSpan> history)
 {
-    Track track{place, std::move(spans), {}, {}};
-    for (auto const& span : track.spans) {
-        track.controls.push_back(controls_.of(span.control));
-        track.claims_in_time.push_back(in_time(span.claims));
+    std::vector<SpanStart> starts;
+    for (auto const& span : history) starts.push_back({day_of(span.from), controls_.of(span.control)});
+    places_.push_back(place);
+    spans_.add(starts);
+    told_back_.add(std::span{history.front().claims}.first(history.front().told_back));
+    for (auto& span : history) {
+        overruled_.add(span.overruled);
+        against_.add(span.against);
+        add_claims(std::move(span.claims));
     }
-    tracks_.push_back(std::move(track));
-    add_turns(static_cast<HoldingIndex>(tracks_.size() - 1));
 }
 
-void Timeline::add_turns(HoldingIndex holding)
+void Timeline::add_claims(std::vector<Claim const*> claims)
 {
-    auto const& track = tracks_[holding];
-    for (std::size_t i = 0; i < track.spans.size(); ++i) {
-        auto const& span = track.spans[i].span;
-        turns_.push_back({span.from, holding});
-        for (auto const* claim : track.claims_in_time[i]) {
-            if (span.contains(claim->counts_from())) turns_.push_back({claim->counts_from(), holding});
+    std::ranges::stable_sort(claims, {}, &Claim::counts_from);
+    std::uint8_t best = 0;
+    for (auto const* claim : claims) {
+        best = std::max(best, static_cast<std::uint8_t>(std::lround(weight(*claim) * 100)));
+        day_.push_back(day_of(claim->counts_from()));
+        best_.push_back(best);
+    }
+    claims_.add(claims);
+}
+
+void Timeline::find_turns()
+{
+    for (HoldingIndex place = 0; place < places_.size(); ++place) {
+        auto const starts = spans_[place];
+        for (std::size_t i = 0; i < starts.size(); ++i) {
+            auto const number = spans_.start(place) + i;
+            turns_.push_back({starts[i].day, place});
+            for (auto at = claims_.start(number); at < claims_.start(number + 1); ++at) {
+                auto const is_of_span = starts[i].day <= day_[at]
+                                     && (i + 1 == starts.size() || day_[at] < starts[i + 1].day);
+                if (is_of_span) turns_.push_back({day_[at], place});
+            }
         }
     }
+    sort_once_each(turns_);
 }
 
-std::vector<ControlSpan> const& Timeline::spans(PlaceId const& place) const
+ControlSpan Timeline::span(std::size_t place, std::size_t number) const
 {
-    static std::vector<ControlSpan> const none;
-    auto const                            found = std::ranges::lower_bound(tracks_, place, {}, &Track::place);
-    return found == tracks_.end() || found->place != place ? none : found->spans;
+    auto const starts  = spans_[place];
+    auto const in_all  = spans_.start(place) + number;
+    auto const is_last = number + 1 == starts.size();
+    auto const until   = is_last ? std::nullopt : std::optional{date_of(starts[number + 1].day)};
+    return {{date_of(starts[number].day), until}, controls_[starts[number].control], claims_[in_all],
+            overruled_[in_all], against_[in_all], number == 0 ? told_back_[place] : std::span<Claim const* const>{}};
+}
+
+std::vector<ControlSpan> Timeline::spans(PlaceId const& place) const
+{
+    std::vector<ControlSpan> spans;
+    auto const               found = std::ranges::lower_bound(places_, place);
+    if (found == places_.end() || *found != place) return spans;
+    auto const index = static_cast<std::size_t>(found - places_.begin());
+    for (std::size_t i = 0; i < spans_[index].size(); ++i) spans.push_back(span(index, i));
+    return spans;
 }
 
 /// The claims of the span up to that day; where there are none yet, those that tell it back to the start.
-Holding Timeline::holding_on(Track const& track, Date date) const
+Holding Timeline::holding_on(HoldingIndex place, Day day) const
 {
-    auto const  begins_later = [](Date day, ControlSpan const& span) { return day < span.span.from; };
-    auto const  after        = std::upper_bound(track.spans.begin(), track.spans.end(), date, begins_later);
-    auto const& span         = *std::prev(after);
-    auto const  number       = static_cast<std::size_t>(after - track.spans.begin() - 1);
-    auto const& claims       = track.claims_in_time[number];
-    auto const  later        = std::ranges::upper_bound(claims, date, {}, &Claim::counts_from);
-    Holding     holding{track.place, track.controls[number], span.span.from, first_date(), {claims.begin(), later}, 0};
-    if (holding.claims.empty()) holding.claims = std::span{span.claims}.first(span.told_back);
-    if (span.span.from == first_date()) holding.since.reset();
+    auto const starts = spans_[place];
+    auto const number = static_cast<std::size_t>(std::ranges::upper_bound(starts, day, {}, &SpanStart::day)
+                                                 - starts.begin() - 1);
+    auto const claims = claims_[spans_.start(place) + number];
+    auto const first  = claims_.start(spans_.start(place) + number);
+    auto const days   = std::span{day_}.subspan(first, claims.size());
+    auto const told   = static_cast<std::size_t>(std::ranges::upper_bound(days, day) - days.begin());
+    Holding    holding{places_[place], starts[number].control, date_of(starts[number].day), first_date(),
+                       claims.first(told), 0};
+    if (number == 0) holding.since.reset();
+    if (told > 0) {
+        holding.evidence = date_of(days[told - 1]);
+        holding.weight   = best_[first + told - 1] / 100.0;
+        return holding;
+    }
+    if (number == 0) holding.claims = told_back_[place];
     for (auto const* claim : holding.claims) {
         holding.evidence = std::max(holding.evidence, claim->counts_from());
         holding.weight   = std::max(holding.weight, weight(*claim));
@@ -186,35 +126,36 @@ Holding Timeline::holding_on(Track const& track, Date date) const
 Holdings Timeline::on(Date date) const
 {
     Holdings holdings{date, {}, controls_};
-    holdings.all.reserve(tracks_.size());
-    for (auto const& track : tracks_) holdings.all.push_back(holding_on(track, date));
+    holdings.all.reserve(places_.size());
+    for (HoldingIndex place = 0; place < places_.size(); ++place) {
+        holdings.all.push_back(holding_on(place, day_of(date)));
+    }
     return holdings;
 }
 
 std::vector<HoldingIndex> Timeline::advance(Holdings& holdings, Date to) const
 {
     std::vector<HoldingIndex> changed;
-    for (auto turn = std::ranges::upper_bound(turns_, holdings.on, {}, &Turn::day);
-         turn != turns_.end() && turn->day <= to; ++turn) {
+    for (auto turn = std::ranges::upper_bound(turns_, day_of(holdings.on), {}, &Turn::day);
+         turn != turns_.end() && turn->day <= day_of(to); ++turn) {
         changed.push_back(turn->holding);
     }
-    std::ranges::sort(changed);
-    auto const [first, last] = std::ranges::unique(changed);
-    changed.erase(first, last);
-    for (auto const i : changed) holdings.all[i] = holding_on(tracks_[i], to);
+    sort_once_each(changed);
+    for (auto const place : changed) holdings.all[place] = holding_on(place, day_of(to));
     holdings.on = to;
     return changed;
 }
 
 std::vector<Date> Timeline::days_of_change() const
 {
-    std::set<Date> days;
-    for (auto const& track : tracks_) {
-        for (auto const& span : track.spans) {
-            if (span.span.from != first_date()) days.insert(span.span.from);
-        }
+    std::vector<Day> days;
+    for (auto const& start : spans_.all()) {
+        if (start.day != day_of(first_date())) days.push_back(start.day);
     }
-    return {days.begin(), days.end()};
+    sort_once_each(days);
+    std::vector<Date> dates;
+    for (auto const day : days) dates.push_back(date_of(day));
+    return dates;
 }
 
 Holdings at_level(Holdings holdings, Actors const& actors, Level level)

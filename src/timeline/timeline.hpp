@@ -2,40 +2,52 @@
 #pragma once
 
 #include <cstddef>
-#include <compare>
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "base/date.hpp"
 #include "claims/claim_log.hpp"
 #include "timeline/control.hpp"
 #include "timeline/holdings.hpp"
+#include "timeline/lists.hpp"
+#include "timeline/place_history.hpp"
+#include "timeline/rule.hpp"
 
 namespace frontline {
 
-/// A time in which the control of one place did not change.
+/// A time in which the control of one place did not change, with the decision behind it: who said so, who was
+/// overruled by the rule, whose word does not fit it (PlaceSpan says which is which).
 struct ControlSpan {
-    DateSpan                  span;       ///< from first_date(): since before the log begins
-    Control                   control;
-    std::vector<Claim const*> claims;     ///< that agree with it: those that began it and those that repeat it
-    std::vector<Claim const*> overruled;  ///< that said otherwise while or when it began
-    std::size_t               told_back = 0;  ///< so many of `claims`, the first ones, tell it back to the start
+    DateSpan                      span;  ///< from first_date(): since before the log begins
+    Control                       control;
+    std::span<Claim const* const> claims;     ///< for it, by the day they count from
+    std::span<Claim const* const> overruled;
+    std::span<Claim const* const> against;
+    std::span<Claim const* const> told_back;  ///< of `claims` those that tell it back to the start, first span only
 };
 
 /// For each place its spans of control, each knowing the claims behind it.
 ///
 /// A claim counts from the end of its last possible day. Of claims that count from one day those whose first possible
 /// day is earlier come first, so that "by the 2nd" does not overrule "on the 2nd"; claims of one and the same range
-/// are weighed against each other (precedence.hpp). A newer range overrules an older one. The first claim that tells
-/// who held the place before tells it back to the start (several of one range: as they weigh). The log must outlive
-/// the timeline.
+/// are weighed against each other by the rule of precedence (rule.hpp; `strict` weighs all of one day). A newer range
+/// overrules an older one. The first claim that tells who held the place before tells it back to the start (several of
+/// one range: as they weigh). The log must outlive the timeline.
+///
+/// Ten million claims take some 20 bytes each here, in flat arrays.
 class Timeline {
 public:
     /// `known`: claims recorded after it are left out.
-    explicit Timeline(ClaimLog const& log, std::optional<Date> known = {});
+    explicit Timeline(ClaimLog const& log, Precedence const& precedence = {}, std::optional<Date> known = {});
 
-    /// The spans of a place, in order, without gaps; empty for a place that no claim tells anything of.
-    std::vector<ControlSpan> const& spans(PlaceId const& place) const;
+    /// The places that a claim tells anything of, in order.
+    std::vector<PlaceId> const& places() const { return places_; }
+
+    /// The spans of a place, in order, without gaps; empty for a place that no claim tells anything of. They look into
+    /// the timeline.
+    std::vector<ControlSpan> spans(PlaceId const& place) const;
 
     /// At the end of `date`. Places of unknown control that a claim once told of are in it too.
     Holdings on(Date date) const;
@@ -48,29 +60,40 @@ public:
     std::vector<Date> days_of_change() const;
 
 private:
-    /// What a place was through time, ready to be asked for a day.
-    struct Track {
-        PlaceId                                place;
-        std::vector<ControlSpan>               spans;
-        std::vector<ControlIndex>              controls;        ///< of each span
-        std::vector<std::vector<Claim const*>> claims_in_time;  ///< of each span, by the day they count from
+    using Day = std::int32_t;  // since 1970
+
+    struct SpanStart {
+        Day          day;
+        ControlIndex control;
     };
 
     /// Something about a holding changes: its control, or the claims behind it.
     struct Turn {
-        Date         day;
+        Day          day;
         HoldingIndex holding;
 
         auto operator<=>(Turn const&) const = default;
     };
 
-    std::vector<Track> tracks_;  ///< in order of place
-    std::vector<Turn>  turns_;   ///< in order
-    Controls           controls_;
+    std::vector<PlaceId>      places_;
+    Lists<SpanStart>          spans_;      ///< of each place
+    Lists<Claim const*>       told_back_;  ///< of each place
+    Lists<Claim const*>       claims_;     ///< of each span, by the day they count from
+    Lists<Claim const*>       overruled_;  ///< of each span
+    Lists<Claim const*>       against_;    ///< of each span
+    std::vector<Day>          day_;        ///< of each of `claims_`, from which it counts
+    std::vector<std::uint8_t> best_;       ///< of each of `claims_`: the weight of the best up to it, in hundredths
+    std::vector<Turn>         turns_;      ///< in order
+    Controls                  controls_;
 
-    void    add(PlaceId const& place, std::vector<ControlSpan> spans);
-    void    add_turns(HoldingIndex holding);
-    Holding holding_on(Track const& track, Date date) const;
+    static Day  day_of(Date date) { return static_cast<Day>(date.time_since_epoch().count()); }
+    static Date date_of(Day day) { return Date{Days{day}}; }
+
+    void        add(PlaceId const& place, std::vector<PlaceSpan> history);
+    void        add_claims(std::vector<Claim const*> claims);
+    void        find_turns();
+    Holding     holding_on(HoldingIndex place, Day day) const;
+    ControlSpan span(std::size_t place, std::size_t number) const;
 };
 
 }  // namespace frontline

@@ -115,7 +115,7 @@ TEST_CASE("a map of what was known on a day is that of a log that ends with what
 {
     auto       theatre = shipped(idlib);
     auto const day     = parse_date("2020-01-31").value();
-    Maps const known{theatre, {day, Level::group}};
+    Maps const known{theatre, {day, Level::group, {}}};
     auto       earlier = theatre.claims.all();
     std::erase_if(earlier, [&](Claim const& claim) { return claim.recorded > day; });
     REQUIRE(earlier.size() < theatre.claims.all().size());

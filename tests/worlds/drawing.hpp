@@ -42,7 +42,8 @@ std::string pairs_of(std::vector<FrontLine> const& fronts);
 std::string to_letters(Control const& control);
 
 /// A log of claims written as `a1 2020-03-02 captured red from blue`, one a line; further words are `until=`,
-/// `recorded=`, `source=A` (reliability), `info=1` (credibility), `id=x`. Ids are c1, c2 … by line where not given.
+/// `recorded=`, `by=x` (the source), `source=A` (its reliability), `info=1` (credibility), `id=x`. Ids are c1, c2 … by
+/// line where not given.
 ClaimLog log(std::string_view lines);
 
 }  // namespace frontline::test

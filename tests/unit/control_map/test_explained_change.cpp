@@ -34,7 +34,7 @@ std::vector<ExplainedChange> changed(Drawing const& land, ClaimLog const& story,
 std::vector<ExplainedChange> learned(Drawing const& land, ClaimLog const& story, std::string_view on)
 {
     Timeline const now{story};
-    Timeline const then{story, day(on)};
+    Timeline const then{story, {}, day(on)};
     auto const     believed = map_of(land, then, on);
     return explained_changes(land.partition, believed, map_of(land, now, on), type_of_belief(believed, now));
 }

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <span>
 
-#include "timeline/precedence.hpp"
+#include "timeline/rule.hpp"
 #include "timeline/timeline.hpp"
 #include "worlds/drawing.hpp"
 
@@ -17,7 +17,7 @@ namespace {
 /// `? 2020-01-01 red 2020-02-01 blue`: the controls of a place's spans and the days between them.
 std::string spans_of(ClaimLog const& log, char const* place = "a", std::optional<Date> known = {})
 {
-    Timeline const timeline{log, known};
+    Timeline const timeline{log, {}, known};
     std::string text;
     for (auto const& span : timeline.spans(PlaceId{place})) {
         if (!text.empty()) text += " " + to_iso(span.span.from) + " ";
@@ -63,7 +63,7 @@ TEST_CASE("a town falls, is retaken, and the spans follow one another without ga
         a 2020-02-10 captured blue from red )");
     CHECK(spans_of(story) == "blue 2020-02-01 red 2020-02-10 blue");
     Timeline const timeline{story};
-    auto const&    all = timeline.spans(PlaceId{"a"});
+    auto const     all = timeline.spans(PlaceId{"a"});
     for (std::size_t i = 1; i < all.size(); ++i) CHECK(all[i - 1].span.until == all[i].span.from);
     CHECK_FALSE(all.back().span.until);
 }
@@ -104,7 +104,7 @@ TEST_CASE("of contradicting claims of one day the more credible one counts, and 
         a 2020-03-02 held blue              source=D info=4 )");
     CHECK(spans_of(story) == "blue 2020-03-02 red");
     Timeline const timeline{story};
-    auto const&    span = timeline.spans(PlaceId{"a"}).back();
+    auto const     span = timeline.spans(PlaceId{"a"}).back();
     CHECK(ids(span.claims) == "c2");
     CHECK(ids(span.overruled) == "c3");
 }
