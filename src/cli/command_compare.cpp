@@ -194,7 +194,8 @@ void add_compare(CLI::App& app, Run& run)
     command->add_option("--most-days", options->most_days, "how far apart two changes may be that --lag takes for one")
         ->capture_default_str()
         ->check(CLI::Range(0, 10'000));
-    command->add_option("--land", options->land, "the land, beyond whose border there is no front; else what is covered");
+    command->add_option("--land", options->land,
+                        "the land, beyond whose border there is no front; else what is covered");
     command->add_option("--gap-km2", options->gap_km2, "close gaps between polygons up to this size")
         ->capture_default_str()
         ->check(CLI::Range(0.0, 1e9));

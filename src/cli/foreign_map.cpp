@@ -91,18 +91,19 @@ std::vector<ActorArea> areas_on(std::vector<DatedArea> const& map, std::optional
 
 TidyMap mended(std::vector<ActorArea> const& map, std::string const& name, double most_gap_km2, Problems& problems)
 {
-    auto       tidy = tidied(map, most_gap_km2);
-    auto const warn = [&](std::string id, std::string what, std::string hint) {
-        problems.push_back({Severity::warning, std::move(id), {name, 0, 0}, std::move(what), std::move(hint)});
-    };
+    auto        tidy = tidied(map, most_gap_km2);
+    Where const where{name, 0, 0};
     for (auto const& [actor, other, km2] : tidy.repair.overlaps) {
-        warn("overlapping-land", fmt::format("{:.6f} km² are given to both {} and {}", km2, frontline::quoted(actor), frontline::quoted(other)),
-             "the one whose polygon comes later in the source is taken, as it is drawn on top");
+        problems.push_back({Severity::warning, "overlapping-land", where,
+                            fmt::format("{:.6f} km² are given to both {} and {}", km2, frontline::quoted(actor),
+                                        frontline::quoted(other)),
+                            "the one whose polygon comes later in the source is taken, as it is drawn on top"});
     }
     if (tidy.repair.gaps > 0) {
-        warn("closed-gaps", fmt::format("gaps between polygons were closed: {}, of {:.6f} km² in all", tidy.repair.gaps,
-                                        tidy.repair.gaps_km2),
-             "each went to the neighbour with the longest border; --gap-km2 0 leaves them open");
+        problems.push_back({Severity::warning, "closed-gaps", where,
+                            fmt::format("gaps between polygons were closed: {}, of {:.6f} km² in all",
+                                        tidy.repair.gaps, tidy.repair.gaps_km2),
+                            "each went to the neighbour with the longest border; --gap-km2 0 leaves them open"});
     }
     return tidy;
 }

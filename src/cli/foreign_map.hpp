@@ -16,7 +16,7 @@ namespace frontline {
 /// is; one that is nobody's here (an empty name) counts for nothing.
 using ActorNames = std::map<std::string, std::string>;
 
-/// A table with the columns `name` (theirs) and `actor` (ours). Throws Failure when it cannot be read or lacks a column.
+/// A table with the columns `name` (theirs) and `actor` (ours). Throws Failure when it cannot be read or lacks one.
 ActorNames read_actor_names(std::string const& file, Problems& problems);
 
 /// How a foreign map names its actors.
@@ -25,9 +25,9 @@ struct ForeignNames {
     ActorNames  ours;
 };
 
-/// A map by anyone: the polygons of any OGR source, of which a field names the actor, each with the span that the fields
-/// `valid_from` and `valid_to` tell (always, where there are none). Throws Failure, with the fields that there are, where
-/// no feature has the field of the actor.
+/// A map by anyone: the polygons of any OGR source, of which a field names the actor, each with the span that the
+/// fields `valid_from` and `valid_to` tell (always, where there are none). Throws Failure, with the fields that there
+/// are, where no feature has the field of the actor.
 std::vector<DatedArea> read_foreign_map(std::string const& source, ForeignNames const& names, Problems& problems);
 
 /// Of those the ones that are valid on a day; all, where none is asked for.

@@ -28,8 +28,8 @@ struct Lag {
     std::optional<double> p95_days;
 };
 
-/// Asked on a grid of `grid_km` over the days that both maps cover: when does each spot go to another actor? A change of
-/// the first map and one of the second to the same actor go together, the nearest in time first, up to `most_days`
+/// Asked on a grid of `grid_km` over the days that both maps cover: when does each spot go to another actor? A change
+/// of the first map and one of the second to the same actor go together, the nearest in time first, up to `most_days`
 /// apart.
 Lag lag_between(std::vector<DatedArea> const& a, std::vector<DatedArea> const& b, double grid_km, int most_days);
 

@@ -66,7 +66,8 @@ std::string neighbour_of(Ring const& hole, std::map<std::string, BandedArea> con
         auto const a = hole[i], b = hole[(i + 1) % hole.size()];
         // The filled land lies on the left of a hole's border; a hair's breadth from its middle tells whose it is.
         auto const dx = b.lon() - a.lon(), dy = b.lat() - a.lat(), length = std::hypot(dx, dy);
-        auto const p = snapped((a.lon() + b.lon()) / 2 - dy / length * 3e-7, (a.lat() + b.lat()) / 2 + dx / length * 3e-7);
+        auto const p = snapped((a.lon() + b.lon()) / 2 - dy / length * 3e-7,
+                               (a.lat() + b.lat()) / 2 + dx / length * 3e-7);
         for (auto const& [actor, area] : areas) {
             if (area.side_of(p) != Side::outside) border_km[actor] += distance_km(a, b);
         }
