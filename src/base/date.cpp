@@ -30,15 +30,23 @@ std::optional<std::chrono::year_month> parse_month(std::string_view text)
     return result.ok() ? std::optional{result} : std::nullopt;
 }
 
-std::optional<DateRange> ordered(std::optional<Date> first, std::optional<Date> last)
-{
-    if (!first || !last || *last < *first) return std::nullopt;
-    return DateRange{*first, *last};
-}
-
 DateRange whole_month(std::chrono::year_month month)
 {
     return {month / std::chrono::day{1}, month / std::chrono::last};
+}
+
+DateRange whole_year(std::chrono::year year)
+{
+    return {year / 1 / 1, year / 12 / 31};
+}
+
+/// A day, some day of a month, or some day of a year.
+std::optional<DateRange> parse_period(std::string_view text)
+{
+    if (auto const month = parse_month(text)) return whole_month(*month);
+    if (auto const year = parse_digits(text, 4); year && *year != 0) return whole_year(std::chrono::year{*year});
+    auto const day = parse_date(text);
+    return day ? std::optional{DateRange{*day, *day}} : std::nullopt;
 }
 
 }  // namespace
@@ -72,14 +80,13 @@ std::string to_iso(Date date)
 
 std::optional<DateRange> parse_date_range(std::string_view text)
 {
-    if (auto const slash = text.find('/'); slash != std::string_view::npos) {
-        auto const first = text.substr(0, slash);
-        auto const last  = parse_date(text.substr(slash + 1));
-        return ordered(first == ".." ? std::optional{first_date()} : parse_date(first), last);
-    }
-    if (auto const month = parse_month(text)) return whole_month(*month);
-    auto const day = parse_date(text);
-    return ordered(day, day);
+    auto const slash = text.find('/');
+    if (slash == std::string_view::npos) return parse_period(text);
+    auto const start = text.substr(0, slash);
+    auto const first = start == ".." ? std::optional{DateRange{first_date(), first_date()}} : parse_period(start);
+    auto const last  = parse_period(text.substr(slash + 1));
+    if (!first || !last || last->last < first->first) return std::nullopt;
+    return DateRange{first->first, last->last};
 }
 
 std::string to_iso(DateRange range)
@@ -87,6 +94,7 @@ std::string to_iso(DateRange range)
     if (range.first == range.last) return to_iso(range.last);
     if (range.first == first_date()) return "../" + to_iso(range.last);
     year_month_day const last{range.last};
+    if (range == whole_year(last.year())) return to_iso(range.last).substr(0, 4);
     if (range == whole_month(last.year() / last.month())) return to_iso(range.last).substr(0, 7);
     return to_iso(range.first) + "/" + to_iso(range.last);
 }

@@ -39,11 +39,12 @@ struct DateRange {
     auto operator<=>(DateRange const&) const = default;
 };
 
-/// The four ways to say when: `2020-03-02` (that day), `2020-03` (some day of it), `2020-02-28/2020-03-01` (between),
-/// `../2020-03-02` (by that day: `first` is first_date()).
+/// The ways to say when: `2020-03-02` (that day), `2020-03` or `2020` (some day of it), `2020-02-28/2020-03-01`
+/// (between; either end may be a month or year, all of which then counts), `../2020-03-02` (by that day: `first` is
+/// first_date()).
 std::optional<DateRange> parse_date_range(std::string_view text);
 
-/// The shortest of those four ways that parse_date_range() reads back as `range`.
+/// The shortest of those ways that parse_date_range() reads back as `range`.
 std::string to_iso(DateRange range);
 
 }  // namespace frontline

@@ -2,6 +2,7 @@
 #include "base/table.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/text.hpp"
 
@@ -24,6 +25,17 @@ Where RowView::where(std::string_view column) const
 {
     auto const index = table_->column(column);
     return {table_->file, row_->line, index ? *index + 1 : 0};
+}
+
+std::vector<Table::Row const*> rows_by(std::string_view column, Table const& table)
+{
+    std::vector<Table::Row const*> rows;
+    for (auto const& row : table.rows) rows.push_back(&row);
+    std::ranges::sort(rows, {}, [&](auto const* row) {
+        return std::tuple<std::string_view, std::vector<std::string> const&>{RowView{table, *row}[column],
+                                                                             row->cells};
+    });
+    return rows;
 }
 
 bool has_columns(Table const& table, std::vector<std::string> const& needed, Problems& problems)

@@ -34,6 +34,9 @@ public:
     /// The trimmed text below the column, empty where there is no such column.
     std::string_view operator[](std::string_view column) const;
 
+    std::vector<std::string> const& columns() const { return table_->columns; }
+    std::vector<std::string> const& cells() const { return row_->cells; }
+
     /// Where that cell stands: the row's line, and the column counted from 1 as a spreadsheet shows it.
     Where where(std::string_view column) const;
     Where where() const { return {table_->file, row_->line, 0}; }
@@ -42,6 +45,10 @@ private:
     Table const*      table_;
     Table::Row const* row_;
 };
+
+/// The rows in an order that is not that of the file, for which of several comes first must not hang on it: by a
+/// column, then by all that stands in them.
+std::vector<Table::Row const*> rows_by(std::string_view column, Table const& table);
 
 /// Whether the table has these columns; each that it lacks is a Problem.
 bool has_columns(Table const& table, std::vector<std::string> const& needed, Problems& problems);

@@ -19,6 +19,15 @@ constexpr std::array kinds{
     Named{"denied", ClaimKind::denied},       Named{"strike", ClaimKind::strike},
 };
 
+/// Details are shared by copies of a claim, so that who changes them changes a copy.
+template <typename Change>
+void change_details(Claim& claim, Change change)
+{
+    auto details = claim.details ? std::make_shared<ClaimDetails>(*claim.details) : std::make_shared<ClaimDetails>();
+    change(*details);
+    claim.details = std::move(details);
+}
+
 }  // namespace
 
 std::optional<ClaimKind> parse_claim_kind(std::string_view text)
@@ -54,6 +63,67 @@ bool tells_control(ClaimKind kind)
         case ClaimKind::strike: return false;
     }
     return false;
+}
+
+ClaimRow const& Claim::row() const
+{
+    static ClaimRow const none;
+    return details ? details->row : none;
+}
+
+std::vector<Statement> const& Claim::also() const
+{
+    static std::vector<Statement> const none;
+    return details ? details->also : none;
+}
+
+std::vector<Statement> statements(Claim const& claim)
+{
+    std::vector<Statement> all{
+        {claim.id, claim.source, claim.recorded, claim.reliability, claim.credibility, claim.row()}};
+    all.insert(all.end(), claim.also().begin(), claim.also().end());
+    return all;
+}
+
+void set_row(Claim& claim, ClaimRow row)
+{
+    change_details(claim, [&](ClaimDetails& details) { details.row = std::move(row); });
+}
+
+void set_ground(Claim& claim, Ground ground)
+{
+    auto shared = std::make_shared<Ground const>(std::move(ground));
+    change_details(claim, [&](ClaimDetails& details) { details.ground = std::move(shared); });
+}
+
+void set_statements(Claim& claim, std::vector<Statement> statements)
+{
+    auto first = std::move(statements.front());
+    statements.erase(statements.begin());
+    claim.id          = std::move(first.id);
+    claim.source      = first.source;
+    claim.recorded    = first.recorded;
+    claim.reliability = first.reliability;
+    claim.credibility = first.credibility;
+    change_details(claim, [&](ClaimDetails& details) {
+        details.row  = std::move(first.row);
+        details.also = std::move(statements);
+    });
+}
+
+bool is_known(Claim const& claim, Date known)
+{
+    auto const in_time = [&](Statement const& said) { return said.recorded <= known; };
+    return claim.recorded <= known || std::ranges::any_of(claim.also(), in_time);
+}
+
+std::optional<Claim> as_known(Claim claim, Date known)
+{
+    if (!is_known(claim, known)) return std::nullopt;
+    auto       told  = statements(claim);
+    auto const later = std::erase_if(told, [&](Statement const& said) { return said.recorded > known; });
+    if (later > 0) set_statements(claim, std::move(told));
+    return claim;
 }
 
 }  // namespace frontline

@@ -29,19 +29,6 @@ std::optional<std::string> parse_color(std::string_view text)
     return std::string{'#', color[1], color[1], color[2], color[2], color[3], color[3]};
 }
 
-/// In an order that is not that of the file, for which of several rows comes first must not hang on it: by a column,
-/// then by all that stands in them.
-std::vector<Table::Row const*> rows_by(std::string_view column, Table const& table)
-{
-    std::vector<Table::Row const*> rows;
-    for (auto const& row : table.rows) rows.push_back(&row);
-    std::ranges::sort(rows, {}, [&](auto const* row) {
-        return std::tuple<std::string_view, std::vector<std::string> const&>{RowView{table, *row}[column],
-                                                                             row->cells};
-    });
-    return rows;
-}
-
 /// One row: an actor for one span.
 class ActorRow {
 public:
@@ -174,37 +161,6 @@ Actors read_actors(Table const& table, Problems& problems)
     Actors result{std::move(all)};
     for (auto const& row : table.rows) report_names({table, row}, result, problems);
     return result;
-}
-
-Sources read_sources(Table const& table, Actors const& actors, Problems& problems)
-{
-    if (!has_columns(table, {"id"}, problems)) return {};
-    Sources sources;
-    for (auto const* row : rows_by("id", table)) {
-        RowView const view{table, *row};
-        Source source{{std::string{view["id"]}}, std::string{view["name"]}, {}, {}, std::string{view["url"]}};
-        auto const report = [&](std::string id, std::string_view column, std::string what, std::string hint) {
-            problems.push_back({Severity::error, std::move(id), view.where(column), std::move(what), std::move(hint)});
-        };
-        if (source.id.empty()) {
-            report("missing-value", "id", "a source without an id", "give it a short one, such as 'sana'");
-            continue;
-        }
-        if (auto const letter = view["reliability"]; !letter.empty()) {
-            if (letter.size() == 1 && letter[0] >= 'A' && letter[0] <= 'F') source.reliability = letter[0];
-            else report("bad-reliability", "reliability", "reliability '" + std::string{letter} + "' is not A to F",
-                        "A: completely reliable … E: unreliable, F: cannot be judged");
-        }
-        if (auto const favours = view["favours"]; !favours.empty()) {
-            if (auto const* const actor = actors.named(favours)) source.favours = actor->id;
-            else report("unknown-actor", "favours", "actor '" + std::string{favours} + "' is not known",
-                        did_you_mean(favours, actors.ids()));
-        }
-        if (!sources.emplace(source.id, source).second) {
-            report("repeated-id", "id", "source '" + source.id.text + "' has a row already", "one row for each source");
-        }
-    }
-    return sources;
 }
 
 }  // namespace frontline

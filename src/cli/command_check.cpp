@@ -11,6 +11,7 @@
 #include "cli/report.hpp"
 #include "io/read_theatre.hpp"
 #include "partition/partition.hpp"
+#include "theatre/far_behind_lines.hpp"
 
 namespace frontline {
 
@@ -52,8 +53,8 @@ void print(Problems const& problems, CheckOptions const& options)
 void print_summary(Theatre const& theatre, Problems const& problems, CheckOptions const& options)
 {
     if (options.talk.quiet) return;
-    auto const placed = static_cast<std::size_t>(
-        std::ranges::count_if(theatre.claims.all(), [](auto const& claim) { return !claim.place.empty(); }));
+    auto const is_placed = [](Claim const& claim) { return !claim.place.empty() || claim.ground() != nullptr; };
+    auto const placed    = static_cast<std::size_t>(std::ranges::count_if(theatre.claims.all(), is_placed));
     std::cerr << theatre.name << ": " << amount(theatre.claims.all().size(), "claim") << ", " << placed
               << " of them placed; " << amount(theatre.claims.by_place().size(), "place") << ", "
               << amount(theatre.actors.all().size(), "actor") << ", " << amount(theatre.sources.size(), "source")
@@ -81,6 +82,8 @@ int run_check(CheckOptions const& options)
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
+    add(problems, far_behind_lines(theatre));
+    sort_problems(problems);
     if (options.partition) check_partition(theatre, problems, options);
     print(problems, options);
     print_summary(theatre, problems, options);

@@ -5,6 +5,7 @@
 
 #include <iostream>
 #include <memory>
+#include <optional>
 
 #include "base/failure.hpp"
 #include "base/text.hpp"
@@ -28,7 +29,7 @@ struct StatsOptions {
     std::string until;
     std::string every = "1d";
     TypedQuestion question;
-    double      near_km = 5;
+    std::optional<double> near_km;
     std::string output  = "-";
     std::string format;
     bool        overwrite = false;
@@ -66,6 +67,13 @@ std::vector<Date> days_of_rows(DateSpan const& span, Days every)
     return days;
 }
 
+/// As typed, else as the theatre tells empty land apart.
+double near_km_of(StatsOptions const& options, Theatre const& theatre)
+{
+    constexpr double usual_km = 5;
+    return options.near_km ? *options.near_km : theatre.empty_km.value_or(usual_km);
+}
+
 std::vector<DayStats> stats_of(Theatre const& theatre, Maps const& maps, Inhabitants const& inhabitants,
                                StatsQuestion const& question, Talk const& talk)
 {
@@ -86,7 +94,7 @@ int run_stats(StatsOptions const& options)
     auto const theatre = read_theatre(options.theatre, problems);
     add(problems, before_the_evidence(theatre, span.from));
     Maps const maps{theatre, question};
-    auto const inhabitants = inhabitants_of(theatre, maps.partition(), options.near_km);
+    auto const inhabitants = inhabitants_of(theatre, maps.partition(), near_km_of(options, theatre));
     auto const days        = stats_of(theatre, maps, inhabitants,
                                       {maps.days_of_change(span, Days{1}), days_of_rows(span, every)}, options.talk);
     StatsWords const words{theatre.actors, inhabitants.is_counted};
@@ -108,8 +116,8 @@ void add_stats(CLI::App& app, Run& run)
     command->add_option("--from", options->from, "the first day, such as 2019-12-19")->required();
     command->add_option("--until", options->until, "the first day that is not of the table any more")->required();
     command->add_option("--every", options->every, "how far apart the rows are: 1d, 7d, 2w")->capture_default_str();
-    command->add_option("--inhabited-km", options->near_km, "land is inhabited up to so far from a place")
-        ->capture_default_str()
+    command->add_option("--inhabited-km", options->near_km,
+                        "land is inhabited up to so far from a place; else the theatre's paint.empty_km, else 5")
         ->check(CLI::Range(0.0, 1000.0));
     add_map_question(*command, options->question);
     command->add_option("-o,--output", options->output, "OUT.csv or OUT.json; - is standard output")

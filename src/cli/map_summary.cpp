@@ -5,10 +5,12 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 #include "cli/text_table.hpp"
 #include "control_map/region.hpp"
+#include "theatre/inhabited_land.hpp"
 #include "timeline/control.hpp"
 
 namespace frontline {
@@ -56,6 +58,27 @@ std::vector<ShareOfLand> largest_first(std::vector<ShareOfLand> shares)
     return shares;
 }
 
+/// How much of each share's land is inhabited, in their order; nothing where the theatre does not tell empty land apart.
+std::vector<double> inhabited_of(Theatre const& theatre, Partition const& partition, ControlMap const& map,
+                                 std::vector<ShareOfLand> const& shares)
+{
+    std::vector<double> areas;
+    if (!theatre.empty_km) return areas;
+    auto by_control = inhabited_land(theatre, partition, map, *theatre.empty_km);
+    for (auto const& share : shares) areas.push_back(by_control[share.control]);
+    return areas;
+}
+
+/// A column more: the heading, a row for each share, and the sum.
+void add_inhabited(std::vector<Row>& rows, Theatre const& theatre, std::vector<double> const& areas)
+{
+    if (!theatre.empty_km) return;
+    auto const all = std::accumulate(areas.begin(), areas.end(), 0.0);
+    rows.front().push_back("share of inhabited land");
+    for (std::size_t i = 0; i < areas.size(); ++i) rows[i + 1].push_back(percent(areas[i], all));
+    rows.back().push_back(fmt::format("{} of {:.1f} km²", percent(all, all), all));
+}
+
 nlohmann::ordered_json to_json(Control const& control)
 {
     auto const text_or_null = [](std::string const& text) {
@@ -86,6 +109,7 @@ std::string shares_as_text(Theatre const& theatre, Partition const& partition, C
         rows.push_back({described(control), fmt::format("{:.1f}", area), percent(area, land.all), of_known});
     }
     rows.push_back({"all land", fmt::format("{:.1f}", land.all), "100.00 %", percent(land.known, land.known)});
+    add_inhabited(rows, theatre, inhabited_of(theatre, partition, map, shares));
     return fmt::format("{}, end of {}\n{}", theatre.name, to_iso(map.on()), aligned(rows));
 }
 
@@ -110,9 +134,11 @@ std::string summary_as_json(Theatre const& theatre, Partition const& partition, 
     json["area_km2"]              = area_of(shares).all;
     json["known_km2"]             = area_of(shares).known;
     json["land"]                  = nlohmann::ordered_json::array();
-    for (auto const& [control, area] : shares) {
-        json["land"].push_back(to_json(control));
-        json["land"].back()["area_km2"] = area;
+    auto const inhabited = inhabited_of(theatre, partition, map, shares);
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        json["land"].push_back(to_json(shares[i].control));
+        json["land"].back()["area_km2"] = shares[i].area_km2;
+        if (theatre.empty_km) json["land"].back()["inhabited_km2"] = inhabited[i];
     }
     json["places"] = nlohmann::ordered_json::array();
     for (auto const& holding : map.holdings.all) {

@@ -46,13 +46,15 @@ public:
 
     void describe(Change& change, std::vector<FaceIndex> const& faces) const
     {
+        std::int64_t              area = 0;
         std::vector<HoldingIndex> behind;
         for (auto const face : faces) {
-            auto const& [cell, is_main, area] = partition_.faces[face];
-            change.area_km2 += area;
+            auto const& [cell, is_main, area_of_face] = partition_.faces[face];
+            area += area_of_face;
             if (after_.cells[cell].holding != no_holding) behind.push_back(after_.cells[cell].holding);
             if (is_main) change.places += known_places(cell);
         }
+        change.area_km2 = partition_.in_km2(area);
         std::ranges::sort(behind);
         auto const [first, last] = std::ranges::unique(behind);
         behind.erase(first, last);

@@ -5,6 +5,7 @@
 #include <limits>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "control_map/homes.hpp"
@@ -30,6 +31,7 @@ struct ControlMap {
     Holdings                     holdings;
     std::vector<CellPaint>       cells;
     std::shared_ptr<Homes const> homes;  ///< of its holdings; none: not worked out yet, see homes_of()
+    std::optional<Date>          remembered_from = {};  ///< the baseline's day: cells that no claim tells of are as then
 
     Date           on() const { return holdings.on; }
     Control const& control_of(CellIndex cell) const { return holdings.controls[cells[cell].control]; }

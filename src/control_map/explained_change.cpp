@@ -61,7 +61,7 @@ public:
         std::vector<HoldingIndex> behind;
         for (auto const face : faces) {
             auto const& [cell, is_main, area] = partition_.faces[face];
-            change.area_km2 += area;
+            change.area_km2 += partition_.in_km2(area);
             if (after_.cells[cell].holding != no_holding) behind.push_back(after_.cells[cell].holding);
             if (!is_main) continue;
             add_known_places(before_, homes_before_->in(cell), change.places);

@@ -7,7 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "control_map/front_tracker.hpp"
+#include "control_map/control_map.hpp"
+#include "control_map/front_table.hpp"
 
 namespace frontline {
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "control_map/front_tracker.hpp"
+#include "control_map/region.hpp"
 
 namespace frontline {
 
@@ -33,9 +34,10 @@ std::optional<std::pair<ActorId, ActorId>> front_between(Control const& one, Con
 
 std::vector<FrontLine> front_lines(Partition const& partition, ControlMap const& map, Actors const& actors)
 {
-    FrontTracker const tracker{partition, map, actors};
+    Strands const          strands{partition, control_labels(map)};
+    FrontTracker           tracker{partition, strands, map, actors};
     std::vector<FrontLine> fronts;
-    for (auto& tracked : tracker.described(tracker.changed(), map)) fronts.push_back(std::move(tracked.front));
+    for (auto& tracked : tracker.described(map)) fronts.push_back(std::move(tracked.front));
     return fronts;
 }
 

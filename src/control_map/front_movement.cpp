@@ -7,6 +7,7 @@
 
 #include "base/percentile.hpp"
 #include "control_map/front_edges.hpp"
+#include "geo/frechet.hpp"
 #include "geo/geodesic.hpp"
 #include "geo/line_index.hpp"
 
@@ -38,7 +39,7 @@ std::vector<PlanePoint> in_plane(std::vector<SpotOnFront> const& spots, Projecti
 class Front {
 public:
     Front(std::vector<FrontSegment const*> const& segments, Projection const& projection)
-        : projection_{projection}, segments_{segments}, index_{pieces()}
+        : projection_{projection}, segments_{segments}, index_{lines()}
     {
     }
 
@@ -63,14 +64,13 @@ private:
     std::vector<FrontSegment const*>        segments_;
     LineIndex                               index_;
 
-    std::vector<PlaneSegment> pieces() const
+    std::vector<PlaneLine> lines() const
     {
-        std::vector<PlaneSegment> all;
+        std::vector<PlaneLine> all;
         for (auto const* segment : segments_) {
-            auto const& line = segment->front.line;
-            for (std::size_t i = 0; i + 1 < line.size(); ++i) {
-                all.push_back({projection_.to_plane(line[i]), projection_.to_plane(line[i + 1])});
-            }
+            PlaneLine line;
+            for (auto const p : segment->front.line) line.push_back(projection_.to_plane(p));
+            all.push_back(std::move(line));
         }
         return all;
     }

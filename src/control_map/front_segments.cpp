@@ -6,6 +6,7 @@
 #include <optional>
 #include <tuple>
 
+#include "control_map/region.hpp"
 #include "geo/geodesic.hpp"
 #include "geo/plane_index.hpp"
 
@@ -120,20 +121,24 @@ private:
 }  // namespace
 
 FrontSegments::FrontSegments(Partition const& partition, ControlMap const& map, Actors const& actors)
-    : partition_{partition}, tracker_{partition, map, actors}
+    : partition_{partition}, strands_{partition, control_labels(map)},
+      tracker_{partition, strands_, map, actors}
 {
-    begin(tracker_.described(tracker_.changed(), map), {}, map.on());
+    begin(tracker_.described(map), {}, map.on());
 }
 
 void FrontSegments::move_on(ControlMap const& map, Moved const& moved)
 {
+    std::vector<Label> labels;
+    for (auto const cell : moved.cells) labels.push_back(map.cells[cell].control);
+    strands_.relabel(moved.cells, labels);
     tracker_.move_on(map, moved.cells);
     std::vector<FrontSegment> ended;
     for (auto const line : tracker_.gone()) {
         if (auto const segment = segments_.extract(line)) ended.push_back(segment.mapped());
     }
     std::ranges::sort(ended, {}, &FrontSegment::id);
-    begin(tracker_.described(tracker_.changed(), map), std::move(ended), map.on());
+    begin(tracker_.described(map), std::move(ended), map.on());
 }
 
 void FrontSegments::begin(std::vector<FrontTracker::TrackedFront> lines, std::vector<FrontSegment> ended, Date day)

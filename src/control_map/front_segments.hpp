@@ -11,6 +11,7 @@
 
 #include "control_map/front_tracker.hpp"
 #include "control_map/moving_map.hpp"
+#include "partition/strands.hpp"
 
 namespace frontline {
 
@@ -41,6 +42,7 @@ private:
     using Pair      = std::pair<ActorId, ActorId>;
 
     Partition const&                            partition_;
+    Strands                                     strands_;
     FrontTracker                                tracker_;
     std::unordered_map<LineIndex, FrontSegment> segments_;
     std::map<Pair, std::size_t>                 numbers_;  // of segments that each pair has had

@@ -25,52 +25,14 @@ Line in_normal_direction(Line line)
 std::optional<Date> evidence_at(ControlMap const& map, CellIndex cell)
 {
     auto const holding = map.cells[cell].holding;
-    return holding == no_holding ? std::nullopt : std::optional{map.holdings.all[holding].evidence};
+    return holding == no_holding ? map.remembered_from : std::optional{map.holdings.all[holding].evidence};
 }
 
 }  // namespace
 
-FrontTable::PairIndex FrontTable::judge(Control const& one, Control const& other)
-{
-    auto const& [least, most] = std::minmax(one, other);
-    auto const front          = front_between(least, most, actors_, date_);
-    if (!front) return no_pair;
-    auto const [entry, is_new] = numbers_.try_emplace(*front, static_cast<PairIndex>(pairs_.size()));
-    if (is_new) pairs_.push_back(*front);
-    return entry->second;
-}
-
-bool FrontTable::move_to(Date date, Controls const& controls)
-{
-    date_        = date;
-    bool differs = false;
-    for (std::size_t one = 0; one < known_.size(); ++one) {
-        for (std::size_t other = 0; other < known_[one].size(); ++other) {
-            auto& pair = known_[one][other];
-            if (pair == not_asked) continue;
-            auto const now =
-                judge(controls[static_cast<ControlIndex>(one)], controls[static_cast<ControlIndex>(other)]);
-            differs        = differs || now != pair;
-            pair           = now;
-        }
-    }
-    return differs;
-}
-
-FrontTable::PairIndex FrontTable::between(ControlIndex one, ControlIndex other, Controls const& controls)
-{
-    if (known_.size() < controls.size()) {
-        known_.resize(controls.size());
-        for (auto& row : known_) row.resize(controls.size(), not_asked);
-    }
-    auto& pair = known_[one][other];
-    if (pair == not_asked) pair = judge(controls[one], controls[other]);
-    return pair;
-}
-
-FrontTracker::FrontTracker(Partition const& partition, ControlMap const& map, Actors const& actors)
-    : partition_{partition}, table_{actors}, pair_of_(partition.half_edges.size() / 2, FrontTable::no_pair),
-      line_of_(partition.half_edges.size() / 2, none)
+FrontTracker::FrontTracker(Partition const& partition, Strands const& strands, ControlMap const& map,
+                           Actors const& actors)
+    : partition_{partition}, strands_{strands}, table_{actors}
 {
     table_.move_to(map.on(), map.holdings.controls);
     start_over(map);
@@ -79,129 +41,153 @@ FrontTracker::FrontTracker(Partition const& partition, ControlMap const& map, Ac
 void FrontTracker::start_over(ControlMap const& map)
 {
     for (LineIndex line = 0; line < tracks_.size(); ++line) {
-        if (!tracks_[line].edges.empty()) gone_.push_back(line);
+        if (!tracks_[line].sides.empty()) gone_.push_back(line);
         tracks_[line] = {};
     }
-    std::ranges::fill(line_of_, none);
-    std::ranges::fill(pair_of_, FrontTable::no_pair);
-    controls_.clear();
-    for (auto const& face : partition_.faces) controls_.push_back(map.cells[face.cell].control);
-    std::vector<HalfEdgeIndex> fronts;
-    for (auto const& [left, right, h] : partition_.inner_edges) {
-        if (controls_[left] == controls_[right]) continue;
-        pair_of_[h / 2] = table_.between(controls_[left], controls_[right], map.holdings.controls);
-        if (pair_of_[h / 2] != FrontTable::no_pair) fronts.push_back(h);
-    }
-    for (auto const h : fronts) follow(h);
+    pieces_.assign(strands_.count(), {});
+    for (StrandIndex strand = 0; strand < strands_.count(); ++strand) find_pair(strand, map.holdings.controls);
+    for (StrandIndex strand = 0; strand < strands_.count(); ++strand) follow(strand);
 }
 
-FrontTracker::PairIndex FrontTracker::pair_at(HalfEdgeIndex h, Controls const& controls)
+void FrontTracker::find_pair(StrandIndex strand, Controls const& controls)
 {
-    auto const left = partition_.half_edges[h].face, right = partition_.half_edges[twin(h)].face;
-    if (left == outside || right == outside) return FrontTable::no_pair;
-    auto const one = controls_[left], other = controls_[right];
-    return one == other ? FrontTable::no_pair : table_.between(one, other, controls);
+    pieces_[strand] = {};
+    if (!strands_.is_there(strand)) return;
+    auto const left = strands_.label_left_of(2 * strand), right = strands_.label_left_of(2 * strand + 1);
+    if (left == unlabelled || right == unlabelled) return;
+    pieces_[strand].pair =
+        table_.between(static_cast<ControlIndex>(left), static_cast<ControlIndex>(right), controls);
 }
 
-/// The other edge of the same pair where a half-edge arrives, if there is exactly one.
-std::optional<HalfEdgeIndex> FrontTracker::onwards(HalfEdgeIndex h) const
+/// The other strand of the same pair where a side ends, if there is exactly one.
+std::optional<StrandSide> FrontTracker::onwards(StrandSide side) const
 {
-    std::optional<HalfEdgeIndex> next;
-    for (auto out = partition_.half_edges[h].next; out != twin(h); out = partition_.half_edges[twin(out)].next) {
-        if (pair_of_[out / 2] != pair_of_[h / 2]) continue;
-        if (next) return std::nullopt;
-        next = out;
-    }
-    return next;
+    std::optional<StrandSide> next;
+    bool                      is_one = true;
+    strands_.for_each_beyond(side, [&](StrandSide beyond) {
+        if (pieces_[beyond / 2].pair != pieces_[side / 2].pair) return;
+        is_one = !next;
+        next   = beyond;
+    });
+    return is_one ? next : std::nullopt;
 }
 
-/// From an edge to the one end of its line, then to the other.
-void FrontTracker::follow(HalfEdgeIndex start)
+/// From a strand to the one end of its line, then to the other.
+void FrontTracker::follow(StrandIndex start)
 {
-    if (line_of_[start / 2] != none) return;
+    if (pieces_[start].pair == FrontTable::no_pair || pieces_[start].line != none) return;
     auto const line  = static_cast<LineIndex>(tracks_.size());
-    auto&      track = tracks_.emplace_back(Track{{}, pair_of_[start / 2]});
-    auto const go    = [&](std::optional<HalfEdgeIndex> h) {
-        for (; h && line_of_[*h / 2] == none; h = onwards(*h)) {
-            line_of_[*h / 2] = line;
-            track.edges.push_back(*h);
+    auto&      track = tracks_.emplace_back(Track{{}, pieces_[start].pair});
+    auto const go    = [&](std::optional<StrandSide> side) {
+        for (; side && pieces_[*side / 2].line == none; side = onwards(*side)) {
+            pieces_[*side / 2].line = line;
+            track.sides.push_back(*side);
         }
     };
-    go(twin(start));
-    std::ranges::reverse(track.edges);
-    for (auto& h : track.edges) h = twin(h);
-    go(onwards(start));
+    go(2 * start + 1);
+    std::ranges::reverse(track.sides);
+    for (auto& side : track.sides) side = other(side);
+    go(onwards(2 * start));
     changed_.push_back(line);
 }
 
-/// Ends all lines that come to the vertex from which `out` leaves.
-void FrontTracker::end_lines_at(HalfEdgeIndex out, std::vector<HalfEdgeIndex>& loose)
+void FrontTracker::end_line(LineIndex line, std::vector<StrandIndex>& loose)
 {
-    auto h = out;
-    do {
-        auto const line = line_of_[h / 2];
-        if (line != none) {
-            for (auto const edge : tracks_[line].edges) line_of_[edge / 2] = none;
-            loose.insert(loose.end(), tracks_[line].edges.begin(), tracks_[line].edges.end());
-            tracks_[line] = {};
-            gone_.push_back(line);
-        }
-        h = partition_.half_edges[twin(h)].next;
-    } while (h != out);
+    if (line == none) return;
+    for (auto const side : tracks_[line].sides) {
+        pieces_[side / 2].line = none;
+        loose.push_back(side / 2);
+    }
+    tracks_[line].sides.clear();
+    gone_.push_back(line);
 }
 
+/// Those that go on along a strand now, or no longer do.
+void FrontTracker::end_lines_beyond(StrandSide side, std::vector<StrandIndex>& loose)
+{
+    strands_.for_each_beyond(side, [&](StrandSide beyond) {
+        if (pieces_[beyond / 2].pair == pieces_[side / 2].pair) end_line(pieces_[beyond / 2].line, loose);
+    });
+}
+
+/// Where strands are gone others were made, so lines are looked at beside these.
 void FrontTracker::move_on(ControlMap const& map, std::span<CellIndex const> cells)
 {
     changed_.clear();
     gone_.clear();
     if (table_.move_to(map.on(), map.holdings.controls)) return start_over(map);
-    std::vector<HalfEdgeIndex> loose;
-    for (auto const cell : cells) {
-        for (auto const face : partition_.faces_of(cell)) controls_[face] = map.cells[cell].control;
+    pieces_.resize(strands_.count());
+    std::vector<StrandIndex> loose;
+    for (auto const strand : strands_.gone()) end_line(pieces_[strand].line, loose);
+    for (auto const strand : strands_.gone()) pieces_[strand] = {};
+    for (auto const strand : strands_.made()) find_pair(strand, map.holdings.controls);
+    for (auto const strand : strands_.made()) {
+        if (pieces_[strand].pair == FrontTable::no_pair) continue;
+        loose.push_back(strand);
+        end_lines_beyond(2 * strand, loose);
+        end_lines_beyond(2 * strand + 1, loose);
     }
+    for (auto const strand : loose) follow(strand);
+    forget_evidence(cells);
+}
+
+void FrontTracker::forget_evidence(std::span<CellIndex const> cells)
+{
     for (auto const cell : cells) {
         for (auto const face : partition_.faces_of(cell)) {
             for (auto const h : partition_.border_of(face)) {
-                auto const pair = pair_at(h, map.holdings.controls);
-                if (pair == pair_of_[h / 2]) continue;
-                end_lines_at(h, loose);
-                end_lines_at(twin(h), loose);
-                pair_of_[h / 2] = pair;
-                loose.push_back(h);
+                if (auto const strand = strands_.at(h)) pieces_[*strand].is_told = false;
             }
         }
     }
-    for (auto const h : loose) {
-        if (pair_of_[h / 2] != FrontTable::no_pair) follow(h);
+}
+
+void FrontTracker::tell(StrandIndex strand, ControlMap const& map)
+{
+    auto& piece = pieces_[strand];
+    if (piece.is_told) return;
+    piece.is_told   = true;
+    piece.length_um = 0;
+    piece.evidence.reset();
+    for (auto const h : strands_[strand].edges) {
+        piece.length_um += partition_.measures[h / 2].length_um;
+        piece.evidence = std::max({piece.evidence, evidence_at(map, *partition_.cell_left_of(h)),
+                                   evidence_at(map, *partition_.cell_left_of(twin(h)))});
     }
 }
 
 Line FrontTracker::points(Track const& track) const
 {
-    Line line{partition_.origin(track.edges.front())};
-    for (auto const h : track.edges) line.push_back(partition_.target(h));
+    Line line;
+    for (auto const side : track.sides) {
+        auto const& points = strands_[side / 2].points;
+        if (!line.empty()) line.pop_back();
+        if (side % 2 == 0) line.insert(line.end(), points.begin(), points.end());
+        else line.insert(line.end(), points.rbegin(), points.rend());
+    }
     return line;
 }
 
-FrontLine FrontTracker::described(Track const& track, ControlMap const& map) const
+FrontLine FrontTracker::described(Track const& track, ControlMap const& map)
 {
     auto const& [a, b] = table_.pair(track.pair);
     FrontLine    front{a, b, in_normal_direction(points(track)), 0, {}};
     std::int64_t length_um = 0;
-    for (auto const h : track.edges) {
-        length_um += partition_.measures[h / 2].length_um;
-        front.evidence = std::max({front.evidence, evidence_at(map, *partition_.cell_left_of(h)),
-                                   evidence_at(map, *partition_.cell_left_of(twin(h)))});
+    for (auto const side : track.sides) {
+        tell(side / 2, map);
+        length_um += pieces_[side / 2].length_um;
+        front.evidence = std::max(front.evidence, pieces_[side / 2].evidence);
     }
     front.length_km = static_cast<double>(length_um) * 1e-9;
     return front;
 }
 
-std::vector<FrontTracker::TrackedFront> FrontTracker::described(std::span<LineIndex const> lines,
-                                                                ControlMap const&          map) const
+std::vector<FrontTracker::TrackedFront> FrontTracker::described(ControlMap const& map)
 {
     std::vector<TrackedFront> fronts;
-    for (auto const line : lines) fronts.push_back({line, described(tracks_[line], map)});
+    for (auto const line : changed_) {
+        if (!tracks_[line].sides.empty()) fronts.push_back({line, described(tracks_[line], map)});
+    }
     std::ranges::sort(fronts, [](auto const& one, auto const& other) {
         auto const &a = one.front, &b = other.front;
         return std::tie(a.actor_a, a.actor_b, a.line) < std::tie(b.actor_a, b.actor_b, b.line);

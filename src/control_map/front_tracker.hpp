@@ -3,94 +3,80 @@
 
 #include <cstdint>
 #include <limits>
-#include <map>
 #include <optional>
 #include <span>
-#include <utility>
 #include <vector>
 
 #include "control_map/front_line.hpp"
+#include "control_map/front_table.hpp"
+#include "partition/strands.hpp"
 
 namespace frontline {
 
-/// front_between() remembered for the controls of one map, as small numbers.
-class FrontTable {
-public:
-    using PairIndex = std::uint16_t;
-
-    static constexpr PairIndex no_pair = 0;
-
-    explicit FrontTable(Actors const& actors) : actors_{actors} {}
-
-    /// Forgets what it knows where that depends on the day. True where anything known is another way now.
-    bool move_to(Date date, Controls const& controls);
-
-    PairIndex between(ControlIndex one, ControlIndex other, Controls const& controls);
-
-    std::pair<ActorId, ActorId> const& pair(PairIndex pair) const { return pairs_[pair]; }
-
-private:
-    static constexpr PairIndex not_asked = std::numeric_limits<PairIndex>::max();
-
-    Actors const&                                    actors_;
-    Date                                             date_;
-    std::vector<std::vector<PairIndex>>              known_;  // by both controls
-    std::vector<std::pair<ActorId, ActorId>>         pairs_{{}};
-    std::map<std::pair<ActorId, ActorId>, PairIndex> numbers_;
-
-    PairIndex judge(Control const& one, Control const& other);
-};
-
-/// The front lines of a map that moves from day to day: only lines that touch what changed are followed again. The
-/// partition and the actors must outlive it.
+/// The front lines of a map that moves from day to day: only lines that touch strands which changed are followed again.
+/// The partition, the strands and the actors must outlive it.
 class FrontTracker {
 public:
     using LineIndex = std::uint32_t;
 
-    FrontTracker(Partition const& partition, ControlMap const& map, Actors const& actors);
+    /// The labels of `strands` are the controls of the map.
+    FrontTracker(Partition const& partition, Strands const& strands, ControlMap const& map, Actors const& actors);
 
-    /// `cells`: whose control may be another than at the last call.
+    /// To be called after each Strands::relabel(). `cells`: whose paint may be another than at the last call.
     void move_on(ControlMap const& map, std::span<CellIndex const> cells);
 
-    /// The lines that were not there before the last call, and those that are gone since.
+    /// The lines that were not there before the last call, some of them gone again already, and those that are gone.
     std::vector<LineIndex> const& changed() const { return changed_; }
     std::vector<LineIndex> const& gone() const { return gone_; }
 
-    /// A line that is there, and what it is as a front. In order of actors, then of vertices.
+    /// A line that is there, and what it is as a front.
     struct TrackedFront {
         LineIndex line;
         FrontLine front;
     };
-    std::vector<TrackedFront> described(std::span<LineIndex const> lines, ControlMap const& map) const;
+
+    /// Those of changed() that are there, in order of actors, then of vertices.
+    std::vector<TrackedFront> described(ControlMap const& map);
 
 private:
     using PairIndex = FrontTable::PairIndex;
 
     static constexpr auto none = std::numeric_limits<LineIndex>::max();
 
-    /// Half-edges end to end.
-    struct Track {
-        std::vector<HalfEdgeIndex> edges;
-        PairIndex                  pair = FrontTable::no_pair;
+    /// What is known of a strand.
+    struct Piece {
+        PairIndex           pair      = FrontTable::no_pair;
+        bool                is_told   = false;  ///< the rest is known, too
+        LineIndex           line      = none;
+        std::int64_t        length_um = 0;
+        std::optional<Date> evidence;  ///< the newest on its two sides
     };
 
-    Partition const&          partition_;
-    FrontTable                table_;
-    std::vector<ControlIndex> controls_;  // of each face, at the last call
-    std::vector<PairIndex>    pair_of_;   // of each edge
-    std::vector<LineIndex>    line_of_;   // of each edge
-    std::vector<Track>        tracks_;
-    std::vector<LineIndex>    changed_;
-    std::vector<LineIndex>    gone_;
+    /// Strands end to end.
+    struct Track {
+        std::vector<StrandSide> sides;  ///< empty: it is not there any more
+        PairIndex               pair = FrontTable::no_pair;
+    };
 
-    PairIndex pair_at(HalfEdgeIndex edge, Controls const& controls);
+    Partition const&       partition_;
+    Strands const&         strands_;
+    FrontTable             table_;
+    std::vector<Piece>     pieces_;  // of each strand
+    std::vector<Track>     tracks_;
+    std::vector<LineIndex> changed_;
+    std::vector<LineIndex> gone_;
+
     void      start_over(ControlMap const& map);
-    void      end_lines_at(HalfEdgeIndex out, std::vector<HalfEdgeIndex>& loose);
-    void      follow(HalfEdgeIndex start);
+    void      find_pair(StrandIndex strand, Controls const& controls);
+    void      end_line(LineIndex line, std::vector<StrandIndex>& loose);
+    void      end_lines_beyond(StrandSide side, std::vector<StrandIndex>& loose);
+    void      follow(StrandIndex start);
+    void      forget_evidence(std::span<CellIndex const> cells);
+    void      tell(StrandIndex strand, ControlMap const& map);
+    FrontLine described(Track const& track, ControlMap const& map);
+    Line      points(Track const& track) const;
 
-    std::optional<HalfEdgeIndex> onwards(HalfEdgeIndex h) const;
-    Line                         points(Track const& track) const;
-    FrontLine                    described(Track const& track, ControlMap const& map) const;
+    std::optional<StrandSide> onwards(StrandSide side) const;
 };
 
 }  // namespace frontline

@@ -56,7 +56,7 @@ private:
         auto const plot  = place == no_holding ? next : of_place.try_emplace({patch, place}, next).first->second;
         if (plot == next) plots_.push_back({place, patch, 0, 0, false, false, {}});
         plot_of_[face] = plot;
-        plots_[plot].area_km2 += area;
+        plots_[plot].area_km2 += partition_.in_km2(area);
         if (!is_main) return;
         for (auto const holding : homes_->in(cell)) plots_[plot].places += is_known(map_.holdings.all[holding]) ? 1 : 0;
     }

@@ -14,7 +14,7 @@ namespace frontline {
 namespace {
 
 /// How many places vote on a cell (vote.hpp).
-constexpr std::size_t most_neighbours = 96;
+constexpr std::size_t most_neighbours = 64;
 
 /// A cell farther than this from every place with claims keeps its memory, so nobody needs to vote on it.
 constexpr double farthest_vote_km = 60;
@@ -92,24 +92,25 @@ std::vector<PlanePoint> front_of(LandIndex land, Partition const& partition, std
     return points;
 }
 
-void measure(std::vector<float>& depths_km, std::vector<Spot> const& spots, LandIndex from, std::size_t lands,
-             PlaneIndex const& front)
+std::vector<float> measured(std::vector<Spot> const& spots, LandIndex from, PlaneIndex const& front)
 {
+    std::vector<float> depths_km(spots.size());
     in_two_halves(spots.size(), [&](std::size_t first, std::size_t last) {
         for (auto i = first; i < last; ++i) {
             auto const nearest = spots[i].land == from ? std::nullopt : front.nearest(spots[i].at);
-            depths_km[i * lands + from] = nearest ? static_cast<float>(nearest->distance / 1e3) : 0;
+            depths_km[i]       = nearest ? static_cast<float>(nearest->distance / 1e3) : 0;
         }
     });
+    return depths_km;
 }
 
 /// The places of one land, findable by nearness.
 struct PlacesOfLand {
     std::vector<SpotIndex> spots;
-    PlaneIndex             index;
+    WayIndex               index;
 };
 
-std::vector<PlacesOfLand> by_land(std::vector<Spot> const& places, std::size_t lands)
+std::vector<PlacesOfLand> by_land(std::vector<Spot> const& places, std::size_t lands, Ways const& ways)
 {
     std::vector<PlacesOfLand> result;
     for (LandIndex land = 0; land < lands; ++land) {
@@ -120,31 +121,91 @@ std::vector<PlacesOfLand> by_land(std::vector<Spot> const& places, std::size_t l
             spots.push_back(i);
             points.push_back(places[i].at);
         }
-        result.push_back({std::move(spots), PlaneIndex{points}});
+        result.push_back({std::move(spots), WayIndex{std::move(points), ways}});
     }
     return result;
 }
 
-std::vector<Neighbour> neighbours_of(PlanePoint at, PlacesOfLand const& land)
+Neighbourhoods::Found neighbours_of(PlanePoint at, PlacesOfLand const& land, std::size_t most)
 {
-    std::vector<Neighbour> neighbours;
-    for (auto const& [index, distance] : land.index.nearest(at, most_neighbours)) {
-        neighbours.push_back({land.spots[index], static_cast<float>(distance / 1e3)});
+    Neighbourhoods::Found neighbours;
+    for (auto const& [index, distance] : land.index.nearest(at, most)) {
+        neighbours.emplace_back(land.spots[index], distance_step(distance / 1e3));
     }
     return neighbours;
 }
 
-PlaneIndex places_with_claims(Partition const& partition)
+PlaneIndex index_of(std::span<Spot const> places)
 {
     std::vector<PlanePoint> points;
-    for (auto const& [id, point] : partition.place_in_plane) points.push_back(point);
+    for (auto const& place : places) points.push_back(place.at);
     return PlaneIndex{points};
+}
+
+/// For each spot what `find(number, spot)` finds.
+template <typename Find>
+Neighbourhoods found_around(std::span<Spot const> spots, Find find)
+{
+    std::vector<Neighbourhoods::Found> all(spots.size());
+    in_two_halves(spots.size(), [&](std::size_t from, std::size_t until) {
+        for (auto i = from; i < until; ++i) {
+            if (spots[i].land != no_land) all[i] = find(static_cast<SpotIndex>(i), spots[i]);
+        }
+    });
+    return Neighbourhoods{all};
 }
 
 }  // namespace
 
-Memory::Memory(Partition const& partition, Baseline const& baseline, std::vector<Point> const& silent)
-    : lands_{baseline.lands.size()}
+Neighbourhoods::Neighbourhoods(std::vector<Found> const& of_spots)
+{
+    std::size_t count = 0;
+    for (auto const& found : of_spots) count += found.size();
+    places_.reserve(count);
+    distances_.reserve(count);
+    starts_.reserve(of_spots.size() + 1);
+    for (auto const& found : of_spots) {
+        for (auto const& [place, distance] : found) {
+            places_.push_back(place);
+            distances_.push_back(distance);
+        }
+        starts_.push_back(places_.size());
+    }
+}
+
+Neighbours Neighbourhoods::of(std::size_t spot) const
+{
+    auto const start = starts_[spot];
+    auto const count = starts_[spot + 1] - start;
+    return {{places_.data() + start, count}, {distances_.data() + start, count}};
+}
+
+Neighbourhoods Neighbourhoods::seen_from(std::size_t places) const
+{
+    Neighbourhoods seen;
+    seen.starts_.assign(places + 1, 0);
+    for (auto const place : places_) {
+        if (place < places) ++seen.starts_[place + 1];
+    }
+    for (std::size_t place = 0; place < places; ++place) seen.starts_[place + 1] += seen.starts_[place];
+    seen.places_.resize(seen.starts_.back());
+    seen.distances_.resize(seen.starts_.back());
+    auto ends = seen.starts_;
+    for (SpotIndex spot = 0; spot < count(); ++spot) {
+        auto const around = of(spot);
+        for (std::size_t i = 0; i < around.size(); ++i) {
+            if (around.places[i] >= places) continue;
+            auto const end       = ends[around.places[i]]++;
+            seen.places_[end]    = spot;
+            seen.distances_[end] = around.distances[i];
+        }
+    }
+    return seen;
+}
+
+Memory::Memory(Partition const& partition, Baseline const& baseline, std::vector<Point> const& silent,
+               Ways const& ways)
+    : lands_{baseline.lands.size()}, told_places_{partition.place_in_plane.size()}
 {
     LandFinder const finder{baseline};
     for (auto const& cell : partition.cells) cells_.push_back({cell.in_plane, land_of(cell.zone, lands_)});
@@ -154,46 +215,38 @@ Memory::Memory(Partition const& partition, Baseline const& baseline, std::vector
     }
     for (auto const point : silent) places_.push_back({partition.projection.to_plane(point), finder.land_at(point)});
     measure_depths(partition);
-    find_neighbours(partition);
-}
-
-std::span<Neighbour const> Memory::nearest_places(CellIndex cell) const
-{
-    return std::span{neighbours_}.subspan(neighbours_from_[cell], neighbours_from_[cell + 1] - neighbours_from_[cell]);
+    find_neighbours(ways);
 }
 
 void Memory::measure_depths(Partition const& partition)
 {
-    cell_depth_km_.resize(cells_.size() * lands_);
-    place_depth_km_.resize(places_.size() * lands_);
     for (LandIndex land = 0; land < lands_; ++land) {
         auto const front = front_of(land, partition, cells_);
         has_front_.push_back(!front.empty());
         PlaneIndex const index{front};
-        measure(cell_depth_km_, cells_, land, lands_, index);
-        measure(place_depth_km_, places_, land, lands_, index);
+        cell_depth_km_.push_back(measured(cells_, land, index));
+        place_depth_km_.push_back(measured(places_, land, index));
     }
 }
 
-void Memory::find_neighbours(Partition const& partition)
+void Memory::find_neighbours(Ways const& ways)
 {
-    auto const lands  = by_land(places_, lands_);
-    auto const claims = places_with_claims(partition);
-
-    std::vector<std::vector<Neighbour>> of_cells(cells_.size());
-    in_two_halves(cells_.size(), [&](std::size_t from, std::size_t until) {
-        for (auto cell = from; cell < until; ++cell) {
-            auto const& [at, land] = cells_[cell];
-            auto const told        = claims.nearest(at);
-            if (land == no_land || !told || told->distance > farthest_vote_km * 1e3) continue;
-            of_cells[cell] = neighbours_of(at, lands[land]);
-        }
+    std::span const told{places_.data(), told_places_};
+    auto const      lands   = by_land(places_, lands_, ways);
+    auto const      claims  = index_of(told);
+    auto const      is_told = [this](auto const& neighbour) { return neighbour.first < told_places_; };
+    voters_ = found_around(cells_, [&](SpotIndex, Spot const& cell) {
+        auto const nearest = claims.nearest(cell.at);
+        if (!nearest || nearest->distance > farthest_vote_km * 1e3) return Neighbourhoods::Found{};
+        auto found = neighbours_of(cell.at, lands[cell.land], most_neighbours);
+        if (std::ranges::none_of(found, is_told)) found.clear();
+        return found;
     });
-    for (auto const& neighbours : of_cells) {
-        neighbours_from_.push_back(neighbours_.size());
-        neighbours_.insert(neighbours_.end(), neighbours.begin(), neighbours.end());
-    }
-    neighbours_from_.push_back(neighbours_.size());
+    around_places_ = found_around(told, [&](SpotIndex place, Spot const& spot) {
+        auto found = neighbours_of(spot.at, lands[spot.land], most_neighbours + 1);
+        std::erase_if(found, [&](auto const& neighbour) { return neighbour.first == place; });
+        return found;
+    });
 }
 
 }  // namespace frontline

@@ -2,7 +2,10 @@
 #include "control_map/moving_map.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
+
+#include "control_map/painting.hpp"
 
 namespace frontline {
 
@@ -20,16 +23,6 @@ std::vector<ControlIndex> numbers_in(Controls& to, Controls const& from)
     std::vector<ControlIndex> numbers;
     for (std::size_t i = 0; i < from.size(); ++i) numbers.push_back(to.of(from[static_cast<ControlIndex>(i)]));
     return numbers;
-}
-
-/// Whether every cell is painted by a place of its own.
-bool tells_all(ControlMap const& map)
-{
-    for (CellIndex cell = 0; cell < map.cells.size(); ++cell) {
-        auto const holding = map.cells[cell].holding;
-        if (holding == no_holding || map.homes->cell_of(holding) != cell) return false;
-    }
-    return true;
 }
 
 /// The other map takes the place of the first.
@@ -52,18 +45,6 @@ Moved replace(ControlMap& map, ControlMap other)
     return moved;
 }
 
-std::vector<CellIndex> homes_of_all(Homes const& homes, std::vector<HoldingIndex> const& holdings)
-{
-    std::vector<CellIndex> cells;
-    for (auto const holding : holdings) {
-        if (homes.cell_of(holding) != Homes::none) cells.push_back(homes.cell_of(holding));
-    }
-    std::ranges::sort(cells);
-    auto const [first, last] = std::ranges::unique(cells);
-    cells.erase(first, last);
-    return cells;
-}
-
 }  // namespace
 
 MovingMap moving_map(Date first, std::function<ControlMap(Date)> map_on)
@@ -74,18 +55,13 @@ MovingMap moving_map(Date first, std::function<ControlMap(Date)> map_on)
 
 MovingMap moving_map(Painter const& painter, Timeline const& timeline, Date first)
 {
-    auto map          = painter.paint(timeline.on(first));
-    auto stands_alone = tells_all(map);
-    return {std::move(map), [&painter, &timeline, stands_alone](ControlMap& at, Date to) mutable {
-                auto const anew = [&] { return replace(at, painter.paint(timeline.on(to), at.homes)); };
-                if (!stands_alone) return anew();
+    auto const& canvas   = painter.canvas();
+    auto        map      = unpainted(canvas, timeline.on(first));
+    auto const  painting = std::make_shared<Painting>(canvas, canvas.holders, map);
+    return {std::move(map), [&timeline, painting](ControlMap& at, Date to) {
                 Moved moved{{}, timeline.advance(at.holdings, to)};
-                moved.cells = homes_of_all(*at.homes, moved.holdings);
-                for (auto const cell : moved.cells) {
-                    at.cells[cell] = painter.paint_of_places(at.holdings, at.homes->in(cell));
-                    stands_alone   = stands_alone && at.cells[cell].holding != no_holding;
-                }
-                return stands_alone ? moved : anew();
+                moved.cells = painting->mend(at, moved.holdings);
+                return moved;
             }};
 }
 

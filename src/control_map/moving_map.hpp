@@ -36,8 +36,8 @@ private:
 /// timeline.
 MovingMap moving_map(Date first, std::function<ControlMap(Date)> map_on);
 
-/// Paints only the cells whose places changed, as long as every cell has a place of which something is known, so that
-/// nothing is inferred from places elsewhere; else each day's map is painted anew. What it refers to must outlive it.
+/// Paints only the cells around places of which something else is told (painting.hpp). What it refers to must outlive
+/// it.
 MovingMap moving_map(Painter const& painter, Timeline const& timeline, Date first);
 
 }  // namespace frontline

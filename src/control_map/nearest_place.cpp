@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "control_map/nearest_place.hpp"
 
-#include <map>
-
-#include "control_map/testimony.hpp"
-
 namespace frontline {
 
 CellPaint paint_of_places(Holdings& holdings, std::span<HoldingIndex const> in_cell, std::optional<Date> since)
@@ -24,31 +20,31 @@ CellPaint paint_of_places(Holdings& holdings, std::span<HoldingIndex const> in_c
     return {known == 1 ? told.control : holdings.controls.of(reconciled(accounts)), newest, told.weight};
 }
 
-NearestPlace::NearestPlace(Partition const& partition, Holdings& holdings, std::optional<Date> since) : index_{{}}
+NearestPlace::NearestPlace(NearPoints const& points, PlacesOfHoldings const& places, std::optional<Date> since,
+                           Holdings& holdings)
+    : points_{&points}, since_{since}, paints_(points.count()), holders_(points.count(), unknown_control)
 {
-    // Both lists are in order of place.
-    std::map<PlanePoint, std::vector<HoldingIndex>> by_point;
-    auto                                            at = partition.place_in_plane.begin();
-    for (HoldingIndex i = 0; i < holdings.all.size(); ++i) {
-        auto const& holding = holdings.all[i];
-        while (at != partition.place_in_plane.end() && at->first < holding.place) ++at;
-        if (at == partition.place_in_plane.end()) break;
-        if (at->first == holding.place && tells(holding, since)) by_point[at->second].push_back(i);
-    }
-    std::vector<PlanePoint> points;
-    for (auto const& [point, places] : by_point) {
-        points.push_back(point);
-        paints_.push_back(paint_of_places(holdings, places));
-        holders_.push_back(holder_alone(paints_.back().control, holdings.controls));
-    }
-    index_ = PlaneIndex{points};
+    for (PointIndex point = 0; point < points.count(); ++point) hear(point, places, holdings);
 }
 
-std::optional<NearestPlace::Found> NearestPlace::from(PlanePoint p) const
+void NearestPlace::hear(PointIndex point, PlacesOfHoldings const& places, Holdings& holdings)
 {
-    auto const nearest = index_.nearest(p);
-    if (!nearest) return std::nullopt;
-    return Found{paints_[nearest->index], holders_[nearest->index], nearest->distance / 1e3};
+    std::vector<HoldingIndex> on_point;
+    for (auto const place : points_->places_at(point)) {
+        if (places.holding_of[place] != no_holding) on_point.push_back(places.holding_of[place]);
+    }
+    known_ -= is_known(point);
+    paints_[point]  = paint_of_places(holdings, on_point, since_);
+    holders_[point] = holder_alone(paints_[point].control, holdings.controls);
+    known_ += is_known(point);
+}
+
+std::optional<NearestPlace::Found> NearestPlace::from(CellIndex cell) const
+{
+    if (known_ == 0) return std::nullopt;
+    auto const found = points_->nearest(cell, [this](PointIndex point) { return is_known(point); });
+    if (!found) return std::nullopt;
+    return Found{paints_[found->point], holders_[found->point], found->distance_km};
 }
 
 }  // namespace frontline

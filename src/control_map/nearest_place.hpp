@@ -6,7 +6,8 @@
 #include <vector>
 
 #include "control_map/control_map.hpp"
-#include "geo/plane_index.hpp"
+#include "control_map/near_points.hpp"
+#include "control_map/testimony.hpp"
 
 namespace frontline {
 
@@ -23,8 +24,9 @@ CellPaint paint_of_places(Holdings& holdings, std::span<HoldingIndex const> in_c
 /// Methods `nearest` and `voronoi`: the known places of one day, findable by nearness.
 class NearestPlace {
 public:
-    /// New controls are added to the holdings'.
-    NearestPlace(Partition const& partition, Holdings& holdings, std::optional<Date> since);
+    /// New controls are added to the holdings'. `points` must outlive it.
+    NearestPlace(NearPoints const& points, PlacesOfHoldings const& places, std::optional<Date> since,
+                 Holdings& holdings);
 
     struct Found {
         CellPaint    paint;   ///< of the place's own cell
@@ -32,13 +34,20 @@ public:
         double       distance_km;
     };
 
-    /// Empty only when no place is known.
-    std::optional<Found> from(PlanePoint p) const;
+    /// Empty when no known place reaches the cell.
+    std::optional<Found> from(CellIndex cell) const;
+
+    bool is_known(PointIndex point) const { return paints_[point].holding != no_holding; }
+
+    /// Hears again of the places on one point.
+    void hear(PointIndex point, PlacesOfHoldings const& places, Holdings& holdings);
 
 private:
+    NearPoints const*         points_;
+    std::optional<Date>       since_;
     std::vector<CellPaint>    paints_;
     std::vector<ControlIndex> holders_;
-    PlaneIndex                index_;
+    std::size_t               known_ = 0;
 };
 
 }  // namespace frontline

@@ -212,7 +212,7 @@ std::vector<Part> parts_of(Partition const& partition, ControlMap const& map, Wa
     for (FaceIndex face = 0; face < partition.faces.size(); ++face) {
         auto&       part           = parts[watershed.part_of(face)];
         auto const& [cell, is_main, area] = partition.faces[face];
-        part.area_km2 += area;
+        part.area_km2 += partition.in_km2(area);
         if (!is_main) continue;
         for (auto const holding : homes->in(cell)) part.places += is_known(map.holdings.all[holding]) ? 1 : 0;
     }

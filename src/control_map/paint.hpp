@@ -2,11 +2,11 @@
 #pragma once
 
 #include <memory>
-#include <span>
 #include <vector>
 
 #include "control_map/baseline.hpp"
 #include "control_map/control_map.hpp"
+#include "control_map/canvas.hpp"
 #include "control_map/paint_method.hpp"
 
 namespace frontline {
@@ -27,9 +27,6 @@ public:
     /// `silent`: inhabited places on the land that no claim is about.
     explicit Painter(Partition const& partition, PaintSettings const& settings = {}, Baseline const& baseline = {},
                      std::vector<Point> const& silent = {});
-    Painter(Painter&&) noexcept;
-    Painter& operator=(Painter&&) noexcept;
-    ~Painter();
 
     /// For the end of one day. `homes`: of the holdings, where they are known already; they are the same on all days of
     /// a timeline.
@@ -39,14 +36,10 @@ public:
     ControlMap paint(Holdings holdings, std::vector<ActorId> const& holders,
                      std::shared_ptr<Homes const> homes = {}) const;
 
-    /// What the cell of some places is painted with; as if nothing were painted where none is known.
-    CellPaint paint_of_places(Holdings& holdings, std::span<HoldingIndex const> in_cell) const;
+    Canvas const& canvas() const { return *canvas_; }
 
 private:
-    struct Ground;
-    std::unique_ptr<Ground> ground_;
-
-    void paint_remembered(std::vector<ActorId> const& holders, ControlMap& map) const;
+    std::unique_ptr<Canvas const> canvas_;
 };
 
 /// One map, without a baseline.

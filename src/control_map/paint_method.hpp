@@ -27,6 +27,7 @@ struct PaintSettings {
     PaintMethod method   = PaintMethod::combined;
     double      reach_km = 30;   ///< `nearest`, and land that no baseline covers: how far a place's evidence reaches
     double      fade_km  = 3.5;  ///< `combined`: over this distance a vote falls to 1/e where all is reported
+    double      barrier_km = 10;  ///< so much farther a place counts across a barrier
 };
 
 }  // namespace frontline

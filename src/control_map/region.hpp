@@ -3,11 +3,11 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <vector>
 
 #include "control_map/claims_behind.hpp"
 #include "control_map/control_map.hpp"
+#include "control_map/tally.hpp"
 #include "partition/patchwork.hpp"
 
 namespace frontline {
@@ -20,11 +20,11 @@ struct Region {
     double              area_km2  = 0;  ///< the sum of its cells', to the last digit
     std::size_t         places    = 0;  ///< in it, of those that anything is known of
     double              certainty = 0;  ///< mean over its area
-    std::optional<Date> evidence;       ///< of the newest claim behind it
+    std::optional<Date> evidence;       ///< of the newest claim behind it, else of the baseline
     ClaimsBehind        claims;
 };
 
-/// In order of their first face.
+/// In order of their outer rings.
 std::vector<Region> regions(Partition const& partition, ControlMap const& map);
 
 /// A patch of a map's controls as a region.
@@ -33,9 +33,8 @@ struct PatchRegion {
     Region     region;
 };
 
-/// In order of their first face. `homes` are the map's.
-std::vector<PatchRegion> regions_of(Partition const& partition, ControlMap const& map, Homes const& homes,
-                                    Patchwork const& patchwork, std::span<PatchIndex const> patches);
+/// Those that changed last, in order of their outer rings.
+std::vector<PatchRegion> changed_regions(ControlMap const& map, Patchwork const& patchwork, Tally const& tally);
 
 /// The control of each cell as a label.
 std::vector<Label> control_labels(ControlMap const& map);

@@ -2,9 +2,8 @@
 #include "control_map/series.hpp"
 
 #include <algorithm>
-#include <map>
+#include <limits>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 
 #include "control_map/front_tracker.hpp"
@@ -19,41 +18,47 @@ class SpanKeeper {
 public:
     void begin(Date day, std::uint32_t number, Thing thing)
     {
-        open_[number] = all_.size();
+        go_on(all_.size(), number);
         all_.push_back({std::move(thing), {day, {}}});
     }
 
     /// Nothing where none of that number stands.
     std::optional<std::size_t> end(Date day, std::uint32_t number)
     {
-        auto const open = open_.find(number);
-        if (open == open_.end()) return std::nullopt;
-        auto const index       = open->second;
+        if (number >= open_.size() || open_[number] == none) return std::nullopt;
+        auto const index       = std::exchange(open_[number], none);
         all_[index].span.until = day;
-        open_.erase(open);
         return index;
     }
 
     /// It stands still, under another number.
     void go_on(std::size_t index, std::uint32_t number)
     {
-        all_[index].span.until.reset();
+        if (number >= open_.size()) open_.resize(number + 1, none);
         open_[number] = index;
+        if (index < all_.size()) all_[index].span.until.reset();
     }
 
+    Thing const*                standing(std::uint32_t number) const
+    {
+        return number < open_.size() && open_[number] != none ? &all_[open_[number]].thing : nullptr;
+    }
     Thing const&                thing(std::size_t index) const { return all_[index].thing; }
     std::vector<Lasting<Thing>> finished() && { return std::move(all_); }
 
 private:
-    std::vector<Lasting<Thing>>                    all_;
-    std::unordered_map<std::uint32_t, std::size_t> open_;
+    static constexpr auto none = std::numeric_limits<std::size_t>::max();
+
+    std::vector<Lasting<Thing>> all_;
+    std::vector<std::size_t>    open_;  // of each number: which stands; none
 };
 
 /// The regions, front lines and places of a map that moves from day to day.
 class Chronicle {
 public:
     Chronicle(Partition const& partition, Actors const& actors, ControlMap const& first)
-        : partition_{partition}, patchwork_{partition, control_labels(first)}, fronts_{partition, first, actors}
+        : strands_{partition, control_labels(first)}, patchwork_{partition, strands_},
+          tally_{partition, first, patchwork_}, fronts_{partition, strands_, first, actors}
     {
         begin_regions(first);
         begin_fronts(first, {});
@@ -62,6 +67,9 @@ public:
 
     void add(ControlMap const& map, Moved const& moved)
     {
+        std::vector<Label> labels;
+        for (auto const cell : moved.cells) labels.push_back(map.cells[cell].control);
+        strands_.relabel(moved.cells, labels);
         add_regions(map, moved);
         add_fronts(map, moved);
         for (auto const holding : moved.holdings) add_place(map, holding);
@@ -74,41 +82,39 @@ public:
     }
 
 private:
-    using FrontKey = std::tuple<ActorId, ActorId, Line>;
-
-    Partition const&                                partition_;
-    Patchwork                                       patchwork_;
-    FrontTracker                                    fronts_;
-    SpanKeeper<Region>                              kept_regions_;
-    SpanKeeper<FrontLine>                           kept_fronts_;
-    SpanKeeper<HeldPlace>                           kept_places_;
-    std::unordered_map<HoldingIndex, ControlIndex>  control_of_place_;  // of those that stand
+    Strands               strands_;
+    Patchwork             patchwork_;
+    Tally                 tally_;
+    FrontTracker          fronts_;
+    SpanKeeper<Region>    kept_regions_;
+    SpanKeeper<FrontLine> kept_fronts_;
+    SpanKeeper<HeldPlace> kept_places_;
 
     void begin_regions(ControlMap const& map)
     {
-        auto const homes = homes_of(partition_, map);
-        for (auto& [patch, region] : regions_of(partition_, map, *homes, patchwork_, patchwork_.changed())) {
+        for (auto& [patch, region] : changed_regions(map, patchwork_, tally_)) {
             kept_regions_.begin(map.on(), patch, std::move(region));
         }
     }
 
     void add_regions(ControlMap const& map, Moved const& moved)
     {
-        std::vector<Label> labels;
-        for (auto const cell : moved.cells) labels.push_back(map.cells[cell].control);
-        patchwork_.relabel(moved.cells, labels);
+        patchwork_.mend();
+        tally_.move_on(map, moved);
         for (auto const patch : patchwork_.gone()) kept_regions_.end(map.on(), patch);
-        if (!patchwork_.changed().empty()) begin_regions(map);
+        begin_regions(map);
     }
 
-    static FrontKey key_of(FrontLine const& front) { return {front.actor_a, front.actor_b, front.line}; }
+    /// By what a front is the same as before though it was followed again.
+    static auto key_of(FrontLine const& front) { return std::tie(front.actor_a, front.actor_b, front.line); }
 
-    /// A line that was followed again and is the same as before goes on.
-    void begin_fronts(ControlMap const& map, std::map<FrontKey, std::size_t> const& ended)
+    /// `ended`: in the order of their keys.
+    void begin_fronts(ControlMap const& map, std::vector<std::size_t> const& ended)
     {
-        for (auto& [line, front] : fronts_.described(fronts_.changed(), map)) {
-            auto const same = ended.find(key_of(front));
-            if (same != ended.end()) kept_fronts_.go_on(same->second, line);
+        auto const key = [this](std::size_t index) { return key_of(kept_fronts_.thing(index)); };
+        for (auto& [line, front] : fronts_.described(map)) {
+            auto const same = std::ranges::lower_bound(ended, key_of(front), {}, key);
+            if (same != ended.end() && key(*same) == key_of(front)) kept_fronts_.go_on(*same, line);
             else kept_fronts_.begin(map.on(), line, std::move(front));
         }
     }
@@ -116,27 +122,25 @@ private:
     void add_fronts(ControlMap const& map, Moved const& moved)
     {
         fronts_.move_on(map, moved.cells);
-        std::map<FrontKey, std::size_t> ended;
+        std::vector<std::size_t> ended;
         for (auto const line : fronts_.gone()) {
-            if (auto const index = kept_fronts_.end(map.on(), line)) ended[key_of(kept_fronts_.thing(*index))] = *index;
+            if (auto const index = kept_fronts_.end(map.on(), line)) ended.push_back(*index);
         }
+        std::ranges::sort(ended, {}, [this](std::size_t index) { return key_of(kept_fronts_.thing(index)); });
         begin_fronts(map, ended);
     }
 
     void begin_place(ControlMap const& map, HoldingIndex number)
     {
         auto const& holding = map.holdings.all[number];
-        if (!is_known(holding)) return;
-        control_of_place_[number] = holding.control;
-        kept_places_.begin(map.on(), number, {map.holdings.control_of(holding), holding});
+        if (is_known(holding)) kept_places_.begin(map.on(), number, {map.holdings.control_of(holding), holding});
     }
 
     void add_place(ControlMap const& map, HoldingIndex number)
     {
-        auto const& holding = map.holdings.all[number];
-        auto const  stands  = control_of_place_.find(number);
-        if (stands != control_of_place_.end() && is_known(holding) && stands->second == holding.control) return;
-        if (stands != control_of_place_.end()) control_of_place_.erase(stands);
+        auto const&       holding  = map.holdings.all[number];
+        auto const* const standing = kept_places_.standing(number);
+        if (standing != nullptr && is_known(holding) && standing->holding.control == holding.control) return;
         kept_places_.end(map.on(), number);
         begin_place(map, number);
     }

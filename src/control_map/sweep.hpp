@@ -12,15 +12,15 @@ namespace frontline {
 /// the farthest move counts. Silence is no evidence. Certainty is the weight of the claim, times that fading.
 class Sweep {
 public:
-    Sweep(Memory const& memory, Testimony const& testimony, Holdings const& holdings);
+    /// All that it is given must outlive it.
+    Sweep(Memory const& memory, Testimony const& testimony) : memory_{memory}, testimony_{testimony} {}
 
-    /// A cell that the baseline covers and that holds no known place.
+    /// A cell that the baseline covers and that holds no known place. It depends on what its voters tell.
     CellPaint on(CellIndex cell) const;
 
 private:
     Memory const&    memory_;
     Testimony const& testimony_;
-    Holdings const&  holdings_;
 };
 
 }  // namespace frontline

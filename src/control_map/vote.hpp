@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
 #include <span>
+#include <vector>
 
 #include "control_map/control_map.hpp"
 #include "control_map/memory.hpp"
@@ -25,27 +25,32 @@ namespace frontline {
 ///   and up to half less behind them; for places that were not taken it is the other way round. How much is told by
 ///   the cosine of the angle to the shortest way from the taker's old front.
 ///
-/// The places that vote are the nearest 96 on the holder's land. Where none of them was taken the cell stays as it was.
-/// Certainty is the lead of the winner over the sum of both votes, times the weight of the nearest claim for him,
-/// fading with its distance over L, and halved for each year that it is older than the newest claim of all.
+/// The places that vote are the nearest 64 on the holder's land. Where none of them was taken the cell stays as it was.
+///
+/// Certainty is the weight of the nearest claim for the winner (of the baseline where there is none), halved for each four
+/// years that it is older than the newest claim among the voters, times the chance that a cell with such votes is
+/// painted right: its odds are those of the votes to the power of 3/2.
 class Vote {
 public:
-    Vote(Memory const& memory, Testimony const& testimony, ReportingRate const& rate, Holdings const& holdings,
-         double fade_km);
+    /// All that it is given must outlive it. `fades`: see fadings().
+    Vote(Memory const& memory, Testimony const& testimony, ReportingRate const& rate, std::vector<Fading> const& fades,
+         Controls const& controls)
+        : memory_{memory}, testimony_{testimony}, rate_{rate}, fades_{fades}, controls_{controls}
+    {
+    }
 
-    /// A cell that the baseline covers and that holds no known place.
+    /// A cell that the baseline covers and that holds no known place. What it depends on: what its voters tell, and the
+    /// rates around them.
     CellPaint on(CellIndex cell) const;
 
 private:
-    Memory const&        memory_;
-    Testimony const&     testimony_;
-    ReportingRate const& rate_;
-    Holdings const&      holdings_;
-    double               fade_km_;
+    Memory const&              memory_;
+    Testimony const&           testimony_;
+    ReportingRate const&       rate_;
+    std::vector<Fading> const& fades_;
+    Controls const&            controls_;
 
-    std::optional<SpotIndex> nearest_taken(std::span<Neighbour const> places) const;
-    CellPaint                remembered(CellIndex cell) const;
-    double                   freshness_of(HoldingIndex holding) const;
+    CellPaint remembered(CellIndex cell) const;
 };
 
 }  // namespace frontline

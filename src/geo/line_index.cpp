@@ -2,42 +2,32 @@
 #include "geo/line_index.hpp"
 
 #include <boost/geometry.hpp>
-#include <boost/geometry/algorithms/discrete_frechet_distance.hpp>
 #include <boost/geometry/index/rtree.hpp>
 
 #include <algorithm>
-#include <cmath>
 
 namespace frontline {
 
 namespace {
 
-namespace bg = boost::geometry;
+using TreePoint = boost::geometry::model::point<double, 2, boost::geometry::cs::cartesian>;
+using Segment   = boost::geometry::model::segment<TreePoint>;
 
-using TreePoint   = bg::model::point<double, 2, bg::cs::cartesian>;
-using TreeSegment = bg::model::segment<TreePoint>;
-using Walk        = bg::model::linestring<TreePoint>;
-
-TreePoint to_tree(PlanePoint p)
+Segment segment(PlanePoint a, PlanePoint b)
 {
-    return {p.x, p.y};
+    return {TreePoint{a.x, a.y}, TreePoint{b.x, b.y}};
 }
 
-std::vector<TreeSegment> to_tree(std::vector<PlaneSegment> const& segments)
+std::vector<Segment> segments_of(std::vector<PlaneLine> const& lines)
 {
-    std::vector<TreeSegment> result;
-    for (auto const& [from, to] : segments) result.emplace_back(to_tree(from), to_tree(to));
-    return result;
+    std::vector<Segment> segments;
+    for (auto const& line : lines) {
+        for (std::size_t i = 1; i < line.size(); ++i) segments.push_back(segment(line[i - 1], line[i]));
+    }
+    return segments;
 }
 
-Walk to_walk(std::vector<PlanePoint> const& points)
-{
-    Walk walk;
-    for (auto const p : points) walk.push_back(to_tree(p));
-    return walk;
-}
-
-PlanePoint nearest_on(TreeSegment const& segment, PlanePoint p)
+PlanePoint nearest_on(Segment const& segment, PlanePoint p)
 {
     PlanePoint const a{segment.first.get<0>(), segment.first.get<1>()};
     PlanePoint const b{segment.second.get<0>(), segment.second.get<1>()};
@@ -51,27 +41,34 @@ PlanePoint nearest_on(TreeSegment const& segment, PlanePoint p)
 }  // namespace
 
 struct LineIndex::Tree {
-    explicit Tree(std::vector<PlaneSegment> const& segments) : entries(to_tree(segments)) {}
+    explicit Tree(std::vector<PlaneLine> const& lines) : segments(segments_of(lines)) {}
 
-    bg::index::rtree<TreeSegment, bg::index::rstar<16>> entries;
+    boost::geometry::index::rtree<Segment, boost::geometry::index::rstar<16>> segments;
 };
 
-LineIndex::LineIndex(std::vector<PlaneSegment> const& segments) : tree_{std::make_unique<Tree>(segments)} {}
+LineIndex::LineIndex(std::vector<PlaneLine> const& lines) : tree_{std::make_unique<Tree>(lines)} {}
 LineIndex::LineIndex(LineIndex&&) noexcept            = default;
 LineIndex& LineIndex::operator=(LineIndex&&) noexcept = default;
 LineIndex::~LineIndex()                               = default;
 
+bool LineIndex::is_empty() const
+{
+    return tree_->segments.empty();
+}
+
+bool LineIndex::is_met_between(PlanePoint a, PlanePoint b) const
+{
+    auto const query = boost::geometry::index::intersects(segment(a, b));
+    return tree_->segments.qbegin(query) != tree_->segments.qend();
+}
+
 std::optional<PlanePoint> LineIndex::nearest(PlanePoint p) const
 {
     // Where two segments meet both are nearest, and the tree may give either: their common point is one.
-    auto const found = tree_->entries.qbegin(bg::index::nearest(to_tree(p), 1));
-    if (found == tree_->entries.qend()) return std::nullopt;
+    auto const query = boost::geometry::index::nearest(TreePoint{p.x, p.y}, 1);
+    auto const found = tree_->segments.qbegin(query);
+    if (found == tree_->segments.qend()) return std::nullopt;
     return nearest_on(*found, p);
-}
-
-double frechet_distance(std::vector<PlanePoint> const& a, std::vector<PlanePoint> const& b)
-{
-    return bg::discrete_frechet_distance(to_walk(a), to_walk(b));
 }
 
 }  // namespace frontline

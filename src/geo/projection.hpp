@@ -15,6 +15,8 @@ struct PlanePoint {
     auto operator<=>(PlanePoint const&) const = default;
 };
 
+using PlaneLine = std::vector<PlanePoint>;
+
 /// Lambert azimuthal equal-area on WGS 84, centred on `centre`: near its centre true enough for nearness as well. By
 /// Snyder, "Map projections: a working manual" (1987), chapter 24, with the authalic latitude of Karney, "On auxiliary
 /// latitudes" (2023): the same as PROJ's to a micrometre, and several times as fast.

@@ -55,28 +55,53 @@ void add_column(Table& table, std::string name)
     if (!table.column(name)) table.columns.push_back(std::move(name));
 }
 
-void add_columns(Table& table, OGRLayer& layer)
+// A position, or the text of a geometry that is none.
+struct Spot {
+    std::optional<OGRPoint> point;
+    std::string             wkt;
+};
+
+// In longitude and latitude, without heights, curves made straight. Empty where that cannot be.
+std::string wkt_of(OGRGeometry const& geometry, OGRCoordinateTransformation* to_lon_lat)
+{
+    std::unique_ptr<OGRGeometry> const straight{geometry.getLinearGeometry()};
+    straight->flattenTo2D();
+    if (to_lon_lat != nullptr && straight->transform(to_lon_lat) != OGRERR_NONE) return {};
+    return straight->exportToWkt();
+}
+
+Spot spot_of(OGRFeature& feature, Points points, OGRCoordinateTransformation* to_lon_lat)
+{
+    auto* const geometry = feature.GetGeometryRef();
+    auto const  is_point = geometry != nullptr && wkbFlatten(geometry->getGeometryType()) == wkbPoint;
+    if (points == Points::required || is_point) return {point_of(feature, to_lon_lat), {}};
+    if (geometry == nullptr || geometry->IsEmpty()) return {};
+    return {{}, wkt_of(*geometry, to_lon_lat)};
+}
+
+void add_columns(Table& table, OGRLayer& layer, Points points)
 {
     if (has_geometries(layer)) {
         add_column(table, "lon");
         add_column(table, "lat");
+        if (points == Points::optional && wkbFlatten(layer.GetGeomType()) != wkbPoint) add_column(table, "wkt");
     }
     auto& fields = *layer.GetLayerDefn();
     for (int i = 0; i < fields.GetFieldCount(); ++i) add_column(table, lowered(fields.GetFieldDefn(i)->GetNameRef()));
 }
 
 /// A geometry tells the position better than fields of those names.
-Table::Row row_of(Table const& table, OGRFeature const& feature, std::optional<OGRPoint> const& point,
-                  std::size_t number)
+Table::Row row_of(Table const& table, OGRFeature const& feature, Spot const& spot, std::size_t number)
 {
     Table::Row row{number, std::vector<std::string>(table.columns.size())};
     for (int field = 0; field < feature.GetFieldCount(); ++field) {
         auto const column  = *table.column(lowered(feature.GetFieldDefnRef(field)->GetNameRef()));
         row.cells[column] = text_of(feature, field);
     }
-    if (!point) return row;
-    row.cells[*table.column("lon")] = to_fixed(point->getX(), 9);
-    row.cells[*table.column("lat")] = to_fixed(point->getY(), 9);
+    if (!spot.wkt.empty()) row.cells[*table.column("wkt")] = spot.wkt;
+    if (!spot.point) return row;
+    row.cells[*table.column("lon")] = to_fixed(spot.point->getX(), 9);
+    row.cells[*table.column("lat")] = to_fixed(spot.point->getY(), 9);
     return row;
 }
 
@@ -107,9 +132,9 @@ void read_layer(OGRLayer& layer, Rows const& rows)
     std::size_t number     = 0;
     for (auto const& feature : layer) {
         ++number;
-        auto const point = point_of(*feature, to_lon_lat.get());
-        if (point || rows.points == Points::optional) {
-            auto row = row_of(rows.header, *feature, point, number);
+        auto const spot = spot_of(*feature, rows.points, to_lon_lat.get());
+        if (spot.point || rows.points == Points::optional) {
+            auto row = row_of(rows.header, *feature, spot, number);
             if (has_text(rows.header, row, rows.problems)) rows.take(std::move(row));
             continue;
         }
@@ -147,7 +172,7 @@ void read_ogr_rows(std::string const& source, Points points, BeginRows const& be
     auto const      dataset = open_vector(source, words);
     auto const      layers  = layers_of(*dataset);
     Table           header{source, {}, {}};
-    for (auto* const layer : layers) add_columns(header, *layer);
+    for (auto* const layer : layers) add_columns(header, *layer, points);
     auto const take = begin(header);
     for (auto* const layer : layers) {
         if (points == Points::required && !has_geometries(*layer)) continue;

@@ -49,4 +49,13 @@ Table read_table(std::string const& source, Problems& problems)
     return all_rows(text, source, problems);
 }
 
+void read_rows(std::string const& source, BeginRows const& begin, Problems& problems)
+{
+    if (!is_csv_file(source)) return read_ogr_rows(source, Points::optional, begin, problems);
+    auto       text = open_text(source);
+    CsvReader  reader{text, source, problems};
+    auto const take = begin(reader.header());
+    while (auto row = reader.next()) take(std::move(*row));
+}
+
 }  // namespace frontline

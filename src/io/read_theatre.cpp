@@ -56,10 +56,14 @@ private:
     fs::path folder_;
 };
 
-CellSettings read_cells(Settings& settings)
+/// Where a baseline tells how a front ran a map can be finer than places are apart.
+constexpr double spacing_beside_baseline_km = 1;
+
+CellSettings read_cells(Settings& settings, Baseline const& baseline)
 {
     CellSettings cells;
-    cells.spacing_km       = settings.number("cells.spacing_km", 0.1, most_km).value_or(cells.spacing_km);
+    auto const   otherwise = baseline.lands.empty() ? cells.spacing_km : spacing_beside_baseline_km;
+    cells.spacing_km       = settings.number("cells.spacing_km", 0.1, most_km).value_or(otherwise);
     cells.empty_spacing_km = settings.number("cells.empty_spacing_km", 0, most_km).value_or(cells.empty_spacing_km);
     return cells;
 }
@@ -69,6 +73,7 @@ PaintSettings read_paint(Settings& settings)
     PaintSettings paint;
     paint.reach_km = settings.number("paint.reach_km", 0, most_km).value_or(paint.reach_km);
     paint.fade_km  = settings.number("paint.fade_km", 0.1, most_km).value_or(paint.fade_km);
+    paint.barrier_km = settings.number("paint.barrier_km", 0, most_km).value_or(paint.barrier_km);
     if (auto const method = settings.text("paint.method")) {
         if (auto const known = parse_paint_method(*method)) paint.method = *known;
         else settings.report("paint.method", Severity::error, "unknown-method",
@@ -121,9 +126,17 @@ std::vector<Table> read_tables(std::vector<std::string> const& names, Sourced co
 Sources read_sources_of(Settings& settings, Sourced const& sourced, Actors const& actors, Problems& problems)
 {
     auto const names = settings.texts("sources").value_or(sourced.if_there("sources.csv"));
-    Sources    sources;
-    for (auto const& name : names) sources.merge(read_sources(read_table(sourced(name), problems), actors, problems));
-    return sources;
+    return read_sources(read_tables(names, sourced, problems), actors, problems);
+}
+
+/// Row by row: a log may be longer than what fits into memory as text.
+void read_claims_of(std::vector<std::string> const& names, ClaimReader& reader, Problems& problems)
+{
+    auto const begin = [&](Table const& header) -> TakeRow {
+        reader.begin(header);
+        return [&](Table::Row&& row) { reader.add(row); };
+    };
+    for (auto const& name : names) read_rows(name, begin, problems);
 }
 
 }  // namespace
@@ -138,24 +151,26 @@ Theatre read_theatre(std::string const& folder, Problems& problems)
     theatre.file  = file.string();
     theatre.attribution = settings.text("attribution").value_or("");
     theatre.land  = read_area(sourced(settings.required_text("land")), problems);
-    theatre.cells = read_cells(settings);
-    theatre.paint = read_paint(settings);
-    theatre.cells.near_km = theatre.paint.reach_km;
-    theatre.rule  = read_rule(settings);
+    theatre.paint    = read_paint(settings);
+    theatre.empty_km = settings.number("paint.empty_km", 0, most_km);
+    theatre.rule     = read_rule(settings);
 
     auto const actors = sourced(settings.text("actors").value_or("actors.csv"));
     theatre.actors    = read_actors(read_table(actors, problems), problems);
     theatre.sources   = read_sources_of(settings, sourced, theatre.actors, problems);
     theatre.baseline  = read_baseline_of(settings, sourced, theatre.actors, problems);
+    theatre.cells     = read_cells(settings, theatre.baseline);
+    theatre.cells.near_km = theatre.paint.reach_km;
     theatre.barriers  = read_barriers(settings, sourced, problems);
     auto const gazetteers = settings.texts("gazetteers").value_or(sourced.if_there("places.csv"));
-    auto const tables = read_tables(settings.required_texts("claims"), sourced, problems);
+    auto const logs = sourced_all(settings.required_texts("claims"), sourced);
     settings.report_unused();
 
-    auto const         gazetteer = open_gazetteers(sourced_all(gazetteers, sourced), problems);
-    std::vector<Place> places_of_claims;
-    theatre.claims = read_claims(tables, {theatre.actors, theatre.sources, gazetteer}, places_of_claims, problems);
-    theatre.gazetteer = gazetteer.with(places_of_claims);
+    auto const  gazetteer = open_gazetteers(sourced_all(gazetteers, sourced), problems);
+    ClaimReader reader{{theatre.actors, theatre.sources, gazetteer}, problems};
+    read_claims_of(logs, reader, problems);
+    theatre.gazetteer = gazetteer.with(reader.new_places());
+    theatre.claims    = std::move(reader).finished();
     add(problems, places_off_land(theatre));
     sort_problems(problems);
     return theatre;

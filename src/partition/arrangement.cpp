@@ -122,12 +122,12 @@ private:
 /// In which areas something lies: sorted, more than once where their polygons overlap.
 using Inside = std::vector<AreaIndex>;
 
-/// Tells for each cycle of the graph on which ground it lies. The cycles around one area of the graph lie on one.
+/// Tells for each cycle of the graph what it belongs to. The cycles around one area of the graph belong together.
 class Survey {
 public:
     Survey(PlanarGraph const& graph, EdgeTable const& table, std::function<SiteIndex(Point)> const& nearest_site)
         : graph_{graph}, table_{table}, outer_{outer_cycles(graph)}, start_(graph.cycles),
-          cycles_of_(graph.cycles), inside_(graph.cycles, untold), ground_(graph.cycles)
+          cycles_of_(graph.cycles), inside_(graph.cycles, untold), belonging_(graph.cycles)
     {
         for (HalfEdgeIndex h = 0; h < graph_.next.size(); ++h) start_[graph_.cycle[h]] = h;
         for (std::uint32_t cycle = 0; cycle < graph_.cycles; ++cycle) {
@@ -137,7 +137,7 @@ public:
         tell_sites(nearest_site);
     }
 
-    Ground const& ground(HalfEdgeIndex h) const { return ground_[outer_[graph_.cycle[h]]]; }
+    Belonging const& belonging(HalfEdgeIndex h) const { return belonging_[outer_[graph_.cycle[h]]]; }
     bool          has_one_area(HalfEdgeIndex h) const
     {
         return outer_[graph_.cycle[h]] == outer_[graph_.cycle[twin(h)]];
@@ -154,7 +154,7 @@ private:
     std::vector<std::uint32_t>              inside_;     // of each outer cycle: index into kinds_
     std::vector<Inside>                     kinds_;
     std::map<Inside, std::uint32_t>         kind_numbers_;
-    std::vector<Ground>                     ground_;     // of each outer cycle
+    std::vector<Belonging>                  belonging_;  // of each outer cycle
     std::vector<std::uint32_t>              told_;       // outer cycles to go on from
 
     std::uint32_t kind(Inside inside)
@@ -247,7 +247,7 @@ private:
             auto const site = disputed[area]         ? elected(area)
                             : first[area] != no_site ? first[area]
                                                      : nearest_site(graph_.at(start_[area]));
-            ground_[area]   = {site, zone(area)};
+            belonging_[area]   = {site, zone(area)};
         }
     }
 
@@ -285,16 +285,16 @@ Arrangement arranged(std::vector<BoundaryLine> const& lines, std::function<SiteI
     Survey const      survey{graph, table, nearest_site};
     std::vector<bool> kept;
     for (HalfEdgeIndex h = 0; h < graph.next.size(); h += 2) {
-        auto const& left  = survey.ground(h);
-        auto const& right = survey.ground(twin(h));
+        auto const& left  = survey.belonging(h);
+        auto const& right = survey.belonging(twin(h));
         auto const  parts = table.edges()[h / 2].parts && left.site != off_land && !survey.has_one_area(h);
         kept.push_back(!(left == right) || parts);
     }
     Arrangement arrangement{with_edges(graph, kept), {}};
-    arrangement.ground.resize(arrangement.graph.cycles);
+    arrangement.belonging.resize(arrangement.graph.cycles);
     HalfEdgeIndex at = 0;
     for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
-        if (kept[h / 2]) arrangement.ground[arrangement.graph.cycle[at++]] = survey.ground(h);
+        if (kept[h / 2]) arrangement.belonging[arrangement.graph.cycle[at++]] = survey.belonging(h);
     }
     return arrangement;
 }

@@ -33,20 +33,20 @@ struct BoundaryLine {
 };
 
 /// Whose cell something is part of, and the first zone that it lies in.
-struct Ground {
+struct Belonging {
     SiteIndex site = off_land;
     AreaIndex zone = no_area;
 
-    bool operator==(Ground const&) const = default;
+    bool operator==(Belonging const&) const = default;
 };
 
-/// The edges that part two grounds, the outline among them, and on which ground each of their cycles lies.
+/// The edges that part land of two sites or zones, the outline among them, and what each of their cycles belongs to.
 struct Arrangement {
     PlanarGraph         graph;
-    std::vector<Ground> ground;
+    std::vector<Belonging> belonging;
 };
 
-/// Nodes the lines and tells on which ground the areas between them lie: areas are counted across their borders from
+/// Nodes the lines and tells what the areas between them belong to: areas are counted across their borders from
 /// the outside of everything, sites are told by Voronoi edges. `nearest_site` is asked for what no such edge touches.
 Arrangement arranged(std::vector<BoundaryLine> const& lines, std::function<SiteIndex(Point)> const& nearest_site);
 

@@ -11,10 +11,14 @@ namespace {
 
 constexpr auto none = std::numeric_limits<std::uint32_t>::max();
 
+}  // namespace
+
 /// Union-find with path halving, the least standing for all.
-class Unions {
+class Components::Unions {
 public:
     explicit Unions(std::size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), 0U); }
+
+    std::uint32_t count() const { return static_cast<std::uint32_t>(parent_.size()); }
 
     std::uint32_t of(std::uint32_t one)
     {
@@ -39,22 +43,35 @@ private:
     std::vector<std::uint32_t> parent_;
 };
 
-}  // namespace
-
+/// Each face hangs together with those before it; where it joins what seemed to be two, they are one.
 Components::Components(Partition const& partition, std::vector<std::uint32_t> const& labels)
-    : partition_{partition}, borders_{partition.coast}, patch_of_(partition.faces.size()),
-      search_of_(partition.faces.size(), none)
+    : partition_{partition}, patch_of_(partition.faces.size())
 {
-    Unions faces{partition.faces.size()};
-    for (auto const& [left, right, h] : partition.inner_edges) {
-        if (labels[left] == labels[right]) faces.join(left, right);
-        else borders_.insert(borders_.end(), {h, twin(h)});
-    }
+    Unions found{0};
     for (FaceIndex face = 0; face < partition.faces.size(); ++face) {
-        auto const first = faces.of(face);
-        if (first == face) sizes_.push_back(0);
-        patch_of_[face] = first == face ? static_cast<PatchIndex>(sizes_.size() - 1) : patch_of_[first];
-        ++sizes_[patch_of_[face]];
+        auto number = no_patch;
+        for (auto const neighbour : partition.beyond(face)) {
+            if (neighbour >= face || labels[neighbour] != labels[face]) continue;
+            if (number == no_patch) number = patch_of_[neighbour];
+            else found.join(number, patch_of_[neighbour]);
+        }
+        patch_of_[face] = number == no_patch ? found.add() : number;
+    }
+    number_anew(found);
+}
+
+/// In the order of their first faces.
+void Components::number_anew(Unions& found)
+{
+    std::vector<PatchIndex> numbers;
+    for (std::uint32_t i = 0; i < found.count(); ++i) {
+        auto const first = found.of(i);
+        numbers.push_back(first == i ? static_cast<PatchIndex>(sizes_.size()) : numbers[first]);
+        if (first == i) sizes_.push_back(0);
+    }
+    for (auto& patch : patch_of_) {
+        patch = numbers[patch];
+        ++sizes_[patch];
     }
 }
 
@@ -62,7 +79,7 @@ Components::Components(Partition const& partition, std::vector<std::uint32_t> co
 /// Searches that meet are one group; a group that has nowhere left to go is a part cut off. Lost faces that hang
 /// together are a gap, and so are gaps with a part cut off between them: as soon as each gap has no more than one open
 /// group at its sides, whatever led through it leads around it, and all open groups hang together.
-class PatchSplit {
+class Components::PatchSplit {
 public:
     PatchSplit(Components& components, PatchIndex patch, std::span<FaceIndex const> lost)
         : components_{components}, partition_{components.partition_}, patch_{patch}, groups_{0}, gaps_{lost.size()}
@@ -220,6 +237,11 @@ private:
 
 PatchIndex Components::add_patch()
 {
+    if (!free_.empty()) {
+        auto const patch = free_.back();
+        free_.pop_back();
+        return patch;
+    }
     sizes_.push_back(0);
     return static_cast<PatchIndex>(sizes_.size() - 1);
 }
@@ -227,6 +249,7 @@ PatchIndex Components::add_patch()
 void Components::move(FaceIndex face, PatchIndex patch)
 {
     if (patch_of_[face] != no_patch) --sizes_[patch_of_[face]];
+    moved_.push_back(face);
     patch_of_[face] = patch;
     if (patch != no_patch) ++sizes_[patch];
 }
@@ -258,6 +281,8 @@ void Components::join(FaceIndex a, FaceIndex b, std::vector<PatchIndex>& touched
 
 std::vector<PatchIndex> Components::update(std::vector<std::uint32_t> const& labels, std::span<FaceIndex const> changed)
 {
+    search_of_.resize(patch_of_.size(), none);
+    moved_.clear();
     std::vector<std::pair<PatchIndex, FaceIndex>> lost;
     for (auto const face : changed) lost.emplace_back(patch_of_[face], face);
     std::ranges::sort(lost);
@@ -285,6 +310,9 @@ std::vector<PatchIndex> Components::update(std::vector<std::uint32_t> const& lab
     std::ranges::sort(touched);
     auto const [first, last] = std::ranges::unique(touched);
     touched.erase(first, last);
+    for (auto const patch : touched) {
+        if (is_empty(patch)) free_.push_back(patch);
+    }
     return touched;
 }
 

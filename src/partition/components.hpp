@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <limits>
 #include <span>
-#include <utility>
 #include <vector>
 
 #include "partition/partition.hpp"
@@ -24,9 +23,6 @@ public:
     /// `labels`: one for each face.
     Components(Partition const& partition, std::vector<std::uint32_t> const& labels);
 
-    /// The half-edges of the borders of all patches at the beginning; only once.
-    std::vector<HalfEdgeIndex> take_borders() { return std::exchange(borders_, {}); }
-
     PatchIndex of(FaceIndex face) const { return patch_of_[face]; }
 
     /// One more than the greatest number of a patch.
@@ -35,18 +31,24 @@ public:
     bool is_empty(PatchIndex patch) const { return sizes_[patch] == 0; }
 
     /// `labels` are the new ones already; `changed` the faces whose label is another now. Returns the patches that lost
-    /// or gained faces, are new, or are empty now.
+    /// or gained faces, are new, or are empty now. Numbers of patches that were empty before are given anew.
     std::vector<PatchIndex> update(std::vector<std::uint32_t> const& labels, std::span<FaceIndex const> changed);
+
+    /// The faces that update() has moved from one patch to another, some of them more than once.
+    std::vector<FaceIndex> const& moved() const { return moved_; }
 
 private:
     Partition const&           partition_;
-    std::vector<HalfEdgeIndex> borders_;
     std::vector<PatchIndex>    patch_of_;
-    std::vector<std::uint32_t> sizes_;    // faces of each patch
-    std::vector<std::uint32_t> search_of_;  // of each face: which search has visited it, in update()
+    std::vector<std::uint32_t> sizes_;      // faces of each patch
+    std::vector<PatchIndex>    free_;       // patches without faces, to be used again
+    std::vector<std::uint32_t> search_of_;  // of each face: which search has visited it, in update(); made there
+    std::vector<FaceIndex>     moved_;
 
-    friend class PatchSplit;
+    class Unions;
+    class PatchSplit;
 
+    void       number_anew(Unions& found);
     PatchIndex add_patch();
     void       move(FaceIndex face, PatchIndex patch);
     void       move_all(FaceIndex face, PatchIndex to);

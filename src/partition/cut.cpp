@@ -34,6 +34,16 @@ Point middle(Bounds const& bounds)
     return snapped((bounds.least.lon() + bounds.most.lon()) / 2, (bounds.least.lat() + bounds.most.lat()) / 2);
 }
 
+std::vector<PlaneLine> in_plane(std::vector<Line> const& lines, Projection const& projection)
+{
+    std::vector<PlaneLine> result;
+    for (auto const& line : lines) {
+        auto& projected = result.emplace_back();
+        for (auto const p : line) projected.push_back(projection.to_plane(p));
+    }
+    return result;
+}
+
 /// Finds the site nearest to a point, for areas whose lines do not tell; made ready when it is first asked. Sites that
 /// no line parts from others are left out: on the builder's grid they fell together with another, and the land is that
 /// one's.
@@ -88,7 +98,9 @@ Partition cut(MultiPolygon const& land, std::vector<Place> const& places, LinesT
     auto const boundaries = boundary_lines(land, lines, sites, box, projection);
     SiteFinder finder{boundaries, sites.in_plane()};
     auto       arrangement = arranged(boundaries, [&](Point p) { return finder.nearest(projection.to_plane(p)); });
-    return partition_of(std::move(arrangement), sites, land, projection);
+    auto       partition   = partition_of(std::move(arrangement), sites, land, projection);
+    partition.barriers     = in_plane(lines.barriers, projection);
+    return partition;
 }
 
 Partition cut(MultiPolygon const& land, std::vector<Place> const& places, CellSettings const& settings)

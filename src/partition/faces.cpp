@@ -10,6 +10,7 @@
 #include "base/parallel.hpp"
 #include "geo/geodesic.hpp"
 #include "geo/plane_index.hpp"
+#include "partition/point_within.hpp"
 #include "partition/walk.hpp"
 
 namespace frontline {
@@ -18,7 +19,7 @@ namespace {
 
 /// A face before it is part of a cell.
 struct FoundFace {
-    Ground        ground;
+    Belonging     belonging;
     HalfEdgeIndex border;  ///< a half-edge of the cycle around it
     std::int64_t  area = 0;
 };
@@ -54,7 +55,7 @@ class Builder {
 public:
     Builder(Arrangement&& arrangement, Sites const& sites, MultiPolygon const& land, Projection const& projection)
         : arrangement_{std::move(arrangement)}, sites_{sites}, land_{land},
-          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, frontline::area_unit_km2(land), {}, {}, {}, {}, {}}
+          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, frontline::area_unit_km2(land), {}, {}, {}, {}, {}, {}}
     {
         partition_.measures = measures_of(arrangement_.graph, land, partition_.area_unit_km2);
         find_faces();
@@ -62,6 +63,7 @@ public:
         partition_.vertices = std::move(arrangement_.graph.vertices);
         choose_main_faces();
         list_members();
+        find_middles();
         partition_.outline = outline_of(partition_);
         house_places();
     }
@@ -93,13 +95,13 @@ private:
         std::vector<FaceIndex> face(graph.cycles, outside);
         for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
             auto const cycle = graph.cycle[h];
-            if (arrangement_.ground[cycle].site == off_land || outer[cycle] != cycle) continue;
+            if (arrangement_.belonging[cycle].site == off_land || outer[cycle] != cycle) continue;
             if (face[cycle] != outside) continue;
             face[cycle] = static_cast<FaceIndex>(found_.size());
-            found_.push_back({arrangement_.ground[cycle], h});
+            found_.push_back({arrangement_.belonging[cycle], h});
         }
         for (std::uint32_t cycle = 0; cycle < graph.cycles; ++cycle) {
-            if (arrangement_.ground[cycle].site != off_land) face[cycle] = face[outer[cycle]];
+            if (arrangement_.belonging[cycle].site != off_land) face[cycle] = face[outer[cycle]];
         }
         partition_.half_edges.reserve(graph.next.size());
         for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
@@ -124,7 +126,10 @@ private:
         auto const           rank = ranks_of_sites();
         std::vector<CellKey> keys;
         keys.reserve(found_.size());
-        for (auto const& face : found_) keys.push_back({rank[face.ground.site], face.ground.site, face.ground.zone, 0});
+        for (auto const& face : found_) {
+            auto const [site, zone] = face.belonging;
+            keys.push_back({rank[site], site, zone, 0});
+        }
         std::vector<CellKey> parted;
         for (HalfEdgeIndex h = 0; h < partition_.half_edges.size(); h += 2) {
             auto const left = partition_.half_edges[h].face, right = partition_.half_edges[twin(h)].face;
@@ -150,9 +155,8 @@ private:
             auto const face = order[i];
             if (i == 0 || keys[order[i - 1]] != keys[face]) add_cell(keys[face]);
             auto& cell = partition_.cells.back();
-            partition_.faces[face] = {static_cast<CellIndex>(partition_.cells.size() - 1), false,
-                                      in_km2(found_[face].area)};
-            cell.area_km2 += partition_.faces[face].area_km2;
+            partition_.faces[face] = {static_cast<CellIndex>(partition_.cells.size() - 1), false, found_[face].area};
+            cell.area_km2 += partition_.in_km2(found_[face].area);
             if (cell.main_face == outside) cell.main_face = face;
         }
     }
@@ -166,8 +170,6 @@ private:
         auto const zone = key.zone == no_area ? no_zone : key.zone - 1;
         partition_.cells.push_back({{}, sites_.points()[key.site], sites_.in_plane()[key.site], 0, outside, zone});
     }
-
-    double in_km2(std::int64_t area) const { return static_cast<double>(area) * partition_.area_unit_km2; }
 
     bool has_site(FaceIndex face) const
     {
@@ -186,7 +188,21 @@ private:
             auto& main = partition_.cells[partition_.faces[face].cell].main_face;
             if (main == face) continue;
             if (has_site(main)) continue;
-            if (has_site(face) || partition_.faces[face].area_km2 > partition_.faces[main].area_km2) main = face;
+            if (has_site(face) || partition_.faces[face].area > partition_.faces[main].area) main = face;
+        }
+    }
+
+    /// Parts of a cell that zones and barriers cut off do not hold its site.
+    void find_middles()
+    {
+        auto&      cells        = partition_.cells;
+        auto const is_of_parted = [&](CellIndex cell) {
+            return (cell > 0 && cells[cell - 1].site == cells[cell].site)
+                || (cell + 1 < cells.size() && cells[cell + 1].site == cells[cell].site);
+        };
+        for (CellIndex cell = 0; cell < cells.size(); ++cell) {
+            if (!is_of_parted(cell) || has_site(cells[cell].main_face)) continue;
+            cells[cell].in_plane = partition_.projection.to_plane(point_within(partition_, cells[cell].main_face));
         }
     }
 

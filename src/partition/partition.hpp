@@ -34,8 +34,8 @@ inline constexpr ZoneIndex no_zone = std::numeric_limits<ZoneIndex>::max();
 /// where the coast cuts it.
 struct Cell {
     std::vector<PlaceId> places;     ///< on the site or within centimetres, in order of id; none: an infill point
-    Point                site;       ///< the middle of the cell
-    PlanePoint           in_plane;   ///< the site, in the partition's projection
+    Point                site;       ///< the middle of the cell; of a part that a zone or barrier cuts off, beyond it
+    PlanePoint           in_plane;   ///< the site, or a point within such a part, in the partition's projection
     double               area_km2 = 0;
     FaceIndex            main_face = outside;  ///< the one with the site in it, else the largest
     ZoneIndex            zone = no_zone;       ///< the first of the zones that it lies in
@@ -43,9 +43,9 @@ struct Cell {
 
 /// A part of a cell that hangs together.
 struct Face {
-    CellIndex cell;
-    bool      is_main;  ///< of its cell
-    double    area_km2;
+    CellIndex    cell;
+    bool         is_main;  ///< of its cell
+    std::int64_t area;     ///< in the partition's `area_unit_km2`
 };
 
 /// Geodesic measures of an edge in whole units, so that sums of them are exact in any order: land measured around its
@@ -58,7 +58,7 @@ struct EdgeMeasure {
 /// One side of an edge, with its face on the left. Half-edges 2k and 2k+1 are the two sides of one edge.
 struct HalfEdge {
     VertexIndex   origin;
-    HalfEdgeIndex next;  ///< along the border of `face` (undefined beyond the outline)
+    HalfEdgeIndex next;  ///< along the border of `face`, or of what lies beyond the outline
     FaceIndex     face;  ///< `outside` beyond the outline
 };
 
@@ -95,6 +95,7 @@ struct Partition {
     Buckets                  faces_of_cells;
     Buckets                  borders_of_faces;
     std::vector<FaceIndex>   faces_beyond;  ///< for each half-edge of `borders_of_faces` the face of its twin
+    std::vector<PlaneLine>   barriers;      ///< that the land was cut with, in the partition's projection
 
     Point origin(HalfEdgeIndex h) const { return vertices[half_edges[h].origin]; }
     Point target(HalfEdgeIndex h) const { return origin(twin(h)); }
@@ -112,6 +113,9 @@ struct Partition {
     {
         return {faces_beyond.data() + borders_of_faces.start(face), borders_of_faces.in(face).size()};
     }
+
+    /// `area`: in units.
+    double in_km2(std::int64_t area) const { return static_cast<double>(area) * area_unit_km2; }
 
     /// What a half-edge adds to the area of the land on its left, in units: summed around the land it is its area.
     std::int64_t area_beside(HalfEdgeIndex h) const

@@ -4,43 +4,21 @@
 #include <algorithm>
 #include <utility>
 
+#include "partition/ring_joiner.hpp"
+
 namespace frontline {
 
-namespace {
-
-std::vector<Label> labels_of_faces(Partition const& partition, std::vector<Label> const& of_cells)
+Patchwork::Patchwork(Partition const& partition, Strands const& strands)
+    : partition_{partition}, strands_{strands}, components_{partition, strands.labels()},
+      walk_of_(2 * strands.count(), none), walks_of_(components_.count())
 {
-    std::vector<Label> labels;
-    labels.reserve(partition.faces.size());
-    for (auto const& face : partition.faces) labels.push_back(of_cells[face.cell]);
-    return labels;
-}
-
-}  // namespace
-
-Patchwork::Patchwork(Partition const& partition, std::vector<Label> const& labels)
-    : partition_{partition}, labels_{labels_of_faces(partition, labels)}, components_{partition, labels_},
-      walk_of_(partition.half_edges.size(), none), walks_of_(components_.count()),
-      splitter_{partition.vertices}
-{
-    for (auto const h : components_.take_borders()) walk_from(h);
+    for (auto const strand : strands_.made()) {
+        walk_from(2 * strand);
+        walk_from(2 * strand + 1);
+    }
     for (PatchIndex patch = 0; patch < components_.count(); ++patch) {
         if (!walks_of_[patch].empty()) changed_.push_back(patch);
     }
-}
-
-Label Patchwork::label_left_of(HalfEdgeIndex h) const
-{
-    auto const face = partition_.half_edges[h].face;
-    return face == outside ? unlabelled : labels_[face];
-}
-
-/// Inner edges met at the vertex, with land of the label on both sides, are turned around.
-HalfEdgeIndex Patchwork::next_on_border(HalfEdgeIndex h, Label label) const
-{
-    auto next = partition_.half_edges[h].next;
-    while (label_left_of(twin(next)) == label) next = partition_.half_edges[twin(next)].next;
-    return next;
 }
 
 Patchwork::WalkIndex Patchwork::new_walk()
@@ -54,40 +32,32 @@ Patchwork::WalkIndex Patchwork::new_walk()
     return walk;
 }
 
-void Patchwork::walk_from(HalfEdgeIndex start)
+void Patchwork::walk_from(StrandSide start)
 {
-    auto const label = label_left_of(start);
-    if (walk_of_[start] != none || label == unlabelled || label_left_of(twin(start)) == label) return;
+    if (!strands_.is_there(start / 2) || walk_of_[start] != none) return;
+    if (strands_.label_left_of(start) == unlabelled) return;
     auto const number = new_walk();
     auto&      walk   = walks_[number];
-    for (auto h = start; walk_of_[h] == none; h = next_on_border(h, label)) {
-        walk_of_[h] = number;
-        walk.edges.push_back(h);
-        walk.area += partition_.area_beside(h);
-        vertices_.push_back(partition_.half_edges[h].origin);
+    for (auto side = start; walk_of_[side] == none; side = strands_.next(side)) {
+        walk_of_[side] = number;
+        walk.sides.push_back(side);
     }
-    for (auto& ring : splitter_.rings(vertices_)) {
-        if (twice_area_e14(ring) > 0) walk.rings.outer = std::move(ring);
+    for (auto& ring : rings_of(strands_, walk.sides)) {
+        if (runs_counter_clockwise(ring)) walk.rings.outer = std::move(ring);
         else walk.rings.holes.push_back(std::move(ring));
     }
-    vertices_.clear();
-    walks_of_[components_.of(partition_.half_edges[start].face)].push_back(number);
+    walk.patch = components_.of(strands_.face_left_of(start));
+    walks_of_[walk.patch].push_back(number);
 }
 
-void Patchwork::end_walk(WalkIndex number, std::vector<HalfEdgeIndex>& loose)
+void Patchwork::end_walk(WalkIndex number, std::vector<StrandSide>& loose)
 {
     auto& walk = walks_[number];
-    for (auto const h : walk.edges) walk_of_[h] = none;
-    loose.insert(loose.end(), walk.edges.begin(), walk.edges.end());
+    for (auto const side : walk.sides) walk_of_[side] = none;
+    loose.insert(loose.end(), walk.sides.begin(), walk.sides.end());
+    std::erase(walks_of_[walk.patch], number);
     walk = {};
     free_walks_.push_back(number);
-}
-
-std::int64_t Patchwork::area(PatchIndex patch) const
-{
-    std::int64_t area = 0;
-    for (auto const walk : walks_of_[patch]) area += walks_[walk].area;
-    return area;
 }
 
 Polygon Patchwork::polygon(PatchIndex patch) const
@@ -102,53 +72,46 @@ Polygon Patchwork::polygon(PatchIndex patch) const
     return polygon;
 }
 
-void Patchwork::relabel(std::span<CellIndex const> cells, std::span<Label const> labels)
+void Patchwork::end_walks_of_gone_strands(std::vector<StrandSide>& loose)
 {
-    changed_.clear();
-    gone_.clear();
-    std::vector<FaceIndex>     faces;
-    std::vector<HalfEdgeIndex> loose;  // half-edges that may be on a border and are on no walk
-    auto const                 take_up = [&](HalfEdgeIndex h) {
-        if (walk_of_[h] != none) end_walk(walk_of_[h], loose);
-        else loose.push_back(h);
-    };
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        for (auto const face : partition_.faces_of(cells[i])) {
-            if (labels_[face] == labels[i]) continue;
-            faces.push_back(face);
-            for (auto const h : partition_.border_of(face)) {
-                take_up(h);
-                // A neighbour of another label keeps its border as it is.
-                auto const beyond = partition_.half_edges[twin(h)].face;
-                if (beyond == outside) continue;
-                if (labels_[beyond] == labels_[face] || labels_[beyond] == labels[i]) take_up(twin(h));
-            }
+    for (auto const strand : strands_.gone()) {
+        for (auto const side : {2 * strand, 2 * strand + 1}) {
+            if (side < walk_of_.size() && walk_of_[side] != none) end_walk(walk_of_[side], loose);
         }
     }
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        for (auto const face : partition_.faces_of(cells[i])) labels_[face] = labels[i];
-    }
-    auto const touched = components_.update(labels_, faces);
-    walks_of_.resize(components_.count());
+}
+
+/// The walks that still stand along patches that were split or joined.
+void Patchwork::sort_walks_by_patch(std::vector<PatchIndex> const& touched)
+{
     std::vector<WalkIndex> standing;
     for (auto const patch : touched) {
-        for (auto const walk : walks_of_[patch]) {
-            if (!walks_[walk].edges.empty()) standing.push_back(walk);
-        }
+        standing.insert(standing.end(), walks_of_[patch].begin(), walks_of_[patch].end());
         walks_of_[patch].clear();
     }
-    std::ranges::sort(standing);
-    auto const [first, last] = std::ranges::unique(standing);
-    standing.erase(first, last);
-    for (auto const walk : standing) {
-        auto const patch = components_.of(partition_.half_edges[walks_[walk].edges.front()].face);
-        walks_of_[patch].push_back(walk);
+    for (auto const number : standing) {
+        auto& walk = walks_[number];
+        walk.patch = components_.of(strands_.face_left_of(walk.sides.front()));
+        walks_of_[walk.patch].push_back(number);
     }
-    for (auto const h : loose) walk_from(h);
-    for (auto const patch : touched) {
-        gone_.push_back(patch);
-        if (components_.is_empty(patch) || walks_of_[patch].empty()) continue;
-        changed_.push_back(patch);
+}
+
+void Patchwork::mend()
+{
+    changed_.clear();
+    std::vector<StrandSide> loose;
+    end_walks_of_gone_strands(loose);
+    gone_ = components_.update(strands_.labels(), strands_.relabelled());
+    walks_of_.resize(components_.count());
+    walk_of_.resize(2 * strands_.count(), none);
+    sort_walks_by_patch(gone_);
+    for (auto const strand : strands_.made()) {
+        walk_from(2 * strand);
+        walk_from(2 * strand + 1);
+    }
+    for (auto const side : loose) walk_from(side);
+    for (auto const patch : gone_) {
+        if (!walks_of_[patch].empty()) changed_.push_back(patch);
     }
 }
 

@@ -4,47 +4,39 @@
 #include <cstdint>
 #include <limits>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "partition/components.hpp"
 #include "partition/partition.hpp"
-#include "partition/ring_splitter.hpp"
-#include "partition/walk.hpp"
+#include "partition/strands.hpp"
 
 namespace frontline {
 
-/// A closed walk along the border of a patch, with the patch on its left. It may come to a vertex more than once; its
-/// rings do not.
-struct Walk {
-    std::vector<HalfEdgeIndex> edges;     ///< empty: it is not there any more
-    Polygon                    rings;     ///< each begun at its least vertex; no outer one where it runs around holes
-    std::int64_t               area = 0;  ///< in the partition's units; a hole's is negative
-};
-
 /// The land of a partition as patches: land of one label that hangs together (over edges, not over points). When labels
-/// change, only walks along what changed are walked again; patches that stay as they were keep their number.
+/// change, only walks along strands that changed are walked again; patches that stay as they were keep their number.
 ///
 /// The walks of all patches together are the outline and, from both sides, the borders between them: polygons of
-/// neighbours have the same vertices. The partition must outlive it.
+/// neighbours have the same vertices. The partition and the strands must outlive it.
 class Patchwork {
 public:
-    /// `labels`: one for each cell.
-    Patchwork(Partition const& partition, std::vector<Label> const& labels);
+    Patchwork(Partition const& partition, Strands const& strands);
 
-    /// The cells get new labels. Numbers of patches are given anew, so look at changed() and gone() before the next
-    /// call.
-    void relabel(std::span<CellIndex const> cells, std::span<Label const> labels);
+    /// To be called after each Strands::relabel(). Numbers of patches are given anew, so look at changed() and gone()
+    /// before the next call.
+    void mend();
 
-    /// After the constructor: all patches with a label. After relabel(): those that were not there, of just this land
-    /// and label, before. In order of their first face after the
-    /// constructor, else in no order.
+    /// After the constructor: all patches with a label. After mend(): those that were not there, of just this land and
+    /// label, before. In no order.
     std::vector<PatchIndex> const& changed() const { return changed_; }
 
-    /// The patches that relabel() has ended or changed.
+    /// The patches that mend() has ended or changed.
     std::vector<PatchIndex> const& gone() const { return gone_; }
 
+    /// The faces that mend() has moved from one patch to another, some of them more than once.
+    std::vector<FaceIndex> const& moved() const { return components_.moved(); }
+
     PatchIndex patch_of(FaceIndex face) const { return components_.of(face); }
-    Label      label_of(FaceIndex face) const { return labels_[face]; }
 
     /// One more than the greatest number of a patch.
     std::size_t patches() const { return walks_of_.size(); }
@@ -52,11 +44,8 @@ public:
     /// Of a patch that has land.
     Label label_of_patch(PatchIndex patch) const
     {
-        return label_left_of(walks_[walks_of_[patch].front()].edges.front());
+        return strands_.label_left_of(walks_[walks_of_[patch].front()].sides.front());
     }
-
-    /// Area in the partition's units, from the border alone; it is the sum of the faces'.
-    std::int64_t area(PatchIndex patch) const;
 
     /// Valid; holes in order.
     Polygon polygon(PatchIndex patch) const;
@@ -64,25 +53,31 @@ public:
 private:
     using WalkIndex = std::uint32_t;
 
-    static constexpr auto none = std::numeric_limits<std::uint32_t>::max();
+    static constexpr auto none = std::numeric_limits<WalkIndex>::max();
+
+    /// A closed walk along the border of a patch, with the patch on its left. It may come to a vertex more than once;
+    /// its rings do not.
+    struct Walk {
+        PatchIndex              patch = no_patch;
+        std::vector<StrandSide> sides;
+        Polygon                 rings;  ///< each begun at its least vertex; no outer one where it runs around holes
+    };
 
     Partition const&                    partition_;
-    std::vector<Label>                  labels_;  // of each face
+    Strands const&                      strands_;
     Components                          components_;
     std::vector<Walk>                   walks_;
     std::vector<WalkIndex>              free_walks_;
-    std::vector<WalkIndex>              walk_of_;  // of each half-edge; none: not on a border, or of land without label
+    std::vector<WalkIndex>              walk_of_;   // of each side of a strand; none: of land without label
     std::vector<std::vector<WalkIndex>> walks_of_;  // of each patch
-    RingSplitter                        splitter_;
-    std::vector<VertexIndex>            vertices_;  // of the walk that is being walked
     std::vector<PatchIndex>             changed_;
     std::vector<PatchIndex>             gone_;
 
-    Label         label_left_of(HalfEdgeIndex h) const;
-    HalfEdgeIndex next_on_border(HalfEdgeIndex h, Label label) const;
-    WalkIndex     new_walk();
-    void          walk_from(HalfEdgeIndex start);
-    void          end_walk(WalkIndex walk, std::vector<HalfEdgeIndex>& loose);
+    WalkIndex new_walk();
+    void      walk_from(StrandSide start);
+    void      end_walk(WalkIndex walk, std::vector<StrandSide>& loose);
+    void      end_walks_of_gone_strands(std::vector<StrandSide>& loose);
+    void      sort_walks_by_patch(std::vector<PatchIndex> const& touched);
 };
 
 }  // namespace frontline

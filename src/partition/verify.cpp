@@ -66,8 +66,7 @@ void check_measures(Partition const& partition, Findings& findings)
     }
     for (FaceIndex face = 0; face < partition.faces.size(); ++face) {
         of_faces += areas[face];
-        auto const area_km2 = static_cast<double>(areas[face]) * partition.area_unit_km2;
-        if (area_km2 != partition.faces[face].area_km2) findings.push_back("a face has not the area of its border");
+        if (areas[face] != partition.faces[face].area) findings.push_back("a face has not the area of its border");
     }
     if (of_faces != -beyond) findings.push_back("the areas of the faces do not add up to the outline's");
 }

@@ -11,7 +11,8 @@ namespace frontline {
 
 std::vector<LabelledPolygon> polygons_of(Partition const& partition, std::vector<Label> const& labels)
 {
-    Patchwork const              patchwork{partition, labels};
+    Strands const                strands{partition, labels};
+    Patchwork const              patchwork{partition, strands};
     std::vector<LabelledPolygon> polygons;
     std::vector<std::size_t>     number(patchwork.patches());
     for (auto const patch : patchwork.changed()) {
@@ -20,7 +21,7 @@ std::vector<LabelledPolygon> polygons_of(Partition const& partition, std::vector
         polygons.push_back({label, patchwork.polygon(patch), {}});
     }
     for (FaceIndex face = 0; face < partition.faces.size(); ++face) {
-        if (patchwork.label_of(face) != unlabelled) polygons[number[patchwork.patch_of(face)]].faces.push_back(face);
+        if (strands.labels()[face] != unlabelled) polygons[number[patchwork.patch_of(face)]].faces.push_back(face);
     }
     return polygons;
 }

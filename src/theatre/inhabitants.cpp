@@ -3,8 +3,8 @@
 
 #include "gazetteer/same_place.hpp"
 #include "geo/banded_area.hpp"
-#include "geo/plane_index.hpp"
 #include "partition/cell_finder.hpp"
+#include "theatre/inhabited_land.hpp"
 
 namespace frontline {
 
@@ -29,26 +29,13 @@ std::vector<InhabitedPlace> inhabited_places(Theatre const& theatre)
     return places;
 }
 
-std::vector<bool> cells_near(std::vector<InhabitedPlace> const& places, Partition const& partition, double near_km)
-{
-    std::vector<PlanePoint> points;
-    for (auto const& place : places) points.push_back(partition.projection.to_plane(place.point));
-    PlaneIndex const  index{points};
-    std::vector<bool> near;
-    for (auto const& cell : partition.cells) {
-        auto const nearest = index.nearest(cell.in_plane);
-        near.push_back(nearest && nearest->distance <= near_km * 1e3);
-    }
-    return near;
-}
-
 }  // namespace
 
 Inhabitants inhabitants_of(Theatre const& theatre, Partition const& partition, double near_km)
 {
     auto const       places = inhabited_places(theatre);
     CellFinder const finder{partition};
-    Inhabitants      result{cells_near(places, partition, near_km),
+    Inhabitants      result{inhabited_cells(theatre, partition, near_km),
                        std::vector<std::int64_t>(partition.cells.size(), 0), false};
     for (auto const& place : places) {
         if (place.people < 0) continue;

@@ -46,9 +46,9 @@ Problems before_the_log(Theatre const& theatre, Date day)
 std::vector<Place> places_with_claims(Theatre const& theatre, std::optional<Date> known)
 {
     std::vector<Place> places;
-    auto const         is_known = [&](Claim const* claim) { return !known || claim->recorded <= *known; };
+    auto const         is_told = [&](Claim const* claim) { return !known || is_known(*claim, *known); };
     for (auto const& [id, claims] : theatre.claims.by_place()) {
-        if (std::ranges::none_of(claims, is_known)) continue;
+        if (std::ranges::none_of(claims, is_told)) continue;
         if (auto const place = theatre.gazetteer.find(id)) places.push_back(*place);
     }
     return places;
@@ -60,7 +60,7 @@ Problems places_off_land(Theatre const& theatre)
     for (auto const& [id, claims] : theatre.claims.by_place()) {
         auto const place = theatre.gazetteer.find(id);
         if (!place || side_of(place->point, theatre.land) != Side::outside) continue;
-        problems.push_back({Severity::warning, "place-off-land", claims.front()->where,
+        problems.push_back({Severity::warning, "place-off-land", claims.front()->row().where,
                             "place '" + place->name + "' (" + id.text + ") is not on the land",
                             "its claims count for the land near it; is its point right, and the land fine enough?"});
     }

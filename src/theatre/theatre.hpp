@@ -35,6 +35,7 @@ struct Theatre {
     CellSettings  cells;
     PaintSettings paint;
     Rule          rule = Rule::credibility;  ///< by which claims that disagree are weighed
+    std::optional<double> empty_km = {};  ///< farther than this from every place land is told apart as empty; none: not
 };
 
 /// The places that claims are about, in order of id. `known`: claims recorded after it are left out.

@@ -48,8 +48,10 @@ private:
     void for_each_group(std::span<Claim const* const> claims, Visit visit) const
     {
         for (auto first = claims.begin(); first != claims.end();) {
+            // What is said of an area is said before, and so overruled by, what is said of the place itself.
             auto const together = [&](Claim const* claim) {
-                return are_weighed_together(**first, *claim, precedence_.rule);
+                return claim->is_about_area() == (*first)->is_about_area()
+                    && are_weighed_together(**first, *claim, precedence_.rule);
             };
             auto const until = std::find_if_not(first, claims.end(), together);
             if (!visit(std::span{first, until})) return;

@@ -48,11 +48,11 @@ bool are_weighed_together(Claim const& one, Claim const& other, Rule rule);
 
 /// How much a claim weighs by NATO's Admiralty code, 0 to 1 in hundredths: the product of a weight for the source (A 1,
 /// B 0.8 … E 0.2) and one for the information (1 1, 2 0.8 … 5 0.2). What cannot be judged (F, 6) weighs half: neither
-/// good nor bad.
+/// good nor bad. Of several rows that say one claim, the best.
 double weight(Claim const& claim);
 
-/// Whether who said it favours the one for whom it is good news: who took, held or attacked the place and those who
-/// stand with him; of a withdrawal whoever fights him.
+/// Whether everybody who said it favours the one for whom it is good news: who took, held or attacked the place and
+/// those who stand with him; of a withdrawal whoever fights him.
 bool is_in_own_interest(Claim const& claim, Precedence const& precedence);
 
 }  // namespace frontline

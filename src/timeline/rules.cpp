@@ -12,42 +12,72 @@ namespace {
 using Together = bool (*)(Claim const& one, Claim const& other);
 using Weigh    = double (*)(Account const& account, Precedence const& precedence);
 
-/// The most that any claim gives which tells control itself, and does not only deny what others told.
+/// In tenths.
+int weight_of_grade(int grade, int cannot_be_judged)
+{
+    return grade == cannot_be_judged ? 5 : 10 - 2 * grade;
+}
+
+double weight(Voice const& voice)
+{
+    auto const of_source      = weight_of_grade(voice.reliability - 'A', 'F' - 'A');
+    auto const of_information = weight_of_grade(voice.credibility - '1', '6' - '1');
+    return of_source * of_information / 100.0;
+}
+
+/// Whether that source favours the one for whom the claim is good news.
+bool favours(Interned<SourceId> id, Claim const& claim, Precedence const& precedence)
+{
+    auto const source = precedence.sources.find(id);
+    if (source == precedence.sources.end() || source->second.favours.empty()) return false;
+    auto const fights_him = precedence.actors.fight(source->second.favours, claim.actor, claim.counts_from());
+    return claim.kind == ClaimKind::withdrew ? fights_him : !fights_him;
+}
+
+/// Whoever says a claim that tells control itself, and does not only deny what others told.
+template <typename Visit>
+void for_each_voice_of(Account const& account, Visit visit)
+{
+    for (auto const* claim : account.claims) {
+        if (claim->kind == ClaimKind::denied) continue;
+        for_each_voice(*claim, [&](Voice const& voice) { visit(*claim, voice); });
+    }
+}
+
+/// The most that any of them gives.
 template <typename Worth>
 double greatest(Account const& account, Worth worth)
 {
     double most = 0;
-    for (auto const* claim : account.claims) {
-        if (claim->kind != ClaimKind::denied) most = std::max(most, worth(*claim));
-    }
+    for_each_voice_of(account, [&](Claim const& claim, Voice const& voice) {
+        most = std::max(most, worth(claim, voice));
+    });
     return most;
 }
 
 double by_credibility(Account const& account, Precedence const&)
 {
-    return greatest(account, [](Claim const& claim) { return weight(claim); });
+    return greatest(account, [](Claim const&, Voice const& voice) { return weight(voice); });
 }
 
 double by_newest(Account const& account, Precedence const&)
 {
-    return greatest(account, [](Claim const& claim) {
-        return static_cast<double>((claim.recorded - first_date()).count() + 1);
+    return greatest(account, [](Claim const&, Voice const& voice) {
+        return static_cast<double>((voice.recorded - first_date()).count() + 1);
     });
 }
 
 double by_majority(Account const& account, Precedence const&)
 {
-    std::set<SourceId> sources;
-    for (auto const* claim : account.claims) {
-        if (claim->kind != ClaimKind::denied) sources.insert(claim->source);
-    }
+    std::set<Interned<SourceId>> sources;
+    for_each_voice_of(account, [&](Claim const&, Voice const& voice) { sources.insert(voice.source); });
     return static_cast<double>(sources.size());
 }
 
 double by_interest(Account const& account, Precedence const& precedence)
 {
-    return greatest(account, [&](Claim const& claim) {
-        return is_in_own_interest(claim, precedence) ? 0 : weight(claim);
+    return greatest(account, [&](Claim const& claim, Voice const& voice) {
+        return favours(voice.source, claim, precedence) ? 0 : weight(voice);
     });
 }
 
@@ -86,12 +116,6 @@ NamedRule const& row_of(Rule rule)
     return *std::ranges::find(all_rules, rule, &NamedRule::rule);
 }
 
-/// In tenths.
-int weight_of_grade(int grade, int cannot_be_judged)
-{
-    return grade == cannot_be_judged ? 5 : 10 - 2 * grade;
-}
-
 }  // namespace
 
 std::optional<Rule> parse_rule(std::string_view text)
@@ -124,17 +148,18 @@ bool are_weighed_together(Claim const& one, Claim const& other, Rule rule)
 
 double weight(Claim const& claim)
 {
-    auto const of_source      = weight_of_grade(claim.reliability - 'A', 'F' - 'A');
-    auto const of_information = weight_of_grade(claim.credibility - '1', '6' - '1');
-    return of_source * of_information / 100.0;
+    double best = 0;
+    for_each_voice(claim, [&](Voice const& voice) { best = std::max(best, weight(voice)); });
+    return best;
 }
 
 bool is_in_own_interest(Claim const& claim, Precedence const& precedence)
 {
-    auto const source = precedence.sources.find(claim.source);
-    if (source == precedence.sources.end() || source->second.favours.empty()) return false;
-    auto const fights_him = precedence.actors.fight(source->second.favours, claim.actor, claim.counts_from());
-    return claim.kind == ClaimKind::withdrew ? fights_him : !fights_him;
+    bool all_favour = true;
+    for_each_voice(claim, [&](Voice const& voice) {
+        all_favour = all_favour && favours(voice.source, claim, precedence);
+    });
+    return all_favour;
 }
 
 }  // namespace frontline

@@ -9,12 +9,6 @@ namespace frontline {
 
 namespace {
 
-std::vector<Claim const*> known_by(std::vector<Claim const*> claims, std::optional<Date> known)
-{
-    if (known) std::erase_if(claims, [&](auto const* claim) { return claim->recorded > *known; });
-    return claims;
-}
-
 template <typename Value>
 void sort_once_each(std::vector<Value>& values)
 {
@@ -26,9 +20,10 @@ void sort_once_each(std::vector<Value>& values)
 }  // namespace
 
 Timeline::Timeline(ClaimLog const& log, Precedence const& precedence, std::optional<Date> known)
+    : told_{known ? log.as_known(*known) : ClaimLog{}}
 {
-    for (auto& [place, claims] : log.by_place()) {
-        auto history = history_of(known_by(claims, known), precedence);
+    for (auto const& [place, claims] : known ? told_.by_place() : log.by_place()) {
+        auto history = history_of(claims, precedence);
         if (history.size() > 1 || history.front().control.status != Status::unknown) add(place, std::move(history));
     }
     find_turns();

@@ -75,6 +75,7 @@ private:
         auto operator<=>(Turn const&) const = default;
     };
 
+    ClaimLog                  told_;       ///< the log as known on a day, where one was asked for
     std::vector<PlaceId>      places_;
     Lists<SpanStart>          spans_;      ///< of each place
     Lists<Claim const*>       told_back_;  ///< of each place

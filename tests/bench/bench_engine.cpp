@@ -102,9 +102,13 @@ void measure(std::size_t places, std::size_t days)
         }, 1));
     row(fmt::format("front lines of {} days, incrementally", days), timed([&] {
             auto         moving = moving_map(painter, timeline, day(0));
-            FrontTracker fronts{partition, moving.map(), war.actors};
+            Strands      strands{partition, control_labels(moving.map())};
+            FrontTracker fronts{partition, strands, moving.map(), war.actors};
             for (std::size_t i = 1; i < days; ++i) {
-                auto const moved = moving.move_on(day(i));
+                auto const         moved = moving.move_on(day(i));
+                std::vector<Label> labels;
+                for (auto const cell : moved.cells) labels.push_back(moving.map().cells[cell].control);
+                strands.relabel(moved.cells, labels);
                 fronts.move_on(moving.map(), moved.cells);
             }
         }, 1));

@@ -41,7 +41,7 @@ ClaimLog random_log(RandomWorld& world, std::vector<Place> const& places, int da
         claim.kind     = kind;
         claim.actor    = {names[world.below(names.size())]};
         claim.from     = {names[world.below(names.size())]};
-        if (claim.from == claim.actor) claim.from = {};
+        if (claim.from == claim.actor) claim.from = ActorId{};
         claims.push_back(claim);
     };
     for (auto const& place : places) {

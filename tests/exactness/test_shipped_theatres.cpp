@@ -116,13 +116,12 @@ TEST_CASE("a map of what was known on a day is that of a log that ends with what
     auto       theatre = shipped(idlib);
     auto const day     = parse_date("2020-01-31").value();
     Maps const known{theatre, {day, Level::group, {}}};
-    auto       earlier = theatre.claims.all();
-    std::erase_if(earlier, [&](Claim const& claim) { return claim.recorded > day; });
-    REQUIRE(earlier.size() < theatre.claims.all().size());
+    auto       earlier = theatre.claims.as_known(day);
+    REQUIRE(earlier.all().size() < theatre.claims.all().size());
     auto const                        of_known = regions(known.partition(), known.on(day));
     std::vector<std::vector<ClaimId>> known_claims;  // before the log that has them goes
     for (auto const& region : of_known) known_claims.push_back(ids(region.claims));
-    theatre.claims      = ClaimLog{std::move(earlier)};
+    theatre.claims      = std::move(earlier);
     Maps const told{theatre};
     auto const of_told = regions(told.partition(), told.on(day));
     REQUIRE(of_known.size() == of_told.size());

@@ -86,7 +86,7 @@ Claim parse_claim(std::string const& line, std::size_t number)
         else if (text[i].starts_with("source=")) claim.reliability = value.at(0);
         else if (text[i].starts_with("info=")) claim.credibility = value.at(0);
         else if (text[i].starts_with("id=")) claim.id = {value};
-        else if (text[i].starts_with("by=")) claim.source = {value};
+        else if (text[i].starts_with("by=")) claim.source = SourceId{value};
         else throw std::invalid_argument{"not a word of a claim: " + text[i]};
     }
     return claim;

@@ -16,19 +16,23 @@ TEST_CASE("a date is read only as a day that exists, and written as it was read"
     }
 }
 
-TEST_CASE("a date range is a day, a month, between two days, or by a day")
+TEST_CASE("a date range is a day, a month, a year, between two of them, or by one")
 {
     auto const day = [](char const* text) { return parse_date(text).value(); };
     CHECK(parse_date_range("2020-03-02") == DateRange{day("2020-03-02"), day("2020-03-02")});
     CHECK(parse_date_range("2020-02") == DateRange{day("2020-02-01"), day("2020-02-29")});
     CHECK(parse_date_range("2020-02-28/2020-03-01") == DateRange{day("2020-02-28"), day("2020-03-01")});
     CHECK(parse_date_range("../2020-03-02") == DateRange{first_date(), day("2020-03-02")});
+    CHECK(parse_date_range("2020") == DateRange{day("2020-01-01"), day("2020-12-31")});
+    CHECK(parse_date_range("2020-02/2020-03") == DateRange{day("2020-02-01"), day("2020-03-31")});
+    CHECK(parse_date_range("../2019") == DateRange{first_date(), day("2019-12-31")});
 }
 
 TEST_CASE("a date range that ends before it begins, or misses an end, is none")
 {
     for (auto const* bad :
-         {"2020-03-02/2020-03-01", "2020-03-02/", "/2020-03-02", "..", "../", "2020-03-02/..", "2020"}) {
+         {"2020-03-02/2020-03-01", "2020-03-02/", "/2020-03-02", "..", "../", "2020-03-02/..", "0000", "2020/2019",
+          "2020-03/2020-02", "20", "-020", "2020-"}) {
         INFO(bad);
         CHECK_FALSE(parse_date_range(bad));
     }
@@ -36,7 +40,7 @@ TEST_CASE("a date range that ends before it begins, or misses an end, is none")
 
 TEST_CASE("a date range is written in the way it is read")
 {
-    for (auto const* text : {"2020-03-02", "2020-02", "2020-02-28/2020-03-01", "../2020-03-02"}) {
+    for (auto const* text : {"2020-03-02", "2020-02", "2020", "2020-02-28/2020-03-01", "../2020-03-02"}) {
         CHECK(to_iso(parse_date_range(text).value()) == text);
     }
 }

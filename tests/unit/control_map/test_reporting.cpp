@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
+#include <array>
 #include <string>
 
+#include "claims/claim.hpp"
 #include "control_map/reporting.hpp"
 #include "geo/geos.hpp"
 #include "partition/cut.hpp"
@@ -27,29 +29,33 @@ public:
         partition_ = cut(land_, places_, {zones_of(baseline_), {}}, {2, 0, 30});
     }
 
-    /// The rate of reporting where those places, and no others, are told to be red's.
+    struct Rates {
+        double theatre;
+        double west;
+        double east;
+    };
+
+    /// The rates of reporting where those places, and no others, are told to be red's.
     template <typename IsTold>
-    ReportingRate rate(IsTold is_told) const
+    Rates rates(IsTold is_told) const
     {
-        Memory const            memory{partition_, baseline_, {}};
-        auto const              count = places_.size();
-        Testimony               testimony{std::vector<Stance>(count), std::vector<Told>(count), {}, {}};
-        std::vector<PlanePoint> positions;
-        for (auto const& spot : memory.places()) positions.push_back(spot.at);
-        std::size_t spot = 0;
+        Ways const   ways{{}, 0};
+        Memory const memory{partition_, baseline_, {}, ways};
+        Holdings     told{first_date(), {}, {}};
+        Claim const  claim;
+        std::array<Claim const*, 1> const claims{&claim};
         for (auto const& [id, at] : partition_.place_in_plane) {
-            if (is_told(id)) {
-                testimony.stances[spot] = Stance::taken;
-                testimony.places[spot]  = {1, red, 0};
-            }
-            ++spot;
+            if (is_told(id)) told.all.push_back({id, told.controls.of(held_by({"red"})), {}, {}, claims, 1});
         }
-        return ReportingRate{memory, PlaneIndex{positions}, testimony, 3.5};
+        PlacesOfHoldings const places{partition_, told};
+        Testimony const        testimony{memory, places, {{"blue"}, {"red"}}, {}, told};
+        RateSquares const      squares{memory};
+        ReportingRate const    rate{memory, squares, testimony, 3.5};
+        auto const at = [&](int column) { return rate_of(rate.at(spot(place(column, 3).id))); };
+        return {rate.of_theatre(), at(3), at(columns - 4)};
     }
 
 private:
-    static constexpr LandIndex red = 1;
-
     MultiPolygon       land_     = box(34.9, 35.5);
     Baseline           baseline_{{}, {{{"blue"}, box(35.0, 35.5)}, {{"red"}, box(34.9, 35.0)}}};
     std::vector<Place> places_;
@@ -58,6 +64,12 @@ private:
     static MultiPolygon box(double south, double north)
     {
         return {{{snapped(36, south), snapped(37.2, south), snapped(37.2, north), snapped(36, north)}, {}}};
+    }
+
+    SpotIndex spot(PlaceId const& id) const
+    {
+        auto const found = partition_.place_in_plane.find(id);
+        return static_cast<SpotIndex>(found - partition_.place_in_plane.begin());
     }
 
     static Place place(int column, int row)
@@ -89,29 +101,26 @@ bool is_third(PlaceId const& id)
 
 TEST_CASE("where all that was taken is reported the rate is nearly 1")
 {
-    auto const rate = Rows{}.rate([](auto const& id) { return row_of(id) < 6; });
-    CHECK(rate.of_theatre() > 0.95);
+    CHECK(Rows{}.rates([](auto const& id) { return row_of(id) < 6; }).theatre > 0.95);
 }
 
 TEST_CASE("where a third of it is reported the rate is a third")
 {
-    auto const rate = Rows{}.rate([](auto const& id) { return row_of(id) < 6 && is_third(id); });
-    CHECK(rate.of_theatre() == Approx(0.33).margin(0.08));
+    auto const rates = Rows{}.rates([](auto const& id) { return row_of(id) < 6 && is_third(id); });
+    CHECK(rates.theatre == Approx(0.33).margin(0.08));
 }
 
 TEST_CASE("the rate differs between regions")
 {
-    auto const rate = Rows{}.rate([](auto const& id) {
+    auto const rates = Rows{}.rates([](auto const& id) {
         return row_of(id) < 6 && (column_of(id) < Rows::columns / 2 || is_third(id));
     });
-    auto const west = rate.at({-50e3, -15e3});
-    auto const east = rate.at({50e3, -15e3});
-    CHECK(west > rate.of_theatre());
-    CHECK(east < rate.of_theatre());
-    CHECK(west > east + 0.2);
+    CHECK(rates.west > rates.theatre);
+    CHECK(rates.east < rates.theatre);
+    CHECK(rates.west > rates.east + 0.2);
 }
 
 TEST_CASE("without any report a place is as likely reported as not")
 {
-    CHECK(Rows{}.rate([](auto const&) { return false; }).of_theatre() == Approx(0.5));
+    CHECK(Rows{}.rates([](auto const&) { return false; }).theatre == Approx(0.5));
 }

@@ -6,6 +6,7 @@
 #include <random>
 
 #include "geo/banded_area.hpp"
+#include "geo/line_index.hpp"
 #include "geo/plane_index.hpp"
 
 using namespace frontline;
@@ -82,4 +83,17 @@ TEST_CASE("the points within a distance come in order, those just at it included
 {
     std::vector<PlanePoint> const points{{0, 0}, {3, 4}, {5.1, 0}, {0, 2}};
     CHECK(indices(PlaneIndex{points}.within({0, 0}, 5)) == std::vector<std::size_t>{0, 3, 1});
+}
+
+TEST_CASE("a way meets a line where it crosses it or touches it, and not beyond its ends")
+{
+    LineIndex const lines{{{{0, 0}, {10, 0}, {10, 10}}, {{-5, -5}, {-5, 5}}}};
+    CHECK(lines.is_met_between({5, -1}, {5, 1}));
+    CHECK(lines.is_met_between({11, 5}, {9, 6}));
+    CHECK(lines.is_met_between({-6, 0}, {-4, 0}));
+    CHECK(lines.is_met_between({12, 3}, {10, 0}));
+    CHECK_FALSE(lines.is_met_between({5, 1}, {9, 9}));
+    CHECK_FALSE(lines.is_met_between({10.1, -1}, {10.1, 20}));
+    CHECK(LineIndex{{}}.is_empty());
+    CHECK_FALSE(LineIndex{{}}.is_met_between({0, 0}, {1, 1}));
 }

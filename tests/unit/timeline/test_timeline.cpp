@@ -282,7 +282,7 @@ TEST_CASE("a claim that tells who held a place before is the evidence of that")
 TEST_CASE("claims about places that could not be resolved are in no timeline")
 {
     auto story = log("a 2020-02-01 captured red from blue").all();
-    story[0].place = {};
+    story[0].place = PlaceId{};
     ClaimLog const unplaced{story};
     CHECK(Timeline{unplaced}.on(day("2020-03-01")).all.empty());
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "control_map/front_line.hpp"
+
+namespace frontline {
+
+/// front_between() remembered for the controls of one map, as small numbers.
+class FrontTable {
+public:
+    using PairIndex = std::uint16_t;
+
+    static constexpr PairIndex no_pair = 0;
+
+    explicit FrontTable(Actors const& actors) : actors_{actors} {}
+
+    /// Forgets what it knows where that depends on the day. True where anything known is another way now.
+    bool move_to(Date date, Controls const& controls);
+
+    PairIndex between(ControlIndex one, ControlIndex other, Controls const& controls);
+
+    std::pair<ActorId, ActorId> const& pair(PairIndex pair) const { return pairs_[pair]; }
+
+private:
+    static constexpr PairIndex not_asked = std::numeric_limits<PairIndex>::max();
+
+    Actors const&                                    actors_;
+    Date                                             date_;
+    std::vector<std::vector<PairIndex>>              known_;  // by both controls
+    std::vector<std::pair<ActorId, ActorId>>         pairs_{{}};
+    std::map<std::pair<ActorId, ActorId>, PairIndex> numbers_;
+
+    PairIndex judge(Control const& one, Control const& other);
+};
+
+}  // namespace frontline

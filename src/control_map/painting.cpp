@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "control_map/painting.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <utility>
+
+#include "base/parallel.hpp"
+#include "control_map/sweep.hpp"
+#include "control_map/vote.hpp"
+
+namespace frontline {
+
+namespace {
+
+std::vector<std::uint32_t> all_of(std::size_t count)
+{
+    std::vector<std::uint32_t> numbers(count);
+    std::iota(numbers.begin(), numbers.end(), 0U);
+    return numbers;
+}
+
+}  // namespace
+
+ControlMap unpainted(Canvas const& canvas, Holdings holdings, std::shared_ptr<Homes const> homes)
+{
+    ControlMap map{std::move(holdings), std::vector<CellPaint>(canvas.partition.cells.size()), std::move(homes)};
+    map.homes = homes_of(canvas.partition, map);
+    return map;
+}
+
+/// Cells that may be painted with something else, each once.
+class Painting::Affected {
+public:
+    explicit Affected(std::size_t cells) : is_affected_(cells) {}
+
+    void add(CellIndex cell)
+    {
+        if (is_affected_[cell]) return;
+        is_affected_[cell] = true;
+        cells_.push_back(cell);
+    }
+
+    void add(std::span<CellIndex const> cells)
+    {
+        for (auto const cell : cells) add(cell);
+    }
+
+    std::vector<CellIndex> in_order() &&
+    {
+        std::ranges::sort(cells_);
+        return std::move(cells_);
+    }
+
+private:
+    std::vector<bool>      is_affected_;
+    std::vector<CellIndex> cells_;
+};
+
+Painting::Painting(Canvas const& canvas, std::vector<ActorId> const& holders, ControlMap& map)
+    : canvas_{&canvas}, places_{canvas.partition, map.holdings}
+{
+    if (!holders.empty()) {
+        map.remembered_from = canvas.since;
+        told_.emplace(Told{{canvas.memory, places_, holders, canvas.since, map.holdings}, {}});
+        if (canvas.settings.method == PaintMethod::combined) {
+            told_->rate.emplace(canvas.memory, canvas.squares, told_->testimony, canvas.settings.fade_km);
+        }
+    }
+    paint(map, all_of(map.cells.size()), all_of(map.holdings.all.size()));
+}
+
+/// Controls are numbered while places are painted; after that cells can be painted side by side.
+void Painting::paint(ControlMap& map, std::vector<CellIndex> const& cells, std::vector<HoldingIndex> const& heard)
+{
+    for (auto const cell : cells) {
+        map.cells[cell] = paint_of_places(map.holdings, map.homes->in(cell), canvas_->since);
+    }
+    if (!nearest_ && asks_for_nearest(map, cells, heard)) {
+        nearest_.emplace(canvas_->points, places_, canvas_->since, map.holdings);
+    }
+    in_two_halves(cells.size(), [&](std::size_t from, std::size_t until) {
+        for (auto i = from; i < until; ++i) {
+            auto& paint = map.cells[cells[i]];
+            if (paint.holding == no_holding) paint = of_places_around(cells[i], map);
+        }
+    });
+}
+
+/// To find nearest places is not free, and where all is remembered and nothing contested nobody asks for them.
+bool Painting::asks_for_nearest(ControlMap const& map, std::vector<CellIndex> const& cells,
+                                std::vector<HoldingIndex> const& heard) const
+{
+    auto const is_open = [&](auto cell) {
+        return map.cells[cell].holding == no_holding && canvas_->memory.cells()[cell].land == no_land;
+    };
+    auto const may_be_contested = [&](auto holding) {
+        auto const place = places_.place_of[holding];
+        if (place == PlacesOfHoldings::no_place) return false;
+        auto const shares_its_point = canvas_->points.places_at(canvas_->points.of_place(place)).size() > 1;
+        return shares_its_point
+            || map.holdings.control_of(map.holdings.all[holding]).status == Status::contested;
+    };
+    return std::ranges::any_of(cells, is_open) || std::ranges::any_of(heard, may_be_contested);
+}
+
+CellPaint Painting::of_places_around(CellIndex cell, ControlMap const& map) const
+{
+    auto const remembered = by_memory(cell, map);
+    auto const nearest    = nearest_ ? nearest_->from(cell) : std::nullopt;
+    if (!nearest) return remembered;
+    auto const& settings  = canvas_->settings;
+    auto const  certainty = nearest->paint.certainty * left_at(nearest->distance_km);
+    if (settings.method == PaintMethod::combined && nearest->distance_km <= settings.fade_km
+        && map.holdings.controls[nearest->paint.control].status == Status::contested && map.homes->in(cell).empty()) {
+        return {nearest->paint.control, nearest->paint.holding, certainty};
+    }
+    auto const is_in_reach =
+        settings.method == PaintMethod::voronoi || nearest->distance_km <= settings.reach_km;
+    if (canvas_->memory.cells()[cell].land != no_land || !is_in_reach) return remembered;
+    return {nearest->holder, nearest->paint.holding, certainty};
+}
+
+CellPaint Painting::by_memory(CellIndex cell, ControlMap const& map) const
+{
+    if (!told_ || canvas_->memory.cells()[cell].land == no_land) return {};
+    if (!told_->rate) return Sweep{canvas_->memory, told_->testimony}.on(cell);
+    return Vote{canvas_->memory, told_->testimony, *told_->rate, canvas_->fades, map.holdings.controls}.on(cell);
+}
+
+double Painting::left_at(double distance_km) const
+{
+    auto const reach_km = canvas_->settings.reach_km;
+    return reach_km > 0 ? std::max(0.0, 1 - distance_km / reach_km) : 0;
+}
+
+std::vector<CellIndex> Painting::mend(ControlMap& map, std::vector<HoldingIndex> const& holdings)
+{
+    if (!bearing_) bearing_.emplace(Bearing{canvas_->memory.voters().seen_from(canvas_->memory.told_places()),
+                                            canvas_->points.cells_around()});
+    Affected affected{map.cells.size()};
+    for (auto const holding : holdings) {
+        if (auto const home = map.homes->cell_of(holding); home != Homes::none) affected.add(home);
+    }
+    if (told_) hear_again(map, holdings, affected);
+    hear_points_again(map, holdings, affected);
+    auto                   cells = std::move(affected).in_order();
+    std::vector<CellPaint> before;
+    for (auto const cell : cells) before.push_back(map.cells[cell]);
+    paint(map, cells, holdings);
+    std::size_t i = 0;
+    std::erase_if(cells, [&](auto cell) { return map.cells[cell] == before[i++]; });
+    return cells;
+}
+
+void Painting::hear_again(ControlMap& map, std::vector<HoldingIndex> const& holdings, Affected& affected)
+{
+    std::vector<SpotIndex> heard;
+    for (auto const holding : holdings) {
+        auto const place = places_.place_of[holding];
+        if (place == PlacesOfHoldings::no_place || !told_->testimony.hear(place, holding, map.holdings)) continue;
+        heard.push_back(place);
+    }
+    auto const farthest = farthest_voted();
+    for (auto const square : settle_rates(heard)) {
+        for (auto const place : canvas_->squares.told_in(square)) {
+            if (told_->testimony.stance(place) == Stance::taken) heard.push_back(place);
+        }
+    }
+    auto const farthest_heard = std::max(farthest, farthest_voted());
+    for (auto const place : heard) add_voted_on(place, farthest_heard, affected);
+}
+
+std::vector<SquareIndex> Painting::settle_rates(std::vector<SpotIndex> const& heard)
+{
+    if (!told_->rate) return {};
+    for (auto const place : heard) told_->rate->hear_again(place);
+    return told_->rate->settle();
+}
+
+/// From where a vote can count at all.
+DistanceStep Painting::farthest_voted() const
+{
+    if (!told_->rate) return std::numeric_limits<DistanceStep>::max();
+    return canvas_->fades[told_->rate->least()].farthest_heard();
+}
+
+void Painting::add_voted_on(SpotIndex place, DistanceStep farthest_heard, Affected& affected) const
+{
+    auto const [cells, distances] = bearing_->of_places.of(place);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (distances[i] <= farthest_heard) affected.add(cells[i]);
+    }
+}
+
+/// Where nobody asked for the nearest places yet, no cell is painted by them but those around what changed now.
+void Painting::hear_points_again(ControlMap& map, std::vector<HoldingIndex> const& holdings, Affected& affected)
+{
+    bool is_any_changed = false;
+    for (auto const holding : holdings) {
+        auto const place = places_.place_of[holding];
+        if (place == PlacesOfHoldings::no_place) continue;
+        auto const point = canvas_->points.of_place(place);
+        affected.add(bearing_->of_points.of(point).places);
+        if (nearest_) nearest_->hear(point, places_, map.holdings);
+        is_any_changed = true;
+    }
+    if (!nearest_ || !is_any_changed) return;
+    for (CellIndex cell = 0; cell < map.cells.size(); ++cell) {
+        if (looks_farther(cell, map)) affected.add(cell);
+    }
+}
+
+/// Whether a cell is not painted by a place of its own, and by none of its nearest few.
+bool Painting::looks_farther(CellIndex cell, ControlMap const& map) const
+{
+    if (canvas_->points.is_complete(cell)) return false;
+    auto const by = map.cells[cell].holding;
+    if (by != no_holding && map.homes->cell_of(by) == cell) return false;
+    return std::ranges::none_of(canvas_->points.nearest_few(cell),
+                                [this](auto point) { return nearest_->is_known(point); });
+}
+
+}  // namespace frontline

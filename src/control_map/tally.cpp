@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "control_map/tally.hpp"
+
+#include <utility>
+
+namespace frontline {
+
+namespace {
+
+/// Certainties are counted in these.
+constexpr double fractions = 1 << 30;
+
+std::uint32_t in_fractions(double certainty)
+{
+    return static_cast<std::uint32_t>(certainty * fractions + 0.5);
+}
+
+}  // namespace
+
+Tally::Known Tally::known(Holding const& holding)
+{
+    return {holding.evidence, static_cast<std::uint32_t>(holding.claims.size())};
+}
+
+void Tally::Sum::add(HoldingIndex index, Holding const& holding)
+{
+    if (!is_known(holding)) return;
+    claims += holding.claims.size();
+    newest.add(index, holding);
+}
+
+void Tally::Sum::subtract(HoldingIndex index, Known const& known)
+{
+    if (known.claims == 0) return;
+    claims -= known.claims;
+    newest.remove(index, known.evidence);
+}
+
+Tally::Tally(Partition const& partition, ControlMap const& map, Patchwork const& patchwork)
+    : partition_{&partition}, patchwork_{&patchwork}, homes_{homes_of(partition, map)},
+      counted_in_(partition.faces.size(), no_patch), sums_(patchwork.patches()), presence_{map.holdings.all.size()}
+{
+    painted_.reserve(map.cells.size());
+    for (auto const& paint : map.cells) painted_.push_back({paint.holding, in_fractions(paint.certainty)});
+    known_.reserve(map.holdings.all.size());
+    for (auto const& holding : map.holdings.all) known_.push_back(known(holding));
+    for (FaceIndex face = 0; face < partition.faces.size(); ++face) add(face, map);
+}
+
+/// `visit(holding, is_place)` for each that stands behind a face: those of places in it, and the one that it is painted
+/// with where that is at home elsewhere.
+template <typename Visit>
+void Tally::for_each_behind(FaceIndex face, Visit visit) const
+{
+    auto const [cell, is_main, area] = partition_->faces[face];
+    auto const painted               = painted_[cell].holding;
+    bool       is_at_home            = false;
+    if (is_main) {
+        for (auto const holding : homes_->in(cell)) {
+            is_at_home = is_at_home || holding == painted;
+            visit(holding, known_[holding].claims > 0);
+        }
+    }
+    if (painted != no_holding && !is_at_home) visit(painted, false);
+}
+
+void Tally::add(FaceIndex face, ControlMap const& map)
+{
+    auto const patch = patchwork_->patch_of(face);
+    if (counted_in_[face] != no_patch) return;
+    counted_in_[face] = patch;
+    auto&       sum   = sums_[patch];
+    auto const& [cell, is_main, area] = partition_->faces[face];
+    sum.area += area;
+    sum.certainty += Wide{area} * painted_[cell].certainty;
+    for_each_behind(face, [&](HoldingIndex holding, bool is_place) {
+        sum.places += is_place ? 1 : 0;
+        if (presence_.add(holding, patch)) sum.add(holding, map.holdings.all[holding]);
+    });
+}
+
+void Tally::subtract(FaceIndex face)
+{
+    auto const patch = std::exchange(counted_in_[face], no_patch);
+    if (patch == no_patch) return;
+    auto&       sum = sums_[patch];
+    auto const& [cell, is_main, area] = partition_->faces[face];
+    sum.area -= area;
+    sum.certainty -= Wide{area} * painted_[cell].certainty;
+    for_each_behind(face, [&](HoldingIndex holding, bool is_place) {
+        sum.places -= is_place ? 1 : 0;
+        if (presence_.remove(holding, patch)) sum.subtract(holding, known_[holding]);
+    });
+}
+
+/// Other claims stand behind a holding now, wherever it is present.
+void Tally::learn(HoldingIndex index, ControlMap const& map)
+{
+    auto const& holding = map.holdings.all[index];
+    auto const  before  = std::exchange(known_[index], known(holding));
+    presence_.for_each_patch(index, [&](PatchIndex patch) {
+        sums_[patch].subtract(index, before);
+        sums_[patch].add(index, holding);
+    });
+}
+
+std::vector<FaceIndex> Tally::faces_to_count(Moved const& moved) const
+{
+    auto       faces = patchwork_->moved();
+    auto const add   = [&](CellIndex cell) {
+        auto const of_cell = partition_->faces_of(cell);
+        faces.insert(faces.end(), of_cell.begin(), of_cell.end());
+    };
+    for (auto const cell : moved.cells) add(cell);
+    for (auto const holding : moved.holdings) {
+        if (homes_->cell_of(holding) != Homes::none) add(homes_->cell_of(holding));
+    }
+    return faces;
+}
+
+void Tally::move_on(ControlMap const& map, Moved const& moved)
+{
+    auto const faces = faces_to_count(moved);
+    if (faces.size() > partition_->faces.size() / 4) {
+        *this = Tally{*partition_, map, *patchwork_};
+        return;
+    }
+    sums_.resize(patchwork_->patches());
+    for (auto const face : faces) subtract(face);
+    for (auto const cell : moved.cells) {
+        painted_[cell] = {map.cells[cell].holding, in_fractions(map.cells[cell].certainty)};
+    }
+    for (auto const holding : moved.holdings) learn(holding, map);
+    for (auto const face : faces) add(face, map);
+    for (auto const patch : patchwork_->changed()) {
+        if (sums_[patch].newest.is_short()) look_through(patch, map);
+    }
+}
+
+void Tally::look_through(PatchIndex patch, ControlMap const& map)
+{
+    auto& newest = sums_[patch].newest;
+    newest.start_over();
+    for (HoldingIndex holding = 0; holding < known_.size(); ++holding) {
+        if (known_[holding].claims > 0 && presence_.has(holding, patch)) newest.add(holding, map.holdings.all[holding]);
+    }
+}
+
+double Tally::certainty(PatchIndex patch) const
+{
+    auto const& sum = sums_[patch];
+    return sum.area > 0 ? static_cast<double>(sum.certainty) / fractions / static_cast<double>(sum.area) : 0;
+}
+
+ClaimsBehind Tally::claims(PatchIndex patch, ControlMap const& map) const
+{
+    return sums_[patch].newest.claims(map.holdings, sums_[patch].claims);
+}
+
+}  // namespace frontline

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "control_map/control_map.hpp"
+#include "control_map/moving_map.hpp"
+#include "control_map/newest_holdings.hpp"
+#include "control_map/presence.hpp"
+#include "partition/patchwork.hpp"
+
+namespace frontline {
+
+/// What the patches of a map add up to: their area, places, certainty and claims. On another day only faces are counted
+/// again that were painted anew or are part of another patch. Sums are of whole numbers, so they are the same whichever
+/// way they came about. Partition and patchwork must outlive it.
+class Tally {
+public:
+    Tally(Partition const& partition, ControlMap const& map, Patchwork const& patchwork);
+
+    /// After the patchwork was mended.
+    void move_on(ControlMap const& map, Moved const& moved);
+
+    double       area_km2(PatchIndex patch) const { return partition_->in_km2(sums_[patch].area); }
+    double       certainty(PatchIndex patch) const;  ///< mean over its area
+    std::size_t  places(PatchIndex patch) const { return sums_[patch].places; }
+    ClaimsBehind claims(PatchIndex patch, ControlMap const& map) const;
+
+private:
+    /// What a cell is painted with, as it was counted.
+    struct Painted {
+        HoldingIndex  holding;
+        std::uint32_t certainty;  ///< in fractions
+    };
+
+    /// A holding, as it was counted.
+    struct Known {
+        Date          evidence;
+        std::uint32_t claims;
+    };
+
+    struct Sum {
+        std::int64_t   area      = 0;  ///< in units of the partition
+        Wide           certainty = 0;  ///< in these units times fractions
+        std::size_t    places    = 0;
+        std::size_t    claims    = 0;
+        NewestHoldings newest;
+
+        void add(HoldingIndex index, Holding const& holding);
+        void subtract(HoldingIndex index, Known const& known);
+    };
+
+    Partition const*             partition_;
+    Patchwork const*             patchwork_;
+    std::shared_ptr<Homes const> homes_;
+    std::vector<Painted>         painted_;     // of each cell
+    std::vector<Known>           known_;       // of each holding
+    std::vector<PatchIndex>      counted_in_;  // of each face
+    std::vector<Sum>             sums_;        // of each patch
+    Presence                     presence_;
+
+    std::vector<FaceIndex> faces_to_count(Moved const& moved) const;
+
+    static Known known(Holding const& holding);
+
+    template <typename Visit>
+    void for_each_behind(FaceIndex face, Visit visit) const;
+    void add(FaceIndex face, ControlMap const& map);
+    void subtract(FaceIndex face);
+    void learn(HoldingIndex holding, ControlMap const& map);
+    void look_through(PatchIndex patch, ControlMap const& map);
+};
+
+}  // namespace frontline

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "partition/strands.hpp"
+
+#include <algorithm>
+
+namespace frontline {
+
+namespace {
+
+/// Longer ones are dearer to make anew, shorter ones to put together: about the number of pieces of a long ring times
+/// their edges around a change is least here.
+constexpr std::size_t most_edges = 32;
+
+std::vector<Label> labels_of_faces(Partition const& partition, std::vector<Label> const& of_cells)
+{
+    std::vector<Label> labels;
+    labels.reserve(partition.faces.size());
+    for (auto const& face : partition.faces) labels.push_back(of_cells[face.cell]);
+    return labels;
+}
+
+}  // namespace
+
+Strands::Strands(Partition const& partition, std::vector<Label> const& labels)
+    : partition_{partition}, labels_{labels_of_faces(partition, labels)},
+      strand_of_(partition.half_edges.size() / 2, no_border)
+{
+    auto const take_up = [this](HalfEdgeIndex h) {
+        strand_of_[h / 2] = untied;
+        loose_.push_back(h);
+    };
+    for (auto const& [left, right, h] : partition.inner_edges) {
+        if (labels_[left] != labels_[right]) take_up(h);
+    }
+    for (auto const h : partition.coast) {
+        if (label_left_of_edge(h) != unlabelled) take_up(h);
+    }
+    tie_loose();
+}
+
+void Strands::relabel(std::span<CellIndex const> cells, std::span<Label const> labels)
+{
+    free_.insert(free_.end(), gone_.begin(), gone_.end());
+    made_.clear();
+    gone_.clear();
+    relabelled_.clear();
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        for (auto const face : partition_.faces_of(cells[i])) {
+            if (labels_[face] == labels[i]) continue;
+            labels_[face] = labels[i];
+            relabelled_.push_back(face);
+        }
+    }
+    for (auto const face : relabelled_) loosen_around(face);
+    tie_loose();
+}
+
+std::optional<StrandIndex> Strands::at(HalfEdgeIndex h) const
+{
+    auto const strand = strand_of_[h / 2];
+    return strand == no_border ? std::nullopt : std::optional{strand};
+}
+
+HalfEdgeIndex Strands::first_edge(StrandSide side) const
+{
+    auto const& edges = strands_[side / 2].edges;
+    return side % 2 == 0 ? edges.front() : twin(edges.back());
+}
+
+/// What lies beyond the outline has no label.
+Label Strands::label_left_of_edge(HalfEdgeIndex h) const
+{
+    auto const face = partition_.half_edges[h].face;
+    return face == outside ? unlabelled : labels_[face];
+}
+
+bool Strands::starts_at_crossing(StrandSide side) const
+{
+    std::size_t borders = 1;
+    for_each_beyond(other(side), [&](StrandSide) { ++borders; });
+    return borders >= 4;
+}
+
+/// Inner edges met at the end, with the same land on both sides, are turned around.
+StrandSide Strands::next(StrandSide side) const
+{
+    auto h = partition_.half_edges[last_edge(side)].next;
+    while (strand_of_[h / 2] == no_border) h = partition_.half_edges[twin(h)].next;
+    return side_from(h);
+}
+
+/// The side that begins with this half-edge.
+StrandSide Strands::side_from(HalfEdgeIndex first) const
+{
+    auto const strand = strand_of_[first / 2];
+    return 2 * strand + (strands_[strand].edges.front() == first ? 0 : 1);
+}
+
+/// The border where a half-edge ends, if it is only one that goes on.
+std::optional<HalfEdgeIndex> Strands::onwards(HalfEdgeIndex h) const
+{
+    std::optional<HalfEdgeIndex> next;
+    for (auto out = partition_.half_edges[h].next; out != twin(h); out = partition_.half_edges[twin(out)].next) {
+        if (strand_of_[out / 2] == no_border) continue;
+        if (next) return std::nullopt;
+        next = out;
+    }
+    return next;
+}
+
+/// Whether an edge without a strand is on a border.
+void Strands::judge(HalfEdgeIndex h)
+{
+    auto const was_loose = strand_of_[h / 2] == untied;
+    auto const is_border = label_left_of_edge(h) != label_left_of_edge(twin(h));
+    strand_of_[h / 2]    = is_border ? untied : no_border;
+    if (is_border && !was_loose) loose_.push_back(h);
+}
+
+void Strands::end(StrandIndex strand)
+{
+    auto& edges = strands_[strand].edges;
+    for (auto const h : edges) strand_of_[h / 2] = no_border;
+    for (auto const h : edges) judge(h);
+    edges.clear();
+    gone_.push_back(strand);
+}
+
+void Strands::loosen(HalfEdgeIndex h)
+{
+    auto const strand = strand_of_[h / 2];
+    if (strand == no_border || strand == untied) judge(h);
+    else end(strand);
+}
+
+/// Where three edges meet, whatever runs along the third one runs along the face as well, or ends there. Where more
+/// meet, borders that do not touch the face may go another way now.
+void Strands::loosen_around(FaceIndex face)
+{
+    auto const turned = [this](HalfEdgeIndex out) { return partition_.half_edges[twin(out)].next; };
+    for (auto const h : partition_.border_of(face)) {
+        loosen(h);
+        auto const second = turned(h);
+        if (turned(turned(second)) == h) continue;
+        for (auto out = second; out != h; out = turned(out)) {
+            if (strand_of_[out / 2] != no_border) loosen(out);
+        }
+    }
+}
+
+void Strands::tie_loose()
+{
+    for (std::size_t i = 0; i < loose_.size(); ++i) {  // more come loose meanwhile
+        if (strand_of_[loose_[i] / 2] == untied) tie_from(loose_[i]);
+    }
+    loose_.clear();
+}
+
+StrandIndex Strands::new_strand()
+{
+    if (free_.empty()) {
+        strands_.emplace_back();
+        return static_cast<StrandIndex>(strands_.size() - 1);
+    }
+    auto const strand = free_.back();
+    free_.pop_back();
+    return strand;
+}
+
+/// From an edge to the one end of its strand, then to the other.
+void Strands::tie_from(HalfEdgeIndex start)
+{
+    auto const number = new_strand();
+    follow(twin(start), number);
+    auto& [edges, points] = strands_[number];
+    std::ranges::reverse(edges);
+    for (auto& h : edges) h = twin(h);
+    if (auto const on = onwards(start)) follow(*on, number);
+    points.clear();
+    points.reserve(edges.size() + 1);
+    for (auto const h : edges) points.push_back(partition_.origin(h));
+    points.push_back(partition_.target(edges.back()));
+    made_.push_back(number);
+}
+
+void Strands::follow(HalfEdgeIndex h, StrandIndex strand)
+{
+    for (std::optional<HalfEdgeIndex> on = h; on && fits(*on, strand); on = onwards(*on)) {
+        strand_of_[*on / 2] = strand;
+        strands_[strand].edges.push_back(*on);
+    }
+}
+
+/// A strand takes up the next one where both together are not too long, so that they do not crumble with time.
+bool Strands::fits(HalfEdgeIndex h, StrandIndex strand)
+{
+    auto const length = strands_[strand].edges.size();
+    auto const there  = strand_of_[h / 2];
+    if (there != untied && there != strand && length + strands_[there].edges.size() <= most_edges) end(there);
+    return strand_of_[h / 2] == untied && length < most_edges;
+}
+
+}  // namespace frontline
