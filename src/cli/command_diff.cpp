@@ -2,43 +2,34 @@
 #include "cli/command_diff.hpp"
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <iostream>
-#include <map>
 #include <memory>
-#include <utility>
 
 #include "base/failure.hpp"
+#include "cli/diff_summary.hpp"
 #include "cli/map_output.hpp"
 #include "cli/map_summary.hpp"
 #include "cli/report.hpp"
-#include "cli/text_table.hpp"
 #include "cli/typed.hpp"
-#include "control_map/change.hpp"
+#include "control_map/explained_change.hpp"
 #include "io/read_theatre.hpp"
-#include "layer/layers_of_maps.hpp"
+#include "layer/layers_of_changes.hpp"
 
 namespace frontline {
 
 namespace {
 
 struct DiffOptions {
-    std::string   theatre;
-    std::string   from;
-    std::string   until;
+    std::string  theatre;
+    std::string  from;
+    std::string  until;
     TypedQuestion question;
-    LayerOptions  layers;
-    Talk          talk;
+    LayerOptions layers;
+    bool         tells_by_exit_code = false;
+    Talk         talk;
 };
-
-/// What one actor gained from another.
-struct Gain {
-    double      area_km2 = 0;
-    std::size_t places   = 0;
-};
-using Gains = std::map<std::pair<ActorId, ActorId>, Gain>;
 
 DateSpan span_of(DiffOptions const& options)
 {
@@ -48,66 +39,57 @@ DateSpan span_of(DiffOptions const& options)
                    "the maps at the end of both days are compared"};
 }
 
-Gains gains_of(std::vector<Change> const& changes)
+/// What the map of FROM was as it was known then: what is known now of that day may be otherwise.
+std::vector<ExplainedChange> learned_since(Theatre const& theatre, Maps const& maps, MapQuestion const& question,
+                                           ControlMap const& now)
 {
-    Gains gains;
-    for (auto const& change : changes) {
-        auto& gain = gains[{change.gained_by, change.lost_by}];
-        gain.area_km2 += change.area_km2;
-        gain.places += change.places;
-    }
-    return gains;
+    Timeline const then{theatre.claims, precedence_of(theatre, question.rule),
+                        std::min(question.known.value_or(now.on()), now.on())};
+    auto const     believed = maps.on(now.on(), then);
+    return explained_changes(maps.partition(), believed, now, type_of_belief(believed, maps.timeline()));
 }
 
-std::string shown(ActorId const& id)
+Diff diff_of(Theatre const& theatre, Maps const& maps, MapQuestion const& question, DateSpan const& span)
 {
-    return id.empty() ? "unknown" : id.text;
+    auto const before = maps.on(span.from);
+    auto const after  = maps.on(*span.until);
+    return {span, explained_changes(maps.partition(), before, after, type_since(span.from, after)),
+            learned_since(theatre, maps, question, before)};
 }
 
-std::string as_text(Gains const& gains)
-{
-    std::vector<std::vector<std::string>> rows{{"gained by", "lost by", "km²", "places"}};
-    for (auto const& [pair, gain] : gains) {
-        rows.push_back({shown(pair.first), shown(pair.second), fmt::format("{:.1f}", gain.area_km2),
-                        std::to_string(gain.places)});
-    }
-    return aligned(rows);
-}
-
-std::string as_json(Gains const& gains, DiffOptions const& options)
-{
-    auto const id_or_null = [](ActorId const& id) {
-        return id.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(id.text);
-    };
-    nlohmann::ordered_json json{{"from", options.from}, {"until", options.until}};
-    json["changes"] = nlohmann::ordered_json::array();
-    for (auto const& [pair, gain] : gains) {
-        json["changes"].push_back({{"gained_by", id_or_null(pair.first)}, {"lost_by", id_or_null(pair.second)},
-                                   {"area_km2", gain.area_km2}, {"places", gain.places}});
-    }
-    return json.dump(2) + "\n";
-}
-
-int run_diff(DiffOptions const& options)
+int compare_days(DiffOptions const& options)
 {
     auto const span     = span_of(options);
     auto const question = map_question(options.question);
-    check_output({"changes"}, options.layers);
+    check_output(names_of_change_layers(), options.layers);
     Problems                problems;
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
     add(problems, before_the_evidence(theatre, span.from));
     Maps const maps{theatre, question};
-    auto const all   = changes(maps.partition(), maps.on(span.from), maps.on(*span.until));
+    auto const diff  = diff_of(theatre, maps, question, span);
     auto const what  = "changes from " + options.from + " to " + options.until;
-    auto const files = write_chosen({change_layer(all, span)}, options.layers,
-                                    metadata_of(theatre, what, options.question), problems);
+    auto const files = write_chosen({change_layer(diff.changes, span), learned_layer(diff.learned, span)},
+                                    options.layers, metadata_of(theatre, what, options.question), problems);
     print_problems(problems, options.talk);
     if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition(), maps.rule());
-    if (options.talk.json && options.layers.output != "-") std::cout << as_json(gains_of(all), options);
-    if (!options.talk.quiet) std::cerr << as_text(gains_of(all));
+    if (options.talk.json && options.layers.output != "-") std::cout << diff_as_json(diff, theatre.gazetteer);
+    if (!options.talk.quiet) std::cerr << diff_as_text(diff);
     print_written(files, options.talk);
-    return exit_code_of(problems, options.talk);
+    auto const code    = exit_code_of(problems, options.talk);
+    auto const differs = options.tells_by_exit_code && !diff.changes.empty();
+    return code == exit_code::written && differs ? exit_code::differs : code;
+}
+
+/// With --exit-code 1 says that something changed, so that trouble must say 2, as with diff(1).
+int run_diff(DiffOptions const& options)
+{
+    if (!options.tells_by_exit_code) return compare_days(options);
+    try {
+        return compare_days(options);
+    } catch (Failure const& failure) {
+        throw WrongUse{failure.what(), failure.hint()};
+    }
 }
 
 }  // namespace
@@ -121,6 +103,8 @@ void add_diff(CLI::App& app, Run& run)
     command->add_option("UNTIL", options->until, "the later day")->required();
     add_map_question(*command, options->question);
     add_layer_options(*command, options->layers);
+    command->add_flag("--exit-code", options->tells_by_exit_code,
+                      "exit with 1 when land changed hands, 0 when not, 2 when it cannot be told");
     add_talk(*command, options->talk);
     command->callback([options, &run] { run = [options] { return run_diff(*options); }; });
 }

@@ -139,7 +139,7 @@ int run_evaluate(EvaluateOptions const& options)
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const theatre = read_theatre(options.theatre, problems);
     add(problems, before_the_evidence(theatre, on));
-    auto const truth  = read_foreign_map(options.truth, options.actor_field, problems);
+    auto const truth  = areas_on(read_foreign_map(options.truth, {options.actor_field, {}}, problems));
     auto const actors = actors_to_evaluate(truth, options.actor);
     Maps const maps{theatre, question};
     auto const before = areas_before(theatre, maps, question.level, on);

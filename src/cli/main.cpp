@@ -7,17 +7,21 @@
 #include "base/failure.hpp"
 #include "base/text.hpp"
 #include "cli/command_accept.hpp"
+#include "cli/command_baseline.hpp"
 #include "cli/command_check.hpp"
 #include "cli/command_compare.hpp"
 #include "cli/command_corrections.hpp"
 #include "cli/command_diff.hpp"
+#include "cli/command_enclaves.hpp"
 #include "cli/command_evaluate.hpp"
 #include "cli/command_formats.hpp"
+#include "cli/command_front.hpp"
 #include "cli/command_geocode.hpp"
 #include "cli/command_import.hpp"
 #include "cli/command_map.hpp"
 #include "cli/command_read.hpp"
 #include "cli/command_series.hpp"
+#include "cli/command_stats.hpp"
 #include "cli/command_view.hpp"
 #include "cli/command_why.hpp"
 #include "cli/run.hpp"
@@ -35,11 +39,15 @@ void add_commands(CLI::App& app, Run& run)
     add_map(app, run);
     add_series(app, run);
     add_diff(app, run);
+    add_front(app, run);
+    add_enclaves(app, run);
+    add_stats(app, run);
     add_view(app, run);
     add_why(app, run);
     add_corrections(app, run);
     add_compare(app, run);
     add_import(app, run);
+    add_baseline(app, run);
     add_evaluate(app, run);
     add_formats(app, run);
 }

@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/percentile.hpp"
+#include "comparing/steps_along.hpp"
 #include "geo/banded_area.hpp"
 #include "geo/geos.hpp"
 #include "geo/plane_index.hpp"
@@ -21,37 +23,6 @@ constexpr double band_m       = 15000;
 constexpr double shore_m      = 500;
 constexpr double front_step_m = 250;
 constexpr double front_edge_m = 1500;
-
-Projection projection_of(MultiPolygon const& land)
-{
-    auto const [least, most] = bounds_of(land);
-    return Projection{snapped((least.lon() + most.lon()) / 2, (least.lat() + most.lat()) / 2)};
-}
-
-/// Points at equal steps along a ring, begun at its first vertex.
-void add_steps(Ring const& ring, double step_m, Projection const& projection, std::vector<PlanePoint>& points)
-{
-    double next = 0;  // from the vertex on
-    for (std::size_t i = 0; i < ring.size(); ++i) {
-        auto const a      = projection.to_plane(ring[i]);
-        auto const b      = projection.to_plane(ring[(i + 1) % ring.size()]);
-        auto const length = std::hypot(b.x - a.x, b.y - a.y);
-        for (; next < length; next += step_m) {
-            points.push_back({a.x + (b.x - a.x) * next / length, a.y + (b.y - a.y) * next / length});
-        }
-        next -= length;
-    }
-}
-
-std::vector<PlanePoint> steps_along(MultiPolygon const& area, double step_m, Projection const& projection)
-{
-    std::vector<PlanePoint> points;
-    for (auto const& polygon : area) {
-        add_steps(polygon.outer, step_m, projection, points);
-        for (auto const& hole : polygon.holes) add_steps(hole, step_m, projection, points);
-    }
-    return points;
-}
 
 MultiPolygon symmetric_difference(MultiPolygon const& a, MultiPolygon const& b)
 {
@@ -139,15 +110,6 @@ private:
         return area_.side_of(projection_.to_earth(p)) != Side::outside;
     }
 };
-
-/// Linear between the two nearest in rank, as is usual. `sorted` must not be empty.
-double percentile(std::vector<double> const& sorted, double share)
-{
-    auto const rank  = share * static_cast<double>(sorted.size() - 1);
-    auto const below = static_cast<std::size_t>(rank);
-    auto const above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (sorted[above] - sorted[below]) * (rank - std::floor(rank));
-}
 
 std::vector<PlanePoint> front_inside(MultiPolygon const& area, Band const& band, Projection const& projection)
 {

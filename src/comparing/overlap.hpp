@@ -4,15 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "geo/shape.hpp"
+#include "comparing/tidy_map.hpp"
 
 namespace frontline {
-
-/// What one map by anyone says an actor holds. Several of one actor are united; where they overlap, land counts once.
-struct ActorArea {
-    std::string  actor;  ///< empty: nobody is named, so the area counts for nothing
-    MultiPolygon area;   ///< valid
-};
 
 /// One actor in two maps.
 struct ActorOverlap {
@@ -25,27 +19,24 @@ struct ActorOverlap {
     double iou() const;
 };
 
-/// Land that one map gives to two actors.
-struct DoubleClaim {
-    std::string actor;
-    std::string other;
-    double      km2 = 0;
+/// Land that one actor has in the first map and one, perhaps the same, in the second.
+struct Shared {
+    std::string  in_a;
+    std::string  in_b;
+    MultiPolygon area;
+    double       km2 = 0;
 };
 
 /// How two maps differ. Areas are geodesic, of polygons whose edges are straight in lon/lat.
 struct Overlap {
     std::vector<ActorOverlap> actors;    ///< of either map, by name
+    std::vector<Shared>       shared;    ///< by names; pairs that share nothing are left out
     double covered_km2      = 0;         ///< land that both maps give to someone
-    double disagreement_km2 = 0;         ///< that part of it of which no actor has it in both
+    double disagreement_km2 = 0;         ///< that part of it which they give to different actors
     double only_a_km2       = 0;         ///< land that only the first map gives to someone
     double only_b_km2       = 0;
-    std::vector<DoubleClaim> doubled_a;  ///< land given twice in the first map, by names
-    std::vector<DoubleClaim> doubled_b;
 };
 
-/// Double claims smaller than this are edges that two programs rounded differently.
-inline constexpr double least_double_claim_km2 = 1e-3;
-
-Overlap overlap(std::vector<ActorArea> const& a, std::vector<ActorArea> const& b);
+Overlap overlap(TidyMap const& a, TidyMap const& b);
 
 }  // namespace frontline

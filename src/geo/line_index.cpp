@@ -4,6 +4,8 @@
 #include <boost/geometry.hpp>
 #include <boost/geometry/index/rtree.hpp>
 
+#include <algorithm>
+
 namespace frontline {
 
 namespace {
@@ -23,6 +25,17 @@ std::vector<Segment> segments_of(std::vector<PlaneLine> const& lines)
         for (std::size_t i = 1; i < line.size(); ++i) segments.push_back(segment(line[i - 1], line[i]));
     }
     return segments;
+}
+
+PlanePoint nearest_on(Segment const& segment, PlanePoint p)
+{
+    PlanePoint const a{segment.first.get<0>(), segment.first.get<1>()};
+    PlanePoint const b{segment.second.get<0>(), segment.second.get<1>()};
+    auto const       dx = b.x - a.x, dy = b.y - a.y;
+    auto const       squared = dx * dx + dy * dy;
+    if (squared == 0) return a;
+    auto const along = std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / squared, 0.0, 1.0);
+    return {a.x + along * dx, a.y + along * dy};
 }
 
 }  // namespace
@@ -47,6 +60,15 @@ bool LineIndex::is_met_between(PlanePoint a, PlanePoint b) const
 {
     auto const query = boost::geometry::index::intersects(segment(a, b));
     return tree_->segments.qbegin(query) != tree_->segments.qend();
+}
+
+std::optional<PlanePoint> LineIndex::nearest(PlanePoint p) const
+{
+    // Where two segments meet both are nearest, and the tree may give either: their common point is one.
+    auto const query = boost::geometry::index::nearest(TreePoint{p.x, p.y}, 1);
+    auto const found = tree_->segments.qbegin(query);
+    if (found == tree_->segments.qend()) return std::nullopt;
+    return nearest_on(*found, p);
 }
 
 }  // namespace frontline

@@ -1,52 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layer/layers_of_maps.hpp"
 
-#include <cmath>
-#include <map>
 #include <utility>
+
+#include "layer/values.hpp"
 
 namespace frontline {
 
 namespace {
-
-Value text_or_null(std::string text)
-{
-    return text.empty() ? Value{} : Value{std::move(text)};
-}
-
-Value date_or_null(std::optional<Date> date)
-{
-    return date ? Value{*date} : Value{};
-}
-
-Value count(std::size_t number)
-{
-    return static_cast<std::int64_t>(number);
-}
-
-Value rounded(double number, double digits)
-{
-    auto const scale = std::pow(10, digits);
-    return std::round(number * scale) / scale;
-}
 
 std::string name_of(ActorId const& id, Actors const& actors)
 {
     auto const* const actor = actors.find(id);
     return actor == nullptr ? id.text : actor->name;
 }
-
-/// `control-2020-03-02-1`, `-2` …: the number of a feature among those that begin on one day.
-class FeatureIds {
-public:
-    explicit FeatureIds(std::string layer) : layer_{std::move(layer)} {}
-
-    std::string next(Date from) { return layer_ + "-" + to_iso(from) + "-" + std::to_string(++counts_[from]); }
-
-private:
-    std::string         layer_;
-    std::map<Date, int> counts_;
-};
 
 Layer control_layer(std::vector<Lasting<Region>> const& regions, Names const& names)
 {
@@ -126,24 +93,6 @@ std::vector<std::string> names_of_map_layers()
 std::vector<Layer> layers_of_series(Series const& series, Names const& names)
 {
     return {control_layer(series.regions, names), front_layer(series.fronts), places_layer(series.holdings, names)};
-}
-
-Layer change_layer(std::vector<Change> const& changes, DateSpan between)
-{
-    Layer layer{"changes", "Changes", GeometryType::polygon,
-                {{"gained_by", FieldType::text}, {"lost_by", FieldType::text}, {"date_from", FieldType::date},
-                 {"date_to", FieldType::date}, {"area_km2", FieldType::real}, {"places", FieldType::whole},
-                 {"claims", FieldType::text}},
-                {}};
-    FeatureIds ids{layer.name};
-    for (auto const& change : changes) {
-        layer.features.push_back({ids.next(between.from),
-                                  change.polygon,
-                                  {text_or_null(change.gained_by.text), text_or_null(change.lost_by.text), between.from,
-                                   date_or_null(between.until), rounded(change.area_km2, 6),
-                                   count(change.places), text_or_null(claims_text(change.claims))}});
-    }
-    return layer;
 }
 
 }  // namespace frontline

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "claims/actor.hpp"
-#include "control_map/change.hpp"
+#include "control_map/claims_behind.hpp"
 #include "control_map/series.hpp"
 #include "gazetteer/gazetteer.hpp"
 #include "layer/layer.hpp"
@@ -22,9 +22,6 @@ std::vector<std::string> names_of_map_layers();
 
 /// The layers `control`, `front` and `places`, in that order; their fields: docs/formats.md.
 std::vector<Layer> layers_of_series(Series const& series, Names const& names);
-
-/// The layer `changes` between the maps of two dates.
-Layer change_layer(std::vector<Change> const& changes, DateSpan between);
 
 /// The ids of the newest, then `+N`.
 std::string claims_text(ClaimsBehind const& claims);

@@ -92,6 +92,13 @@ Problems before_the_evidence(Theatre const& theatre, Date day)
     return theatre.baseline.lands.empty() ? before_the_log(theatre, day) : before_the_baseline(theatre, day);
 }
 
+Date first_day_known(Theatre const& theatre, Date day)
+{
+    auto const& claims = theatre.claims.all();
+    if (!claims.empty()) day = std::min(day, claims.front().counts_from());
+    return theatre.baseline.on ? std::min(day, *theatre.baseline.on) : day;
+}
+
 Partition cut_land(Theatre const& theatre, std::optional<Date> known)
 {
     LinesToNode const lines{zones_of(theatre.baseline), theatre.barriers};

@@ -53,6 +53,9 @@ std::vector<Point> silent_places(Theatre const& theatre, Partition const& partit
 /// the baseline as it stands, or knows only what claims tell back.
 Problems before_the_evidence(Theatre const& theatre, Date day);
 
+/// The first day of the log or the baseline, but never one after `day`: what lasts is followed from there.
+Date first_day_known(Theatre const& theatre, Date day);
+
 /// Two maps can only be compared on one partition; one that must not show what was recorded after a day is cut for it.
 Partition cut_land(Theatre const& theatre, std::optional<Date> known = {});
 
@@ -79,7 +82,8 @@ public:
     /// At the end of a day.
     ControlMap on(Date date) const;
 
-    /// The same as another timeline of the theatre has it: what was believed, on one partition with what is known.
+    /// The same as another timeline of the theatre has it: what was believed, on one partition with what is known. It must
+    /// outlive the map.
     ControlMap on(Date date, Timeline const& timeline) const;
 
     /// The maps from a day on, each made from the one before.

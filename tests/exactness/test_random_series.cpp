@@ -3,11 +3,14 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <tuple>
 
 #include "claims/claim_log.hpp"
 #include "control_map/change.hpp"
+#include "control_map/explained_change.hpp"
 #include "control_map/series.hpp"
+#include "control_map/stats.hpp"
 #include "geo/geos.hpp"
 #include "partition/cut.hpp"
 #include "worlds/drawing.hpp"
@@ -167,6 +170,149 @@ TEST_CASE("a diff is the land of the cells that changed hands")
         for (std::size_t i = 0; i < found.size(); ++i) {
             CHECK(found[i].polygon == expected[i].polygon);
             CHECK(std::pair{found[i].lost_by, found[i].gained_by} == hands.value(expected[i].label));
+        }
+    }
+}
+
+namespace {
+
+/// Hands before and after, by cell.
+using HandsOfCells = std::map<CellIndex, std::pair<ActorId, ActorId>>;
+
+/// By the cells whose sites lie in the changed land: what a reader of the polygons would find.
+HandsOfCells hands_of(Partition const& partition, std::vector<ExplainedChange> const& changes)
+{
+    HandsOfCells hands;
+    for (auto const& change : changes) {
+        for (CellIndex cell = 0; cell < partition.cells.size(); ++cell) {
+            auto const& each = partition.cells[cell];
+            if (partition.faces_of(cell).size() == 1 && side_of(each.site, change.polygon) == Side::inside) {
+                CHECK(hands.emplace(cell, std::pair{change.lost_by, change.gained_by}).second);
+            }
+        }
+    }
+    return hands;
+}
+
+/// One diff after another.
+HandsOfCells added(HandsOfCells first, HandsOfCells const& second)
+{
+    for (auto const& [cell, hands] : second) {
+        auto const [entry, is_new] = first.try_emplace(cell, hands);
+        if (!is_new) CHECK(entry->second.second == hands.first);
+        entry->second.second = hands.second;
+    }
+    std::erase_if(first, [](auto const& entry) { return entry.second.first == entry.second.second; });
+    return first;
+}
+
+}  // namespace
+
+TEST_CASE("diffs add up: what changed from A to B and from B to C is what changed from A to C, cell by cell")
+{
+    for (auto const seed : seeds(5000, 60)) {
+        INFO("seed " << seed);
+        RandomWorld    world{seed};
+        auto const     land      = united(repaired(world.land(world.real(-150, 150), world.real(-60, 60))));
+        auto const     places    = world.places(2 + world.below(80), land);
+        auto const     partition = cut(land, places, CellSettings{2, 0, 30});
+        auto const     story     = random_log(world, places, 20);
+        Timeline const timeline{story};
+        auto const     map_on = [&](int number) {
+            return paint(partition, timeline.on(day(number)), {PaintMethod::nearest, 0});
+        };
+        auto const a = map_on(3), b = map_on(8), c = map_on(15);
+        auto const diff = [&](ControlMap const& before, ControlMap const& after) {
+            auto const all = explained_changes(partition, before, after, type_since(before.on(), after));
+            double     cells_km2 = 0, sum_km2 = 0;
+            for (CellIndex cell = 0; cell < partition.cells.size(); ++cell) {
+                auto const is_changed = before.control_of(cell).actor != after.control_of(cell).actor;
+                cells_km2 += is_changed ? partition.cells[cell].area_km2 : 0;
+            }
+            for (auto const& change : all) sum_km2 += change.area_km2;
+            CHECK(sum_km2 == Approx(cells_km2).epsilon(1e-12));
+            return hands_of(partition, all);
+        };
+        CHECK(added(diff(a, b), diff(b, c)) == diff(a, c));
+    }
+}
+
+namespace {
+
+/// What `stats` must say of one map, counted anew.
+std::map<ActorId, ActorStats> counted(Partition const& partition, ControlMap const& map, Inhabitants const& inhabitants)
+{
+    std::map<ActorId, ActorStats> actors;
+    for (CellIndex cell = 0; cell < partition.cells.size(); ++cell) {
+        auto&      actor = actors[map.control_of(cell).actor];
+        auto const area  = partition.cells[cell].area_km2;
+        actor.area_km2 += area;
+        actor.contested_km2 += map.control_of(cell).status == Status::contested ? area : 0;
+        actor.inhabited_km2 += inhabitants.is_inhabited[cell] ? area : 0;
+        actor.people += inhabitants.people[cell];
+    }
+    for (auto const& holding : map.holdings.all) {
+        auto const& control = map.holdings.control_of(holding);
+        if (is_known(holding) && control.status != Status::unknown) ++actors[control.actor].places;
+    }
+    for (auto const& front : front_lines(partition, map, parties())) {
+        actors[front.actor_a].front_km += front.length_km;
+        actors[front.actor_b].front_km += front.length_km;
+    }
+    return actors;
+}
+
+void check_day(DayStats const& told, std::map<ActorId, ActorStats> expected)
+{
+    auto const is_near = [](double km2) { return Approx(km2).epsilon(1e-9).margin(1e-6); };
+    for (auto const& [id, actor] : told.actors) {
+        auto const& counted = expected[id];
+        CHECK(actor.area_km2 == is_near(counted.area_km2));
+        CHECK(actor.contested_km2 == is_near(counted.contested_km2));
+        CHECK(actor.inhabited_km2 == is_near(counted.inhabited_km2));
+        CHECK(actor.people == counted.people);
+        CHECK(actor.places == counted.places);
+        CHECK(actor.front_km == is_near(counted.front_km));
+        expected.erase(id);
+    }
+    for (auto const& [id, missing] : expected) CHECK(missing.area_km2 == is_near(0));
+}
+
+}  // namespace
+
+TEST_CASE("stats that follow a map are those of the day counted anew; gains less losses are what land grew by")
+{
+    for (auto const seed : seeds(6000, 40)) {
+        INFO("seed " << seed);
+        constexpr int       days = 30;
+        RandomWorld         world{seed};
+        auto const          land      = united(repaired(world.land(world.real(-150, 150), world.real(-60, 60))));
+        auto const          places    = world.places(2 + world.below(60), land);
+        CellSettings const  cells     = seed % 3 == 0 ? CellSettings{10, 30, 20} : CellSettings{2, 0, 30};
+        auto const          partition = cut(land, places, cells);
+        auto const          story     = random_log(world, places, days);
+        Timeline const      timeline{story};
+        PaintSettings const settings{PaintMethod::nearest, 40};
+        Painter const       painter{partition, settings};
+        Inhabitants         inhabitants{{}, {}, true};
+        for (CellIndex cell = 0; cell < partition.cells.size(); ++cell) {
+            inhabitants.is_inhabited.push_back(world.below(2) == 0);
+            inhabitants.people.push_back(static_cast<std::int64_t>(world.below(1000)));
+        }
+        StatsQuestion question;
+        for (int i = 0; i < days; ++i) question.changes.push_back(day(i));
+        for (int i = 0; i < days; i += 1 + static_cast<int>(seed % 7)) question.rows.push_back(day(i));
+        auto const all = stats(partition, parties(), inhabitants, question, moving_map(painter, timeline, day(0)));
+        REQUIRE(all.size() == question.rows.size());
+        std::map<ActorId, double> grown;
+        for (auto const& told : all) {
+            INFO(to_iso(told.on));
+            check_day(told, counted(partition, painter.paint(timeline.on(told.on)), inhabitants));
+            for (auto const& [id, actor] : told.actors) {
+                if (told.on == day(0)) grown[id] = actor.area_km2;
+                else grown[id] += actor.since.net_km2();
+                CHECK(grown[id] == Approx(actor.area_km2).epsilon(1e-9).margin(1e-6));
+            }
         }
     }
 }

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "control_map/explained_change.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace frontline {
+
+namespace {
+
+/// Whose hands land was in before and is in after, and why.
+using HandsAndType = std::tuple<ActorId, ActorId, ChangeType>;
+
+/// The cells that changed hands, with a label for who, from whom and why.
+struct ChangedCells {
+    std::vector<CellIndex> cells;
+    std::vector<Label>     labels;
+    Labels<HandsAndType>   meaning;
+};
+
+ChangedCells changed_cells(ControlMap const& before, ControlMap const& after, TypeOfCell const& type_of)
+{
+    ChangedCells changed;
+    for (CellIndex cell = 0; cell < after.cells.size(); ++cell) {
+        auto const& lost_by   = before.control_of(cell).actor;
+        auto const& gained_by = after.control_of(cell).actor;
+        if (lost_by == gained_by) continue;
+        changed.cells.push_back(cell);
+        changed.labels.push_back(changed.meaning.of({lost_by, gained_by, type_of(cell)}));
+    }
+    return changed;
+}
+
+void add_known_places(ControlMap const& map, std::span<HoldingIndex const> in_cell, std::vector<PlaceId>& places)
+{
+    for (auto const holding : in_cell) {
+        if (is_known(map.holdings.all[holding])) places.push_back(map.holdings.all[holding].place);
+    }
+}
+
+template <typename Value>
+void sort_each_once(std::vector<Value>& values)
+{
+    std::ranges::sort(values);
+    auto const [first, last] = std::ranges::unique(values);
+    values.erase(first, last);
+}
+
+/// Adds up what changes are made of.
+class Summary {
+public:
+    Summary(Partition const& partition, ControlMap const& before, ControlMap const& after)
+        : partition_{partition}, before_{before}, after_{after}, homes_before_{homes_of(partition, before)},
+          homes_after_{homes_of(partition, after)}
+    {
+    }
+
+    void describe(ExplainedChange& change, std::vector<FaceIndex> const& faces) const
+    {
+        std::vector<HoldingIndex> behind;
+        for (auto const face : faces) {
+            auto const& [cell, is_main, area] = partition_.faces[face];
+            change.area_km2 += partition_.in_km2(area);
+            if (after_.cells[cell].holding != no_holding) behind.push_back(after_.cells[cell].holding);
+            if (!is_main) continue;
+            add_known_places(before_, homes_before_->in(cell), change.places);
+            add_known_places(after_, homes_after_->in(cell), change.places);
+        }
+        sort_each_once(behind);
+        sort_each_once(change.places);
+        for (auto const holding : behind) change.claims.add(after_.holdings.all[holding]);
+    }
+
+private:
+    Partition const&             partition_;
+    ControlMap const&            before_;
+    ControlMap const&            after_;
+    std::shared_ptr<Homes const> homes_before_;
+    std::shared_ptr<Homes const> homes_after_;
+};
+
+/// Whether the claims that count first after a day, and so began what was not there on it, all have dates that reach
+/// back to it.
+bool may_reach_back(Holding const& holding, Date from)
+{
+    auto began = last_date();
+    for (auto const* claim : holding.claims) {
+        if (claim->counts_from() > from) began = std::min(began, claim->counts_from());
+    }
+    auto const is_dated = [&](Claim const* claim) { return claim->counts_from() == began && claim->date.first > from; };
+    return began != last_date() && std::ranges::none_of(holding.claims, is_dated);
+}
+
+/// Whether what a claim told still stands, of whatever time.
+bool stands_in(std::vector<ControlSpan> const& spans, Claim const* claim)
+{
+    return std::ranges::any_of(spans, [&](ControlSpan const& span) {
+        return std::ranges::find(span.claims, claim) != span.claims.end();
+    });
+}
+
+}  // namespace
+
+std::string_view to_string(ChangeType type)
+{
+    switch (type) {
+        case ChangeType::real: return "real";
+        case ChangeType::late_report: return "late report";
+        case ChangeType::correction: return "correction";
+    }
+    return {};
+}
+
+std::vector<ExplainedChange> explained_changes(Partition const& partition, ControlMap const& before,
+                                               ControlMap const& after, TypeOfCell const& type_of)
+{
+    auto const changed = changed_cells(before, after, type_of);
+    if (changed.cells.empty()) return {};
+    Summary const                summary{partition, before, after};
+    std::vector<ExplainedChange> changes;
+    for (auto& [label, polygon, faces] : polygons_of(partition, changed.cells, changed.labels)) {
+        auto const& [lost_by, gained_by, type] = changed.meaning.value(label);
+        changes.push_back({gained_by, lost_by, type, std::move(polygon), 0, {}, {}});
+        summary.describe(changes.back(), faces);
+    }
+    return changes;
+}
+
+TypeOfCell type_since(Date from, ControlMap const& after)
+{
+    return [from, &after](CellIndex cell) {
+        auto const holding = after.cells[cell].holding;
+        auto const is_late = holding != no_holding && may_reach_back(after.holdings.all[holding], from);
+        return is_late ? ChangeType::late_report : ChangeType::real;
+    };
+}
+
+TypeOfCell type_of_belief(ControlMap const& believed, Timeline const& now)
+{
+    return [&](CellIndex cell) {
+        auto const number = believed.cells[cell].holding;
+        if (number == no_holding) return ChangeType::late_report;
+        auto const& holding = believed.holdings.all[number];
+        auto const& spans   = now.spans(holding.place);
+        auto const  stands  = std::ranges::any_of(holding.claims, [&](auto const* c) { return stands_in(spans, c); });
+        return stands || holding.claims.empty() ? ChangeType::late_report : ChangeType::correction;
+    };
+}
+
+}  // namespace frontline
