@@ -152,6 +152,13 @@ void check_use(CompareOptions const& options)
     check_output(names_of_comparison_layers(), options.layers);
 }
 
+About about(CompareOptions const& options)
+{
+    About about;
+    about.metadata = {{"map", options.a + " compared with " + options.b}, {"program", "frontline " FRONTLINE_VERSION}};
+    return about;
+}
+
 int run_compare(CompareOptions const& options)
 {
     check_use(options);
@@ -159,9 +166,7 @@ int run_compare(CompareOptions const& options)
     ProblemsOfFailure const in_failure{problems, options.talk};
     auto const comparison = compared(read_maps(options, problems), options, problems);
     auto const files = write_chosen(layers_of_comparison(comparison.overlap, comparison.disputed), options.layers,
-                                    {{"map", options.a + " compared with " + options.b},
-                                     {"program", "frontline " FRONTLINE_VERSION}},
-                                    problems);
+                                    about(options), problems);
     print_problems(problems, options.talk);
     auto const text = options.talk.json ? comparison_as_json(comparison) : comparison_as_text(comparison);
     (options.layers.output == "-" ? std::cerr : std::cout) << text;
