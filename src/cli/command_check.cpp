@@ -119,7 +119,8 @@ int run_check(CheckOptions const& options)
     add(problems, far_behind_lines(theatre));
     sort_problems(problems);
     if (options.partition) check_partition(theatre, problems, options);
-    findings.watch = watch_list(theatre, question);
+    auto const weak = options.talk.verbose ? WeakSources::place_by_place : WeakSources::summed_up;
+    findings.watch  = watch_list(theatre, question, weak);
     print(findings, options);
     print_summary(theatre, findings, options);
     return has_errors(problems) ? exit_code::listed_error : exit_code::written;

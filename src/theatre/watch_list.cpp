@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theatre/watch_list.hpp"
 
+#include <algorithm>
+#include <map>
 #include <string>
+#include <tuple>
 #include <utility>
 
 #include "timeline/watch.hpp"
@@ -40,6 +43,30 @@ public:
             case Concern::unsupported: return unsupported(watch);
         }
         return {};
+    }
+
+    /// Of all that rest on one source and are weak for one reason, in order of the log.
+    Problem unsupported(std::vector<Watch> const& watches) const
+    {
+        if (watches.size() == 1) return unsupported(watches.front());
+        constexpr std::size_t most_named = 5;
+        std::string           names;
+        for (std::size_t i = 0; i < std::min(watches.size(), most_named); ++i) {
+            names += (i == 0 ? "" : ", ") + place(watches[i].place);
+        }
+        if (watches.size() > most_named) names += " and " + std::to_string(watches.size() - most_named) + " more";
+        auto const& claim  = *watches.front().claim;
+        auto const  rest   = claim.source.empty() ? std::string{" places each rest on one claim"}
+                                                  : " places rest on '" + claim.source->text + "'";
+        return {Severity::warning, "unsupported-claim", claim.row().where,
+                std::to_string(watches.size()) + rest + " alone, " + weakness(claim) + ": " + names,
+                "look for other sources; -v lists each place with its claim"};
+    }
+
+    /// What puts unsupported places on one line.
+    std::tuple<std::string, std::string> weak_source(Watch const& watch) const
+    {
+        return {watch.claim->source.empty() ? "" : watch.claim->source->text, weakness(*watch.claim)};
     }
 
 private:
@@ -99,16 +126,24 @@ bool is_of_one(Watch const& watch, Actors const& actors, Level level)
 
 }  // namespace
 
-Problems watch_list(Theatre const& theatre, MapQuestion const& question)
+Problems watch_list(Theatre const& theatre, MapQuestion const& question, WeakSources weak)
 {
     auto const       precedence = precedence_of(theatre, question.rule);
     Timeline const   timeline{theatre.claims, precedence, question.known};
     WatchWords const words{theatre, precedence};
     Problems         list;
+    std::map<std::tuple<std::string, std::string>, std::vector<Watch>> unsupported;
     for (auto const& place : timeline.places()) {
         for (auto const& watch : watches(timeline, theatre.claims, place, precedence)) {
-            if (!is_of_one(watch, theatre.actors, question.level)) list.push_back(words.problem(watch));
+            if (is_of_one(watch, theatre.actors, question.level)) continue;
+            auto const is_summed_up = watch.concern == Concern::unsupported && weak == WeakSources::summed_up;
+            if (is_summed_up) unsupported[words.weak_source(watch)].push_back(watch);
+            else list.push_back(words.problem(watch));
         }
+    }
+    for (auto& [source, watches] : unsupported) {
+        std::ranges::sort(watches, {}, [](Watch const& watch) -> auto const& { return watch.claim->row().where; });
+        list.push_back(words.unsupported(watches));
     }
     sort_problems(list);
     return list;

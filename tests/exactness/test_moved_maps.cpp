@@ -57,9 +57,9 @@ ClaimLog random_log(RandomWorld& world, std::vector<Place> const& places)
         claim.recorded = on;
         claim.place    = places[world.below(places.size())].id;
         claim.kind     = kinds[world.below(kinds.size())];
-        claim.actor    = {names[world.below(names.size())]};
-        if (world.below(2) == 0) claim.from = {names[world.below(names.size())]};
-        if (claim.from == claim.actor) claim.from = {};
+        claim.actor    = ActorId{names[world.below(names.size())]};
+        if (world.below(2) == 0) claim.from = ActorId{names[world.below(names.size())]};
+        if (claim.from == claim.actor) claim.from = ActorId{};
         claims.push_back(claim);
     }
     return ClaimLog{std::move(claims)};
@@ -79,22 +79,25 @@ std::size_t differing_cells(ControlMap const& a, ControlMap const& b)
     return count;
 }
 
+bool has_claims(ClaimLog const& log, PlaceId const& place)
+{
+    return std::ranges::binary_search(log.by_place(), place, {}, &PlaceClaims::place);
+}
+
 std::vector<Place> with_claims(std::vector<Place> const& places, ClaimLog const& log)
 {
-    auto const         by_place = log.by_place();
     std::vector<Place> found;
     for (auto const& place : places) {
-        if (by_place.contains(place.id)) found.push_back(place);
+        if (has_claims(log, place.id)) found.push_back(place);
     }
     return found;
 }
 
 std::vector<Point> without_claims(std::vector<Place> const& places, ClaimLog const& log, MultiPolygon const& land)
 {
-    auto const         by_place = log.by_place();
     std::vector<Point> found;
     for (auto const& place : places) {
-        if (!by_place.contains(place.id) && side_of(place.point, land) != Side::outside) {
+        if (!has_claims(log, place.id) && side_of(place.point, land) != Side::outside) {
             found.push_back(place.point);
         }
     }

@@ -33,9 +33,10 @@ struct TwoTowns {
     {
         auto const partition = cut(land, towns, {{}, {river}}, {3, 10, 60});
         Holdings   told;
-        std::vector<Claim const*> const none;
-        told.all = {{{"a"}, told.controls.of(held_by({"red"})), {}, {}, none, 1},
-                    {{"b"}, told.controls.of(held_by({"blue"})), {}, {}, none, 1}};
+        Claim const                     claim;
+        std::vector<Claim const*> const claims{&claim};
+        told.all = {{{"a"}, told.controls.of(held_by({"red"})), {}, {}, claims, 1},
+                    {{"b"}, told.controls.of(held_by({"blue"})), {}, {}, claims, 1}};
         auto const map = paint(partition, told, {PaintMethod::nearest, 60, 3.5, barrier_km});
         double     red = 0, all = 0;
         for (auto const& [control, area] : shares_of_land(partition, map)) {
