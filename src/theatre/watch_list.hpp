@@ -12,6 +12,7 @@ enum class WeakSources { summed_up, place_by_place };
 /// than fighting reported there since, sources that contradict each other, holders whom one weak source alone names.
 /// Disputes between actors who are one at the level that is asked for are none. All are warnings; `check` tells them
 /// apart from those of the input.
-Problems watch_list(Theatre const& theatre, MapQuestion const& question = {}, WeakSources weak = WeakSources::summed_up);
+Problems watch_list(Theatre const& theatre, MapQuestion const& question = {},
+                    WeakSources weak = WeakSources::summed_up);
 
 }  // namespace frontline
