@@ -92,11 +92,11 @@ bool may_reach_back(Holding const& holding, Date from)
     return began != last_date() && std::ranges::none_of(holding.claims, is_dated);
 }
 
-/// Whether what a claim told still stands, of whatever time.
+/// Whether what a claim told still stands, of whatever time. Claims as known on a day are copies: their ids tell.
 bool stands_in(std::vector<ControlSpan> const& spans, Claim const* claim)
 {
     return std::ranges::any_of(spans, [&](ControlSpan const& span) {
-        return std::ranges::find(span.claims, claim) != span.claims.end();
+        return std::ranges::any_of(span.claims, [&](auto const* each) { return each->id == claim->id; });
     });
 }
 

@@ -82,8 +82,8 @@ public:
     /// At the end of a day.
     ControlMap on(Date date) const;
 
-    /// The same as another timeline of the theatre has it: what was believed, on one partition with what is known. It must
-    /// outlive the map.
+    /// The same as another timeline of the theatre has it: what was believed, on one partition with what is known. It
+    /// must outlive the map.
     ControlMap on(Date date, Timeline const& timeline) const;
 
     /// The maps from a day on, each made from the one before.

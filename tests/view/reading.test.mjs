@@ -46,11 +46,11 @@ test('19 December compared with 5 March says the km² that frontline diff says',
   await page.locator('#from-day').dispatchEvent('change');
   const said = await page.locator('#gains tr').evaluateAll((rows) => rows.map((row) => (
     [...row.children].map((cell) => cell.textContent.replace(/[\u202f\u00a0]/g, ' ')))));
-  const { changes } = JSON.parse(frontline('diff', theatre, '2019-12-19', '2020-03-05', '--json', '-q'));
-  assert.equal(said.length, changes.length);
+  const { gains } = JSON.parse(frontline('diff', theatre, '2019-12-19', '2020-03-05', '--json', '-q'));
+  assert.equal(said.length, gains.length);
   assert.deepEqual(said[0].slice(0, 2), ['Syrian Arab Army', 'Syrian opposition']);
-  assert.equal(said[0][2].replace(/ (?=\d)/g, ''), `${changes[0].area_km2.toFixed(1)} km²`);
-  assert.equal(said[0][3], String(changes[0].places));
+  assert.equal(said[0][2].replace(/ (?=\d)/g, ''), `${gains[0].area_km2.toFixed(1)} km²`);
+  assert.equal(said[0][3], String(gains[0].places));
   assert.equal(await page.textContent('#side-before'), '19 December 2019');
 });
 
