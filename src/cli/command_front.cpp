@@ -90,7 +90,7 @@ std::vector<Layer> layers_of(Partition const& partition, std::vector<DatedFronts
     auto const&    after  = fronts.back();
     layers.push_back(movement_layer(movements_between(partition, before, after, between, arrow_km).pairs, between));
     layers.push_back(swept_layer(
-        explained_changes(partition, before.map, after.map, [](CellIndex) { return ChangeType::real; }), between));
+        explained_changes(partition, before.map, after.map, as_real), between));
     return layers;
 }
 

@@ -2,32 +2,59 @@
 #include "control_map/explained_change.hpp"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace frontline {
 
 namespace {
 
-/// Whose hands land was in before and is in after, and why.
-using HandsAndType = std::tuple<ActorId, ActorId, ChangeType>;
+/// Whose hands the land of one control was in before and is in after.
+using Hands = std::pair<ActorId, ActorId>;
 
-/// The cells that changed hands, with a label for who, from whom and why.
+/// For the controls of two maps, by number: the label of what went from one to the other, unlabelled where it stayed
+/// in the same hands. Cells are many and controls few: hands are compared once for each pair of these.
+class HandsTable {
+public:
+    HandsTable(Controls const& before, Controls const& after) : columns_{after.size()}
+    {
+        for (std::size_t from = 0; from < before.size(); ++from) {
+            for (std::size_t to = 0; to < after.size(); ++to) {
+                auto const& lost_by   = before[static_cast<ControlIndex>(from)].actor;
+                auto const& gained_by = after[static_cast<ControlIndex>(to)].actor;
+                label_.push_back(lost_by == gained_by ? unlabelled : hands_.of({lost_by, gained_by}));
+            }
+        }
+    }
+
+    Label        label(ControlIndex from, ControlIndex to) const { return label_[from * columns_ + to]; }
+    Hands const& hands(Label label) const { return hands_.value(label); }
+
+private:
+    std::size_t        columns_;
+    std::vector<Label> label_;
+    Labels<Hands>      hands_;
+};
+
+constexpr Label change_types = 3;
+
+/// The cells that changed hands, each with a label for from whom to whom and why.
 struct ChangedCells {
     std::vector<CellIndex> cells;
     std::vector<Label>     labels;
-    Labels<HandsAndType>   meaning;
 };
 
-ChangedCells changed_cells(ControlMap const& before, ControlMap const& after, TypeOfCell const& type_of)
+ChangedCells changed_cells(HandsTable const& table, ControlMap const& before, ControlMap const& after,
+                           TypeOfCell const& type_of)
 {
+    auto const   same_numbers = before.holdings.controls.are_those_of(after.holdings.controls);
     ChangedCells changed;
     for (CellIndex cell = 0; cell < after.cells.size(); ++cell) {
-        auto const& lost_by   = before.control_of(cell).actor;
-        auto const& gained_by = after.control_of(cell).actor;
-        if (lost_by == gained_by) continue;
+        auto const from = before.cells[cell].control, to = after.cells[cell].control;
+        if (from == to && same_numbers) continue;
+        auto const hands = table.label(from, to);
+        if (hands == unlabelled) continue;
         changed.cells.push_back(cell);
-        changed.labels.push_back(changed.meaning.of({lost_by, gained_by, type_of(cell)}));
+        changed.labels.push_back(change_types * hands + static_cast<Label>(type_of(cell)));
     }
     return changed;
 }
@@ -115,12 +142,14 @@ std::string_view to_string(ChangeType type)
 std::vector<ExplainedChange> explained_changes(Partition const& partition, ControlMap const& before,
                                                ControlMap const& after, TypeOfCell const& type_of)
 {
-    auto const changed = changed_cells(before, after, type_of);
+    HandsTable const table{before.holdings.controls, after.holdings.controls};
+    auto const       changed = changed_cells(table, before, after, type_of);
     if (changed.cells.empty()) return {};
     Summary const                summary{partition, before, after};
     std::vector<ExplainedChange> changes;
     for (auto& [label, polygon, faces] : polygons_of(partition, changed.cells, changed.labels)) {
-        auto const& [lost_by, gained_by, type] = changed.meaning.value(label);
+        auto const& [lost_by, gained_by] = table.hands(label / change_types);
+        auto const type = static_cast<ChangeType>(label % change_types);
         changes.push_back({gained_by, lost_by, type, std::move(polygon), 0, {}, {}});
         summary.describe(changes.back(), faces);
     }

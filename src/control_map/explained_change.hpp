@@ -35,6 +35,12 @@ struct ExplainedChange {
 /// Says why a cell whose hands differ is so.
 using TypeOfCell = std::function<ChangeType(CellIndex)>;
 
+/// Where nobody asks for reasons.
+inline ChangeType as_real(CellIndex)
+{
+    return ChangeType::real;
+}
+
 /// By the walk over the pair (before, after), split by type. Contested ground is in the hands of its last undisputed
 /// holder. In order of their first face. Per cell they add up: what changed from A to B and from B to C is what changed
 /// from A to C.

@@ -8,7 +8,7 @@
 
 #include "bench/stopwatch.hpp"
 #include "bench/synthetic_war.hpp"
-#include "control_map/change.hpp"
+#include "control_map/explained_change.hpp"
 #include "control_map/front_line.hpp"
 #include "control_map/front_tracker.hpp"
 #include "control_map/moving_map.hpp"
@@ -87,8 +87,9 @@ void measure(std::size_t places, std::size_t days)
     row("paint", painting(painter, holdings, map.homes));
     row("regions", timed([&] { regions(partition, map); }));
     row("front lines", timed([&] { front_lines(partition, map, war.actors); }));
-    row("diff of a day", timed([&] { changes(partition, map, later); }));
-    row(fmt::format("diff of {} days", days - 1 - days / 2), timed([&] { changes(partition, map, last); }));
+    row("diff of a day", timed([&] { explained_changes(partition, map, later, as_real); }));
+    row(fmt::format("diff of {} days", days - 1 - days / 2),
+        timed([&] { explained_changes(partition, map, last, as_real); }));
     row("a day moved on", timed([&] {
             auto moving = moving_map(painter, timeline, day(0));
             for (std::size_t i = 1; i < days; ++i) moving.move_on(day(i));

@@ -7,7 +7,6 @@
 #include <tuple>
 
 #include "claims/claim_log.hpp"
-#include "control_map/change.hpp"
 #include "control_map/explained_change.hpp"
 #include "control_map/series.hpp"
 #include "control_map/stats.hpp"
@@ -165,7 +164,7 @@ TEST_CASE("a diff is the land of the cells that changed hands")
             labels.push_back(from == to ? unlabelled : hands.of({from, to}));
         }
         auto const expected = polygons_of(partition, labels);
-        auto const found    = changes(partition, before, after);
+        auto const found    = explained_changes(partition, before, after, as_real);
         REQUIRE(found.size() == expected.size());
         for (std::size_t i = 0; i < found.size(); ++i) {
             CHECK(found[i].polygon == expected[i].polygon);

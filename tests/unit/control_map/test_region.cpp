@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "control_map/change.hpp"
+#include "control_map/explained_change.hpp"
 #include "control_map/paint.hpp"
 #include "control_map/region.hpp"
 #include "control_map/series.hpp"
@@ -154,14 +154,15 @@ TEST_CASE("changes are the land whose holder is another after")
     auto const land   = draw("a b c d");
     auto const before = painted(land, "a=red b=red c=blue d=blue");
     auto const after  = painted(land, "a=red b=blue c=blue d=?");
-    auto const all    = changes(land.partition, before, after);
+    auto const all    = explained_changes(land.partition, before, after, as_real);
     REQUIRE(all.size() == 2);
     CHECK(all[0].lost_by == ActorId{"red"});
     CHECK(all[0].gained_by == ActorId{"blue"});
-    CHECK(all[0].places == 1);
+    CHECK(all[0].places.size() == 1);
     CHECK(all[1].lost_by == ActorId{"blue"});
     CHECK(all[1].gained_by.empty());
-    CHECK(changes(land.partition, before, painted(land, "a=red b=red/blue c=blue d=blue!red")).empty());
+    CHECK(explained_changes(land.partition, before, painted(land, "a=red b=red/blue c=blue d=blue!red"), as_real)
+              .empty());
 }
 
 TEST_CASE("a series has each region once for the span in which it did not change")

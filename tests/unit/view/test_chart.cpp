@@ -3,7 +3,7 @@
 
 #include <numeric>
 
-#include "control_map/change.hpp"
+#include "control_map/explained_change.hpp"
 #include "control_map/region.hpp"
 #include "unit/view/campaign.hpp"
 #include "unit/view/xml.hpp"
@@ -35,8 +35,8 @@ TEST_CASE("what is gained and lost on a day is what changed between its map and 
     REQUIRE(all.size() == 2);
     for (std::size_t i = 1; i < world.days.size(); ++i) {
         double gained = 0;
-        for (auto const& change : changes(world.maps.partition(), world.maps.on(world.days[i - 1]),
-                                          world.maps.on(world.days[i]))) {
+        for (auto const& change : explained_changes(world.maps.partition(), world.maps.on(world.days[i - 1]),
+                                                    world.maps.on(world.days[i]), as_real)) {
             if (change.gained_by == ActorId{"red"}) gained += change.area_km2;
         }
         CHECK(all[1].gained[i] == Approx(gained).margin(1e-9));
