@@ -92,8 +92,12 @@ void set_row(Claim& claim, ClaimRow row)
 
 void set_ground(Claim& claim, Ground ground)
 {
-    auto shared = std::make_shared<Ground const>(std::move(ground));
-    change_details(claim, [&](ClaimDetails& details) { details.ground = std::move(shared); });
+    set_ground(claim, std::make_shared<Ground const>(std::move(ground)));
+}
+
+void set_ground(Claim& claim, std::shared_ptr<Ground const> ground)
+{
+    change_details(claim, [&](ClaimDetails& details) { details.ground = std::move(ground); });
 }
 
 void set_statements(Claim& claim, std::vector<Statement> statements)

@@ -119,6 +119,7 @@ void for_each_voice(Claim const& claim, Visit visit)
 /// Sets what stands in the details.
 void set_row(Claim& claim, ClaimRow row);
 void set_ground(Claim& claim, Ground ground);
+void set_ground(Claim& claim, std::shared_ptr<Ground const> ground);
 
 /// All rows that say it, that of `id` first.
 std::vector<Statement> statements(Claim const& claim);

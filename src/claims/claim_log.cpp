@@ -2,6 +2,7 @@
 #include "claims/claim_log.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <span>
 #include <tuple>
@@ -57,9 +58,11 @@ public:
     explicit PlaceNumbers(std::vector<Claim> const& claims)
     {
         pairs.reserve(claims.size());
-        for (auto const& claim : claims) {
+        for (std::uint32_t number = 0; number < claims.size(); ++number) {
+            auto const& claim = claims[number];
             if (!claim.place.empty()) add(claim, claim.place);
-            else if (claim.is_about_area()) {
+            else if (claim.ground() != nullptr) {
+                about_ground.push_back(number);
                 for (auto const& place : claim.ground()->places) add(claim, Interned<PlaceId>{place});
             }
         }
@@ -67,6 +70,7 @@ public:
 
     std::vector<std::pair<Claim const*, std::uint32_t>> pairs;
     std::vector<Interned<PlaceId>>                      places;
+    std::vector<std::uint32_t>                          about_ground;  ///< numbers of claims
 
 private:
     std::unordered_map<Interned<PlaceId>, std::uint32_t> numbers_;
@@ -88,13 +92,10 @@ void put_areas_first(std::span<Claim const*> claims)
     });
 }
 
-std::vector<Claim const*> those(std::vector<Claim> const& claims, bool (Claim::*is_wanted)() const)
+std::vector<Claim const*> those(std::vector<Claim const*> claims, bool (Claim::*is_wanted)() const)
 {
-    std::vector<Claim const*> wanted;
-    for (auto const& claim : claims) {
-        if ((claim.*is_wanted)()) wanted.push_back(&claim);
-    }
-    return wanted;
+    std::erase_if(claims, [&](auto const* claim) { return !(claim->*is_wanted)(); });
+    return claims;
 }
 
 }  // namespace
@@ -119,21 +120,27 @@ void ClaimLog::put_side_by_side()
         by_place_.push_back({numbers.places[place], claims});
     }
     std::ranges::sort(by_place_, {}, &PlaceClaims::place);
+    by_ground_ = {claims_, numbers.about_ground};
 }
 
 void ClaimLog::link_denials()
 {
-    for (auto const& [place, claims] : by_place_) {
-        for (auto const* denial : claims) {
-            if (denial->kind != ClaimKind::denied || !ids_denied(*denial).empty()) continue;
-            for (auto const* claim : denied_among(*denial, claims)) denied_.push_back({denial, claim});
-        }
-    }
+    for (auto const& [place, claims] : by_place_) link_denials_among(claims);
+    for (auto const* ground : grounds()) link_denials_among(about(std::array{GroundSide{ground}}));
     link_denials_by_id();
     std::ranges::sort(denied_);
     denied_.erase(std::unique(denied_.begin(), denied_.end()), denied_.end());
     for (auto const& [denial, claim] : denied_) denials_.push_back({claim, denial});
     std::ranges::sort(denials_);
+}
+
+/// Claims about one place or area.
+void ClaimLog::link_denials_among(std::span<Claim const* const> claims)
+{
+    for (auto const* denial : claims) {
+        if (denial->kind != ClaimKind::denied || !ids_denied(*denial).empty()) continue;
+        for (auto const* claim : denied_among(*denial, claims)) denied_.push_back({denial, claim});
+    }
 }
 
 void ClaimLog::link_denials_by_id()
@@ -165,12 +172,19 @@ ClaimLog ClaimLog::as_known(Date known) const
 
 std::vector<Claim const*> ClaimLog::areas() const
 {
-    return those(claims_, &Claim::is_about_area);
+    return those(by_ground_.all(), &Claim::is_about_area);
 }
 
 std::vector<Claim const*> ClaimLog::lines() const
 {
-    return those(claims_, &Claim::is_about_line);
+    return those(by_ground_.all(), &Claim::is_about_line);
+}
+
+std::vector<Claim const*> ClaimLog::about(std::span<GroundSide const> sides) const
+{
+    auto told = by_ground_.about(sides);
+    put_areas_first(told);
+    return told;
 }
 
 Claim const* ClaimLog::find(ClaimId const& id) const

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "claims/claim.hpp"
+#include "claims/claims_by_ground.hpp"
 
 namespace frontline {
 
@@ -40,6 +41,14 @@ public:
     std::vector<Claim const*> areas() const;
     std::vector<Claim const*> lines() const;
 
+    /// The grounds that claims are about, each once, in the order of the log. A log as known on a day has the same ones,
+    /// as far as claims about them were known.
+    std::vector<Ground const*> const& grounds() const { return by_ground_.grounds(); }
+
+    /// The claims about any of these, in the order that those about a place have; those about a line as told of that
+    /// side.
+    std::vector<Claim const*> about(std::span<GroundSide const> sides) const;
+
     /// The claim of that id, or of which a row has it.
     Claim const* find(ClaimId const& id) const;
 
@@ -56,12 +65,14 @@ private:
     std::vector<Claim>        claims_;
     std::vector<Claim const*> side_by_side_;  ///< what by_place_ points into
     std::vector<PlaceClaims>  by_place_;
+    ClaimsByGround            by_ground_;
     Links                     denied_;        ///< a denial and what it denies
     Links                     denials_;       ///< the other way round
 
     void put_side_by_side();
     void link_denials();
     void link_denials_by_id();
+    void link_denials_among(std::span<Claim const* const> claims);
 
     static std::vector<Claim const*> linked(Links const& links, Claim const& claim);
 };

@@ -18,4 +18,10 @@ struct Ground {
     bool operator==(Ground const&) const = default;
 };
 
+/// What claims about a ground tell of: the land in an area, or that along one side of a line.
+struct GroundSide {
+    Ground const* ground;
+    bool          is_right = false;  ///< of a line; else its left, or an area
+};
+
 }  // namespace frontline

@@ -41,10 +41,10 @@ struct Compared {
     Corrections corrections;
 };
 
-Compared compared(Theatre const& theatre, Maps const& maps, Date on)
+Compared compared(Maps const& maps, Date on)
 {
-    Timeline const believed_then{theatre.claims, precedence_of(theatre, maps.rule()), on};
-    Compared       result{maps.on(on, believed_then), maps.on(on), {}};
+    auto const believed_then = maps.timeline_known(on);
+    Compared   result{maps.on(on, believed_then), maps.on(on), {}};
     result.corrections = corrections(maps.partition(), result.believed, result.known);
     return result;
 }
@@ -170,7 +170,7 @@ int run_corrections(CorrectionsOptions const& options)
     auto const theatre = read_theatre(options.theatre, problems);
     add(problems, before_the_evidence(theatre, on));
     Maps const maps{theatre, question};
-    auto const all   = compared(theatre, maps, on);
+    auto const all   = compared(maps, on);
     auto const layer = correction_layer(maps.partition(), all.corrections, all.believed, all.known, theatre.gazetteer);
     auto const files = write_chosen({layer}, options.layers,
                                     metadata_of(theatre, "corrections of " + options.on, options.question), problems);

@@ -40,21 +40,19 @@ DateSpan span_of(DiffOptions const& options)
 }
 
 /// What the map of FROM was as it was known then: what is known now of that day may be otherwise.
-std::vector<ExplainedChange> learned_since(Theatre const& theatre, Maps const& maps, MapQuestion const& question,
-                                           ControlMap const& now)
+std::vector<ExplainedChange> learned_since(Maps const& maps, MapQuestion const& question, ControlMap const& now)
 {
-    Timeline const then{theatre.claims, precedence_of(theatre, question.rule),
-                        std::min(question.known.value_or(now.on()), now.on())};
-    auto const     believed = maps.on(now.on(), then);
+    auto const then     = maps.timeline_known(std::min(question.known.value_or(now.on()), now.on()));
+    auto const believed = maps.on(now.on(), then);
     return explained_changes(maps.partition(), believed, now, type_of_belief(believed, maps.timeline()));
 }
 
-Diff diff_of(Theatre const& theatre, Maps const& maps, MapQuestion const& question, DateSpan const& span)
+Diff diff_of(Maps const& maps, MapQuestion const& question, DateSpan const& span)
 {
     auto const before = maps.on(span.from);
     auto const after  = maps.on(*span.until);
     return {span, explained_changes(maps.partition(), before, after, type_since(span.from, after)),
-            learned_since(theatre, maps, question, before)};
+            learned_since(maps, question, before)};
 }
 
 int compare_days(DiffOptions const& options)
@@ -67,7 +65,7 @@ int compare_days(DiffOptions const& options)
     auto const theatre = read_theatre(options.theatre, problems);
     add(problems, before_the_evidence(theatre, span.from));
     Maps const maps{theatre, question};
-    auto const diff  = diff_of(theatre, maps, question, span);
+    auto const diff  = diff_of(maps, question, span);
     auto const what  = "changes from " + options.from + " to " + options.until;
     auto const files = write_chosen({change_layer(diff.changes, span), learned_layer(diff.learned, span)},
                                     options.layers, metadata_of(theatre, what, options.question), problems);

@@ -116,7 +116,7 @@ std::string shares_as_text(Theatre const& theatre, Partition const& partition, C
 std::string places_as_text(Theatre const& theatre, ControlMap const& map)
 {
     std::vector<Row> rows;
-    for (auto const& holding : map.holdings.all) {
+    for (auto const& holding : map.holdings.of_places()) {
         auto const place = theatre.gazetteer.find(holding.place);
         if (!place || holding.claims.empty()) continue;
         rows.push_back({place->name, described(map.holdings.control_of(holding)),
@@ -141,7 +141,7 @@ std::string summary_as_json(Theatre const& theatre, Partition const& partition, 
         if (theatre.empty_km) json["land"].back()["inhabited_km2"] = inhabited[i];
     }
     json["places"] = nlohmann::ordered_json::array();
-    for (auto const& holding : map.holdings.all) {
+    for (auto const& holding : map.holdings.of_places()) {
         auto const place = theatre.gazetteer.find(holding.place);
         if (!place || holding.claims.empty()) continue;
         auto entry        = to_json(map.holdings.control_of(holding));

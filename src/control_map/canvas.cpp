@@ -23,8 +23,8 @@ Canvas::Canvas(Partition const& land, PaintSettings const& chosen, Baseline cons
                std::vector<Point> const& silent)
     : partition{land}, settings{chosen}, since{baseline.lands.empty() ? std::nullopt : baseline.on},
       holders{holders_of(used_by(chosen.method, baseline))}, ways{land.barriers, chosen.barrier_km},
-      memory{land, used_by(chosen.method, baseline), silent, ways}, points{land, memory, chosen, ways}, squares{memory},
-      fades{fadings(chosen.fade_km)}
+      memory{land, used_by(chosen.method, baseline), silent, ways}, points{land, memory, chosen, ways},
+      grounds{land.tracts, land.cells.size()}, squares{memory}, fades{fadings(chosen.fade_km)}
 {
     if (!remembers(chosen.method)) since.reset();
 }

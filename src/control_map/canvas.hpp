@@ -6,6 +6,7 @@
 
 #include "control_map/baseline.hpp"
 #include "control_map/fading.hpp"
+#include "control_map/ground_land.hpp"
 #include "control_map/memory.hpp"
 #include "control_map/near_points.hpp"
 #include "control_map/paint_method.hpp"
@@ -22,6 +23,7 @@ struct Canvas {
     Ways                 ways;
     Memory               memory;
     NearPoints           points;
+    GroundLand           grounds;
     RateSquares          squares;
     std::vector<Fading>  fades;
 

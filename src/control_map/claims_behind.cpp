@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "timeline/log_order.hpp"
+#include "claims/log_order.hpp"
 
 namespace frontline {
 

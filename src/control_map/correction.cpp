@@ -25,8 +25,8 @@ void compare(Correction pair, ControlMap const& believed, ControlMap const& know
 std::vector<Correction> corrected_places(ControlMap const& believed, ControlMap const& known)
 {
     std::vector<Correction> found;
-    auto const& before = believed.holdings.all;
-    auto const& now    = known.holdings.all;
+    auto const before = believed.holdings.of_places();
+    auto const now    = known.holdings.of_places();
     HoldingIndex i = 0, j = 0;
     while (i < before.size() || j < now.size()) {
         auto const has_before = j == now.size() || (i < before.size() && before[i].place <= now[j].place);
@@ -39,43 +39,58 @@ std::vector<Correction> corrected_places(ControlMap const& believed, ControlMap 
     return found;
 }
 
+/// Both maps have the same tracts, those of their partition.
+void add_corrected_tracts(ControlMap const& believed, ControlMap const& known, std::vector<Correction>& found)
+{
+    for (std::size_t tract = 0; tract < known.holdings.tracts; ++tract) {
+        compare({{}, believed.holdings.of_tract(tract), known.holdings.of_tract(tract), 0}, believed, known, found);
+    }
+}
+
 class Attribution {
 public:
     Attribution(Partition const& partition, ControlMap const& believed, ControlMap const& known,
-                std::vector<Correction> const& places)
-        : partition_{partition}, believed_{believed}, known_{known}, places_{places}
+                std::vector<Correction> const& all)
+        : partition_{partition}, believed_{believed}, known_{known}, all_{all},
+          of_believed_(believed.holdings.all.size(), no_correction),
+          of_known_(known.holdings.all.size(), no_correction)
     {
+        for (CorrectionIndex i = 0; i < all.size(); ++i) {
+            if (all[i].believed != no_holding) of_believed_[all[i].believed] = i;
+            if (all[i].known != no_holding) of_known_[all[i].known] = i;
+        }
     }
 
     CorrectionIndex of(CellIndex cell) const
     {
-        if (auto const found = of_evidence(known_, cell)) return *found;
-        if (auto const found = of_evidence(believed_, cell)) return *found;
-        return nearest(partition_.cells[cell].in_plane);
+        auto const by_known = of_evidence(known_, of_known_, cell);
+        if (by_known != no_correction) return by_known;
+        auto const by_believed = of_evidence(believed_, of_believed_, cell);
+        return by_believed != no_correction ? by_believed : nearest(partition_.cells[cell].in_plane);
     }
 
 private:
+    using OfHoldings = std::vector<CorrectionIndex>;
+
     Partition const&               partition_;
     ControlMap const&              believed_;
     ControlMap const&              known_;
-    std::vector<Correction> const& places_;
+    std::vector<Correction> const& all_;
+    OfHoldings                     of_believed_;
+    OfHoldings                     of_known_;
 
-    std::optional<CorrectionIndex> of_evidence(ControlMap const& map, CellIndex cell) const
+    static CorrectionIndex of_evidence(ControlMap const& map, OfHoldings const& of_holdings, CellIndex cell)
     {
         auto const holding = map.cells[cell].holding;
-        if (holding == no_holding) return std::nullopt;
-        auto const& place = map.holdings.all[holding].place;
-        auto const  found = std::ranges::lower_bound(places_, place, {}, &Correction::place);
-        if (found == places_.end() || found->place != place) return std::nullopt;
-        return static_cast<CorrectionIndex>(found - places_.begin());
+        return holding == no_holding ? no_correction : of_holdings[holding];
     }
 
     CorrectionIndex nearest(PlanePoint from) const
     {
         auto best     = no_correction;
         auto least_km = std::numeric_limits<double>::infinity();
-        for (CorrectionIndex i = 0; i < places_.size(); ++i) {
-            auto const at = partition_.place_in_plane.find(places_[i].place);
+        for (CorrectionIndex i = 0; i < all_.size(); ++i) {
+            auto const at = partition_.place_in_plane.find(all_[i].place);
             if (at == partition_.place_in_plane.end()) continue;
             auto const km = std::hypot(at->second.x - from.x, at->second.y - from.y);
             if (km >= least_km) continue;
@@ -91,6 +106,7 @@ private:
 Corrections corrections(Partition const& partition, ControlMap const& believed, ControlMap const& known)
 {
     Corrections all{corrected_places(believed, known), {}, 0, 0};
+    add_corrected_tracts(believed, known, all.places);
     all.of_cell.assign(partition.cells.size(), no_correction);
     Attribution const attribution{partition, believed, known, all.places};
     for (CellIndex cell = 0; cell < partition.cells.size(); ++cell) {

@@ -10,9 +10,9 @@
 
 namespace frontline {
 
-/// A place of which one thing was believed on a day, and another is known of that day by now.
+/// A place (or a tract of land) of which one thing was believed on a day, and another is known of that day by now.
 struct Correction {
-    PlaceId      place;
+    PlaceId      place;                  ///< empty: it is of a tract
     HoldingIndex believed = no_holding;  ///< in the holdings of the map as believed; none: nothing was known of it
     HoldingIndex known    = no_holding;  ///< in those of the map as known; none: what was known is taken back
     double       area_km2 = 0;           ///< of the land that is otherwise because of it
@@ -29,7 +29,7 @@ inline constexpr CorrectionIndex no_correction = std::numeric_limits<CorrectionI
 /// was; else to the corrected place nearest to the middle of the cell, for it changed because what is reported around
 /// it did. Where no place was corrected, what differs (by new claims that change no place) is put down to none.
 struct Corrections {
-    std::vector<Correction>      places;             ///< in order of place
+    std::vector<Correction>      places;             ///< in order of place, and after them tracts
     std::vector<CorrectionIndex> of_cell;            ///< no_correction where a cell is as it was believed
     double                       elsewhere_km2 = 0;  ///< put down to no place
     double                       total_km2     = 0;  ///< all of it

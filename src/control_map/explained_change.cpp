@@ -171,7 +171,8 @@ TypeOfCell type_of_belief(ControlMap const& believed, Timeline const& now)
         auto const number = believed.cells[cell].holding;
         if (number == no_holding) return ChangeType::late_report;
         auto const& holding = believed.holdings.all[number];
-        auto const& spans   = now.spans(holding.place);
+        auto const  places  = believed.holdings.of_places().size();
+        auto const  spans   = number < places ? now.spans(holding.place) : now.spans_of_tract(number - places);
         auto const  stands  = std::ranges::any_of(holding.claims, [&](auto const* c) { return stands_in(spans, c); });
         return stands || holding.claims.empty() ? ChangeType::late_report : ChangeType::correction;
     };

@@ -59,7 +59,7 @@ public:
     {
         auto const  at    = partition_.place_in_plane.at(claim.place);
         std::size_t count = 0;
-        for (auto const& holding : map_.holdings.all) {
+        for (auto const& holding : map_.holdings.of_places()) {
             auto const place = partition_.place_in_plane.find(holding.place);
             if (place == partition_.place_in_plane.end() || taken.contains(holding.place)) continue;
             auto const& by = map_.holdings.control_of(holding).actor;

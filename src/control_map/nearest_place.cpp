@@ -31,7 +31,8 @@ void NearestPlace::hear(PointIndex point, PlacesOfHoldings const& places, Holdin
 {
     std::vector<HoldingIndex> on_point;
     for (auto const place : points_->places_at(point)) {
-        if (places.holding_of[place] != no_holding) on_point.push_back(places.holding_of[place]);
+        auto const holding = places.holding_of[place];
+        if (holding != no_holding && tells_of_land_around(holdings.all[holding])) on_point.push_back(holding);
     }
     known_ -= is_known(point);
     paints_[point]  = paint_of_places(holdings, on_point, since_);

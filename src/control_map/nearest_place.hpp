@@ -17,6 +17,12 @@ inline bool tells(Holding const& holding, std::optional<Date> since)
     return is_known(holding) && (!since || holding.evidence >= *since);
 }
 
+/// Whether it tells anything of land around the place. A claim about an area says itself how far it goes.
+inline bool tells_of_land_around(Holding const& holding)
+{
+    return holding.basis != Basis::ground;
+}
+
 /// What the telling ones among the holdings of one cell make of it: contested where they disagree; the one of the
 /// newest evidence stands for them. As if nothing were painted where none tells. Its control is in the holdings'.
 CellPaint paint_of_places(Holdings& holdings, std::span<HoldingIndex const> in_cell, std::optional<Date> since = {});

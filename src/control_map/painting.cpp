@@ -74,9 +74,7 @@ Painting::Painting(Canvas const& canvas, std::vector<ActorId> const& holders, Co
 /// Controls are numbered while places are painted; after that cells can be painted side by side.
 void Painting::paint(ControlMap& map, std::vector<CellIndex> const& cells, std::vector<HoldingIndex> const& heard)
 {
-    for (auto const cell : cells) {
-        map.cells[cell] = paint_of_places(map.holdings, map.homes->in(cell), canvas_->since);
-    }
+    for (auto const cell : cells) map.cells[cell] = of_its_place(cell, map);
     if (!nearest_ && asks_for_nearest(map, cells, heard)) {
         nearest_.emplace(canvas_->points, places_, canvas_->since, map.holdings);
     }
@@ -84,8 +82,31 @@ void Painting::paint(ControlMap& map, std::vector<CellIndex> const& cells, std::
         for (auto i = from; i < until; ++i) {
             auto& paint = map.cells[cells[i]];
             if (paint.holding == no_holding) paint = of_places_around(cells[i], map);
+            if (!canvas_->grounds.is_empty()) paint = of_its_ground(cells[i], map);
         }
     });
+}
+
+/// What is cut off from a place's cell is as the place, unless only the claim tells of the place whose border it is.
+CellPaint Painting::of_its_place(CellIndex cell, ControlMap& map) const
+{
+    auto const own = paint_of_places(map.holdings, map.homes->in(cell), canvas_->since);
+    if (own.holding != no_holding || canvas_->grounds.is_empty()) return own;
+    auto const home = canvas_->grounds.home_of(cell);
+    if (!home) return own;
+    auto const of_home = paint_of_places(map.holdings, map.homes->in(*home), canvas_->since);
+    auto const tells   = of_home.holding != no_holding && tells_of_land_around(map.holdings.all[of_home.holding]);
+    return tells ? of_home : own;
+}
+
+/// Of the cell of a place that is known the place tells.
+CellPaint Painting::of_its_ground(CellIndex cell, ControlMap const& map) const
+{
+    auto const& paint = map.cells[cell];
+    auto const  tract = canvas_->grounds.tract_of(cell);
+    if (tract == no_tract) return paint;
+    if (paint.holding != no_holding && map.homes->cell_of(paint.holding) == cell) return paint;
+    return painted_over(paint, map.holdings.of_tract(tract), map.holdings, canvas_->since);
 }
 
 /// To find nearest places is not free, and where all is remembered and nothing contested nobody asks for them.
@@ -140,9 +161,7 @@ std::vector<CellIndex> Painting::mend(ControlMap& map, std::vector<HoldingIndex>
     if (!bearing_) bearing_.emplace(Bearing{canvas_->memory.voters().seen_from(canvas_->memory.told_places()),
                                             canvas_->points.cells_around()});
     Affected affected{map.cells.size()};
-    for (auto const holding : holdings) {
-        if (auto const home = map.homes->cell_of(holding); home != Homes::none) affected.add(home);
-    }
+    for (auto const holding : holdings) add_own_land(holding, map, affected);
     if (told_) hear_again(map, holdings, affected);
     hear_points_again(map, holdings, affected);
     auto                   cells = std::move(affected).in_order();
@@ -154,13 +173,26 @@ std::vector<CellIndex> Painting::mend(ControlMap& map, std::vector<HoldingIndex>
     return cells;
 }
 
+/// The cell of a place and what is cut off from it; the land of a tract.
+void Painting::add_own_land(HoldingIndex holding, ControlMap const& map, Affected& affected) const
+{
+    auto const places = map.holdings.of_places().size();
+    if (holding >= places) return affected.add(canvas_->grounds.cells_of(static_cast<TractIndex>(holding - places)));
+    auto const home = map.homes->cell_of(holding);
+    if (home == Homes::none) return;
+    affected.add(home);
+    canvas_->grounds.for_each_piece(home, [&](CellIndex piece) { affected.add(piece); });
+}
+
+/// Where there are grounds it matters since when a place is whose it is, though it tells no more than before.
 void Painting::hear_again(ControlMap& map, std::vector<HoldingIndex> const& holdings, Affected& affected)
 {
     std::vector<SpotIndex> heard;
     for (auto const holding : holdings) {
         auto const place = places_.place_of[holding];
-        if (place == PlacesOfHoldings::no_place || !told_->testimony.hear(place, holding, map.holdings)) continue;
-        heard.push_back(place);
+        if (place == PlacesOfHoldings::no_place) continue;
+        auto const is_news = told_->testimony.hear(place, holding, map.holdings);
+        if (is_news || !canvas_->grounds.is_empty()) heard.push_back(place);
     }
     auto const farthest = farthest_voted();
     for (auto const square : settle_rates(heard)) {

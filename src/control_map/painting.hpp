@@ -19,9 +19,10 @@ ControlMap unpainted(Canvas const& canvas, Holdings holdings, std::shared_ptr<Ho
 
 /// A map together with all that was told to paint it, so that it can be mended where something else is told.
 ///
-/// What a cell is painted with depends on nothing but the places in it, its voters and the rates around them, and its
-/// nearest known places. So only the cells that have a place around of which something else is told are painted again,
-/// and the mended map is the one that would be painted anew: tests/exactness/.
+/// What a cell is painted with depends on nothing but the places in it (or that it is cut off from by the border of a
+/// ground), the grounds that it is a part of, its voters and the rates around them, and its nearest known places. So
+/// only the cells that have a place around of which something else is told are painted again, and the mended map is the
+/// one that would be painted anew: tests/exactness/.
 class Painting {
 public:
     /// Paints all of a map that is unpainted(). `canvas` must outlive it. `holders`:
@@ -54,11 +55,14 @@ private:
     class Affected;
 
     void      paint(ControlMap& map, std::vector<CellIndex> const& cells, std::vector<HoldingIndex> const& heard);
+    CellPaint of_its_place(CellIndex cell, ControlMap& map) const;
+    CellPaint of_its_ground(CellIndex cell, ControlMap const& map) const;
     bool      asks_for_nearest(ControlMap const& map, std::vector<CellIndex> const& cells,
                                std::vector<HoldingIndex> const& heard) const;
     CellPaint of_places_around(CellIndex cell, ControlMap const& map) const;
     CellPaint by_memory(CellIndex cell, ControlMap const& map) const;
     double    left_at(double distance_km) const;
+    void      add_own_land(HoldingIndex holding, ControlMap const& map, Affected& affected) const;
     void      hear_again(ControlMap& map, std::vector<HoldingIndex> const& holdings, Affected& affected);
     void      hear_points_again(ControlMap& map, std::vector<HoldingIndex> const& holdings, Affected& affected);
     DistanceStep             farthest_voted() const;

@@ -62,7 +62,7 @@ public:
     {
         begin_regions(first);
         begin_fronts(first, {});
-        for (HoldingIndex i = 0; i < first.holdings.all.size(); ++i) begin_place(first, i);
+        for (HoldingIndex i = 0; i < first.holdings.of_places().size(); ++i) begin_place(first, i);
     }
 
     void add(ControlMap const& map, Moved const& moved)
@@ -72,7 +72,9 @@ public:
         strands_.relabel(moved.cells, labels);
         add_regions(map, moved);
         add_fronts(map, moved);
-        for (auto const holding : moved.holdings) add_place(map, holding);
+        for (auto const holding : moved.holdings) {
+            if (holding < map.holdings.of_places().size()) add_place(map, holding);
+        }
     }
 
     Series finished() &&

@@ -23,13 +23,13 @@ public:
     Count(Partition const& partition, Actors const& actors, Inhabitants const& inhabitants, ControlMap const& map)
         : partition_{partition}, inhabitants_{inhabitants}, fronts_{partition, map, actors},
           control_of_cell_(map.cells.size(), unknown_control),
-          control_of_place_(map.holdings.all.size(), unknown_control)
+          control_of_place_(map.holdings.of_places().size(), unknown_control)
     {
         sums_.resize(map.holdings.controls.size());
         for (CellIndex cell = 0; cell < map.cells.size(); ++cell) {
             add_cell(cell, control_of_cell_[cell] = map.cells[cell].control, +1);
         }
-        for (HoldingIndex i = 0; i < map.holdings.all.size(); ++i) {
+        for (HoldingIndex i = 0; i < control_of_place_.size(); ++i) {
             control_of_place_[i] = control_of(map, i);
             ++sums_[control_of_place_[i]].places;
         }
@@ -39,7 +39,9 @@ public:
     {
         sums_.resize(map.holdings.controls.size());
         for (auto const cell : moved.cells) move_cell(cell, map);
-        for (auto const holding : moved.holdings) move_place(holding, map);
+        for (auto const holding : moved.holdings) {
+            if (holding < control_of_place_.size()) move_place(holding, map);
+        }
         fronts_.move_on(map, moved.cells);
     }
 

@@ -44,7 +44,8 @@ bool Testimony::hear(SpotIndex place, HoldingIndex number, Holdings& holdings)
     auto const& holding = holdings.all[number];
     auto        stance  = Stance::silent;
     Told        told;
-    if (tells(holding, since_)) {
+    if (tells(holding, since_) && !tells_of_land_around(holding)) stance = Stance::unclear;
+    else if (tells(holding, since_)) {
         auto const holder = holder_alone(holding.control, holdings.controls);
         stance            = stance_of(holder, memory_->places()[place].land);
         told              = {holder, land_of(holder), number, static_cast<float>(holding.weight), holding.evidence};

@@ -17,7 +17,7 @@ enum class Stance : std::uint8_t {
     silent,   ///< nobody reported of it since the baseline
     stays,    ///< told to be held by whose land it stands on
     taken,    ///< told to be held by another
-    unclear,  ///< told to be nobody's that is known
+    unclear,  ///< told to be nobody's that is known, or told of by claims about areas alone
 };
 
 /// What is told of one place.

@@ -6,6 +6,7 @@
 #include <span>
 #include <utility>
 
+#include "partition/line_sides.hpp"
 #include "partition/vertex_table.hpp"
 
 namespace frontline {
@@ -33,8 +34,9 @@ class EdgeTable {
 public:
     explicit EdgeTable(std::vector<BoundaryLine> const& lines) : EdgeTable{lines, noded(segments_of(lines))} {}
 
-    std::vector<Edge> const&  edges() const { return edges_; }
-    std::vector<Point> const& vertices() const { return vertices_; }
+    std::vector<Edge> const&     edges() const { return edges_; }
+    std::vector<Point> const&    vertices() const { return vertices_; }
+    std::vector<LineEdge> const& line_edges() const { return line_edges_; }
 
     std::span<Turn const> turns(std::size_t edge) const
     {
@@ -43,9 +45,10 @@ public:
     }
 
 private:
-    std::vector<Edge>  edges_;
-    std::vector<Turn>  turns_;
-    std::vector<Point> vertices_;
+    std::vector<Edge>     edges_;
+    std::vector<Turn>     turns_;
+    std::vector<LineEdge> line_edges_;
+    std::vector<Point>    vertices_;
 
     /// A piece by the numbers of its ends, the lesser first.
     struct Numbered {
@@ -103,6 +106,9 @@ private:
         auto& edge = edges_.back();
         edge.parts = edge.parts || line.parts;
         if (line.area != no_area) add_turn({line.area, reversed ? -1 : 1});
+        if (line.ground != no_ground) {
+            line_edges_.push_back({static_cast<std::uint32_t>(edges_.size() - 1), line.ground, reversed});
+        }
         if (line.left == no_site) return;
         edge.sole  = edge.left == no_site;
         edge.left  = reversed ? line.right : line.left;
@@ -138,6 +144,7 @@ public:
     }
 
     Belonging const& belonging(HalfEdgeIndex h) const { return belonging_[outer_[graph_.cycle[h]]]; }
+    TractNumbers     tracts() && { return std::move(tracts_); }
     bool          has_one_area(HalfEdgeIndex h) const
     {
         return outer_[graph_.cycle[h]] == outer_[graph_.cycle[twin(h)]];
@@ -155,6 +162,7 @@ private:
     std::vector<Inside>                     kinds_;
     std::map<Inside, std::uint32_t>         kind_numbers_;
     std::vector<Belonging>                  belonging_;  // of each outer cycle
+    TractNumbers                            tracts_;
     std::vector<std::uint32_t>              told_;       // outer cycles to go on from
 
     std::uint32_t kind(Inside inside)
@@ -220,7 +228,18 @@ private:
     {
         auto const& inside = kinds_[inside_[area]];
         auto const  first  = std::ranges::upper_bound(inside, land_area);
-        return first == inside.end() ? no_area : *first;
+        return first == inside.end() || *first >= first_ground ? no_area : *first;
+    }
+
+    TractIndex tract(std::uint32_t area)
+    {
+        Tract       tract;
+        auto const& inside = kinds_[inside_[area]];
+        for (auto each = std::ranges::lower_bound(inside, first_ground); each != inside.end(); ++each) {
+            TractPart const part{*each - first_ground};
+            if (tract.empty() || tract.back() != part) tract.push_back(part);
+        }
+        return tracts_.of(std::move(tract));
     }
 
     /// The site that an edge names on the side of a half-edge.
@@ -247,7 +266,7 @@ private:
             auto const site = disputed[area]         ? elected(area)
                             : first[area] != no_site ? first[area]
                                                      : nearest_site(graph_.at(start_[area]));
-            belonging_[area]   = {site, zone(area)};
+            belonging_[area]   = {site, zone(area), tract(area)};
         }
     }
 
@@ -282,7 +301,7 @@ Arrangement arranged(std::vector<BoundaryLine> const& lines, std::function<SiteI
 {
     EdgeTable const   table{lines};
     auto const        graph = graph_of(table);
-    Survey const      survey{graph, table, nearest_site};
+    Survey            survey{graph, table, nearest_site};
     std::vector<bool> kept;
     for (HalfEdgeIndex h = 0; h < graph.next.size(); h += 2) {
         auto const& left  = survey.belonging(h);
@@ -290,12 +309,15 @@ Arrangement arranged(std::vector<BoundaryLine> const& lines, std::function<SiteI
         auto const  parts = table.edges()[h / 2].parts && left.site != off_land && !survey.has_one_area(h);
         kept.push_back(!(left == right) || parts);
     }
-    Arrangement arrangement{with_edges(graph, kept), {}};
+    Arrangement arrangement{with_edges(graph, kept), {}, {}};
     arrangement.belonging.resize(arrangement.graph.cycles);
     HalfEdgeIndex at = 0;
     for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
         if (kept[h / 2]) arrangement.belonging[arrangement.graph.cycle[at++]] = survey.belonging(h);
     }
+    auto tracts = std::move(survey).tracts();
+    add_line_sides(arrangement, among_kept(table.line_edges(), kept), tracts);
+    arrangement.tracts = std::move(tracts).all();
     return arrangement;
 }
 

@@ -33,6 +33,14 @@ void add_barrier(std::vector<BoundaryLine>& lines, Line const& barrier)
     }
 }
 
+void add_ground(std::vector<BoundaryLine>& lines, GroundShape const& shape, GroundIndex ground)
+{
+    add_area(lines, shape.area, first_ground + ground);
+    auto const first = lines.size();
+    for (auto const& line : shape.lines) add_barrier(lines, line);
+    for (auto i = first; i < lines.size(); ++i) lines[i].ground = ground;
+}
+
 /// The Voronoi edges on the Earth.
 class VoronoiLines {
 public:
@@ -106,6 +114,9 @@ std::vector<BoundaryLine> boundary_lines(MultiPolygon const& land, LinesToNode c
     add_area(lines, land, land_area);
     for (AreaIndex zone = 0; zone < given.zones.size(); ++zone) add_area(lines, given.zones[zone], zone + 1);
     for (auto const& barrier : given.barriers) add_barrier(lines, barrier);
+    for (GroundIndex ground = 0; ground < given.grounds.size(); ++ground) {
+        add_ground(lines, given.grounds[ground], ground);
+    }
     auto const diagram = voronoi_diagram(sites.in_plane(), box);
     lines.reserve(lines.size() + diagram.edges.size());
     VoronoiLines{diagram, sites.in_plane(), projection}.add_to(lines);

@@ -56,7 +56,7 @@ class Builder {
 public:
     Builder(Arrangement&& arrangement, Sites const& sites, MultiPolygon const& land, Projection const& projection)
         : arrangement_{std::move(arrangement)}, sites_{sites}, land_{land},
-          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, frontline::area_unit_km2(land), {}, {}, {}, {}, {}, {}}
+          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, frontline::area_unit_km2(land), {}, {}, {}, {}, {}, {}, {}}
     {
         arrangement_.graph  = with_near_edges_together(arrangement_.graph);
         partition_.measures = measures_of(arrangement_.graph, land, partition_.area_unit_km2);
@@ -68,6 +68,8 @@ public:
         find_middles();
         partition_.outline = outline_of(partition_);
         house_places();
+        partition_.tracts.all = std::move(arrangement_.tracts);
+        if (!partition_.tracts.all.empty()) find_cut_off();
     }
 
     Partition finished() && { return std::move(partition_); }
@@ -78,6 +80,7 @@ private:
         SiteIndex rank;  ///< of the site in the order of points
         SiteIndex site;
         AreaIndex zone;
+        TractIndex tract;
         FaceIndex part;  ///< of a cell that a barrier parts: the face; else 0
 
         auto operator<=>(CellKey const&) const = default;
@@ -129,8 +132,8 @@ private:
         std::vector<CellKey> keys;
         keys.reserve(found_.size());
         for (auto const& face : found_) {
-            auto const [site, zone] = face.belonging;
-            keys.push_back({rank[site], site, zone, 0});
+            auto const [site, zone, tract] = face.belonging;
+            keys.push_back({rank[site], site, zone, tract, 0});
         }
         std::vector<CellKey> parted;
         for (HalfEdgeIndex h = 0; h < partition_.half_edges.size(); h += 2) {
@@ -189,6 +192,7 @@ private:
         if (first == no_cell) first = static_cast<CellIndex>(partition_.cells.size());
         auto const zone = key.zone == no_area ? no_zone : key.zone - 1;
         partition_.cells.push_back({{}, sites_.points()[key.site], sites_.in_plane()[key.site], 0, outside, zone});
+        if (!arrangement_.tracts.empty()) partition_.tracts.of_cell.push_back(key.tract);
     }
 
     bool has_site(FaceIndex face) const
@@ -242,6 +246,31 @@ private:
             else if (right < left) partition_.inner_edges.push_back({left, right, h});
         }
         std::ranges::sort(partition_.coast);
+    }
+
+    /// Where a barrier parts the land of a site too, its parts are land between places like any other.
+    void find_cut_off()
+    {
+        auto const& cells = partition_.cells;
+        auto const  is_alone = [&](CellIndex cell, CellIndex first, CellIndex last) {
+            for (auto other = first; other < last; ++other) {
+                auto const is_like = cells[other].zone == cells[cell].zone
+                                  && partition_.tracts.of(other) == partition_.tracts.of(cell);
+                if (other != cell && is_like) return false;
+            }
+            return true;
+        };
+        for (CellIndex first = 0, last = 0; first < cells.size(); first = last) {
+            auto home = no_cell;
+            for (; last < cells.size() && cells[last].site == cells[first].site; ++last) {
+                if (!cells[last].places.empty()) home = last;
+            }
+            if (home == no_cell || !is_alone(home, first, last)) continue;
+            for (auto cell = first; cell < last; ++cell) {
+                if (cell == home || cells[cell].zone != cells[home].zone || !is_alone(cell, first, last)) continue;
+                partition_.tracts.cut_off.emplace_back(cell, home);
+            }
+        }
     }
 
     /// Of the cells of a site, the one with its point, else the largest.

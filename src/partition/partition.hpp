@@ -14,10 +14,10 @@
 #include "gazetteer/place.hpp"
 #include "geo/projection.hpp"
 #include "geo/shape.hpp"
+#include "partition/tract.hpp"
 
 namespace frontline {
 
-using CellIndex     = std::uint32_t;
 using FaceIndex     = std::uint32_t;
 using VertexIndex   = std::uint32_t;
 using HalfEdgeIndex = std::uint32_t;
@@ -30,8 +30,8 @@ using ZoneIndex = std::uint32_t;
 
 inline constexpr ZoneIndex no_zone = std::numeric_limits<ZoneIndex>::max();
 
-/// The land nearer to one site than to any other (in one zone, and on one side of a barrier). It may have several faces
-/// where the coast cuts it.
+/// The land nearer to one site than to any other (in one zone and tract, and on one side of a barrier). It may have several
+/// faces where the coast cuts it.
 struct Cell {
     std::vector<PlaceId> places;     ///< on the site or within centimetres, in order of id; none: an infill point
     Point                site;       ///< the middle of the cell; of a part that a zone or barrier cuts off, beyond it
@@ -95,7 +95,8 @@ struct Partition {
     Buckets                  faces_of_cells;
     Buckets                  borders_of_faces;
     std::vector<FaceIndex>   faces_beyond;  ///< for each half-edge of `borders_of_faces` the face of its twin
-    std::vector<PlaneLine>   barriers;      ///< that the land was cut with, in the partition's projection
+    std::vector<PlaneLine>   barriers = {};  ///< that the land was cut with, in the partition's projection
+    Tracts                   tracts   = {};  ///< of the grounds that it was cut with
 
     Point origin(HalfEdgeIndex h) const { return vertices[half_edges[h].origin]; }
     Point target(HalfEdgeIndex h) const { return origin(twin(h)); }

@@ -2,6 +2,7 @@
 #include "theatre/theatre.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "gazetteer/same_place.hpp"
@@ -99,9 +100,23 @@ Date first_day_known(Theatre const& theatre, Date day)
     return theatre.baseline.on ? std::min(day, *theatre.baseline.on) : day;
 }
 
+std::vector<Ground const*> grounds_with_claims(Theatre const& theatre, std::optional<Date> known)
+{
+    auto       grounds = theatre.claims.grounds();
+    auto const is_told = [&](Ground const* ground) {
+        auto const claims = theatre.claims.about(std::array{GroundSide{ground}});
+        return !known || std::ranges::any_of(claims, [&](auto const* claim) { return is_known(*claim, *known); });
+    };
+    std::erase_if(grounds, [&](Ground const* ground) { return !is_told(ground); });
+    return grounds;
+}
+
 Partition cut_land(Theatre const& theatre, std::optional<Date> known)
 {
-    LinesToNode const lines{zones_of(theatre.baseline), theatre.barriers};
+    LinesToNode lines{zones_of(theatre.baseline), theatre.barriers};
+    for (auto const* ground : grounds_with_claims(theatre, known)) {
+        lines.grounds.push_back({ground->area, ground->lines});
+    }
     return cut(theatre.land, places_with_claims(theatre, known), lines, theatre.cells);
 }
 
@@ -111,9 +126,8 @@ Precedence precedence_of(Theatre const& theatre, std::optional<Rule> rule)
 }
 
 Maps::Maps(Theatre const& theatre, MapQuestion const& question)
-    : theatre_{theatre}, question_{question},
-      timeline_{theatre.claims, precedence_of(theatre, question.rule), question.known},
-      partition_{cut_land(theatre, question.known)},
+    : theatre_{theatre}, question_{question}, partition_{cut_land(theatre, question.known)},
+      timeline_{theatre.claims, precedence_of(theatre, question.rule), question.known, grounds_of_tracts()},
       painter_{partition_, theatre.paint, theatre.baseline, silent_places(theatre, partition_)}
 {
 }
@@ -126,6 +140,24 @@ ControlMap Maps::on(Date date) const
 ControlMap Maps::on(Date date, Timeline const& timeline) const
 {
     return painter_.paint(at_level(timeline.on(date), theatre_.actors, question_.level), holders_of_baseline(date));
+}
+
+Timeline Maps::timeline_known(Date known) const
+{
+    return Timeline{theatre_.claims, precedence_of(theatre_, rule()), known, grounds_of_tracts()};
+}
+
+/// The partition numbers grounds as it was given them.
+std::vector<std::vector<GroundSide>> Maps::grounds_of_tracts() const
+{
+    if (partition_.tracts.all.empty()) return {};
+    auto const                           grounds = grounds_with_claims(theatre_, question_.known);
+    std::vector<std::vector<GroundSide>> of_tracts;
+    for (auto const& tract : partition_.tracts.all) {
+        auto& sides = of_tracts.emplace_back();
+        for (auto const& [ground, is_right] : tract) sides.push_back({grounds[ground], is_right});
+    }
+    return of_tracts;
 }
 
 std::vector<ActorId> Maps::holders_of_baseline(Date date) const

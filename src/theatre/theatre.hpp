@@ -56,6 +56,9 @@ Problems before_the_evidence(Theatre const& theatre, Date day);
 /// The first day of the log or the baseline, but never one after `day`: what lasts is followed from there.
 Date first_day_known(Theatre const& theatre, Date day);
 
+/// The areas and lines that claims are about. `known`: claims recorded after it are left out.
+std::vector<Ground const*> grounds_with_claims(Theatre const& theatre, std::optional<Date> known = {});
+
 /// Two maps can only be compared on one partition; one that must not show what was recorded after a day is cut for it.
 Partition cut_land(Theatre const& theatre, std::optional<Date> known = {});
 
@@ -82,8 +85,11 @@ public:
     /// At the end of a day.
     ControlMap on(Date date) const;
 
+    /// The timeline of what was known on a day, by the same rule and for the same land.
+    Timeline timeline_known(Date known) const;
+
     /// The same as another timeline of the theatre has it: what was believed, on one partition with what is known. It
-    /// must outlive the map.
+    /// must be one of these, and outlive the map.
     ControlMap on(Date date, Timeline const& timeline) const;
 
     /// The maps from a day on, each made from the one before.
@@ -95,11 +101,12 @@ public:
 private:
     Theatre const& theatre_;
     MapQuestion    question_;
-    Timeline       timeline_;
     Partition      partition_;
+    Timeline       timeline_;
     Painter        painter_;
 
-    std::vector<ActorId> holders_of_baseline(Date date) const;
+    std::vector<ActorId>                 holders_of_baseline(Date date) const;
+    std::vector<std::vector<GroundSide>> grounds_of_tracts() const;
 };
 
 }  // namespace frontline

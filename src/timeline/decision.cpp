@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "timeline/log_order.hpp"
+#include "claims/log_order.hpp"
 #include "timeline/outcome.hpp"
 
 namespace frontline {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -16,25 +17,36 @@ namespace frontline {
 /// Index of a holding in Holdings::all.
 using HoldingIndex = std::uint32_t;
 
-/// Who has one place at the end of a day, and why. The claims belong to the timeline, which must outlive it.
+/// What the claims behind a holding are about: the place itself, grounds that it is a part of, or some the one and some
+/// the other.
+enum class Basis : std::uint8_t { place, ground, both };
+
+/// Who has one place, or one tract of land, at the end of a day, and why. The claims belong to the timeline, which must
+/// outlive it.
 struct Holding {
-    PlaceId                       place;
+    PlaceId                       place;                      ///< empty: it is of a tract
     ControlIndex                  control = unknown_control;  ///< in the controls of its Holdings
     std::optional<Date>           since;       ///< none: since before the log begins
     Date                          evidence;    ///< of the newest of `claims`
     std::span<Claim const* const> claims;      ///< that agree, up to that day; if none yet, those that tell back to it;
                                                ///< in the order of the log
     double                        weight = 0;  ///< 0 to 1: of the best of them
+    Basis                         basis = Basis::place;
 };
 
-/// Who holds which place at the end of one day, as known on one day. In order of place. Those of one timeline have the
-/// same places in the same order on every day.
+/// Who holds which place at the end of one day, as known on one day. In order of place, and after them those of tracts.
+/// Those of one timeline have the same places and tracts in the same order on every day.
 struct Holdings {
     Date                 on;
     std::vector<Holding> all;
     Controls             controls;
+    std::size_t          tracts = 0;  ///< so many of `all` are of tracts, the last ones
 
     Control const& control_of(Holding const& holding) const { return controls[holding.control]; }
+
+    std::span<Holding const> of_places() const { return std::span{all}.first(all.size() - tracts); }
+
+    HoldingIndex of_tract(std::size_t tract) const { return static_cast<HoldingIndex>(all.size() - tracts + tract); }
 };
 
 /// The holdings seen at a level.

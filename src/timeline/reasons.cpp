@@ -5,7 +5,7 @@
 #include <iterator>
 #include <span>
 
-#include "timeline/log_order.hpp"
+#include "claims/log_order.hpp"
 
 namespace frontline {
 

@@ -17,16 +17,33 @@ void sort_once_each(std::vector<Value>& values)
     values.erase(first, last);
 }
 
+Basis basis_of(std::span<Claim const* const> claims)
+{
+    auto const grounds = std::ranges::count_if(claims, [](auto const* claim) { return claim->ground() != nullptr; });
+    if (grounds == 0) return Basis::place;
+    return static_cast<std::size_t>(grounds) == claims.size() ? Basis::ground : Basis::both;
+}
+
 }  // namespace
 
-Timeline::Timeline(ClaimLog const& log, Precedence const& precedence, std::optional<Date> known)
-    : is_as_known_{known.has_value()}, told_{known ? log.as_known(*known) : ClaimLog{}}
+Timeline::Timeline(ClaimLog const& log, Precedence const& precedence, std::optional<Date> known,
+                   std::vector<std::vector<GroundSide>> tracts)
+    : is_as_known_{known.has_value()}, told_{known ? log.as_known(*known) : ClaimLog{}}, tracts_{std::move(tracts)},
+      has_grounds_{!log.grounds().empty()}
 {
     for (auto const& [place, claims] : heard(log).by_place()) {
         auto history = history_of(claims, precedence);
-        if (history.size() > 1 || history.front().control.status != Status::unknown) add(place, std::move(history));
+        if (history.size() == 1 && history.front().control.status == Status::unknown) continue;
+        places_.push_back(place);
+        add(std::move(history));
     }
+    for (auto const& tract : tracts_) add(history_of(heard(log).about(tract), precedence));
     find_turns();
+}
+
+std::vector<Claim const*> Timeline::claims_about_tract(std::size_t tract, ClaimLog const& log) const
+{
+    return heard(log).about(tracts_[tract]);
 }
 
 std::span<Claim const* const> Timeline::claims_about(PlaceId const& place, ClaimLog const& log) const
@@ -36,11 +53,10 @@ std::span<Claim const* const> Timeline::claims_about(PlaceId const& place, Claim
     return found == all.end() || found->place != place ? std::span<Claim const* const>{} : found->claims;
 }
 
-void Timeline::add(PlaceId const& place, std::vector<PlaceSpan> history)
+void Timeline::add(std::vector<PlaceSpan> history)
 {
     std::vector<SpanStart> starts;
     for (auto const& span : history) starts.push_back({day_of(span.from), controls_.of(span.control)});
-    places_.push_back(place);
     spans_.add(starts);
     told_back_.add(std::span{history.front().claims}.first(history.front().told_back));
     for (auto& span : history) {
@@ -64,7 +80,7 @@ void Timeline::add_claims(std::vector<Claim const*> claims)
 
 void Timeline::find_turns()
 {
-    for (HoldingIndex place = 0; place < places_.size(); ++place) {
+    for (HoldingIndex place = 0; place < count(); ++place) {
         auto const starts = spans_[place];
         for (std::size_t i = 0; i < starts.size(); ++i) {
             auto const number = spans_.start(place) + i;
@@ -91,11 +107,20 @@ ControlSpan Timeline::span(std::size_t place, std::size_t number) const
 
 std::vector<ControlSpan> Timeline::spans(PlaceId const& place) const
 {
+    auto const found = std::ranges::lower_bound(places_, place);
+    if (found == places_.end() || *found != place) return {};
+    return all_spans(static_cast<std::size_t>(found - places_.begin()));
+}
+
+std::vector<ControlSpan> Timeline::spans_of_tract(std::size_t tract) const
+{
+    return all_spans(places_.size() + tract);
+}
+
+std::vector<ControlSpan> Timeline::all_spans(std::size_t place) const
+{
     std::vector<ControlSpan> spans;
-    auto const               found = std::ranges::lower_bound(places_, place);
-    if (found == places_.end() || *found != place) return spans;
-    auto const index = static_cast<std::size_t>(found - places_.begin());
-    for (std::size_t i = 0; i < spans_[index].size(); ++i) spans.push_back(span(index, i));
+    for (std::size_t i = 0; i < spans_[place].size(); ++i) spans.push_back(span(place, i));
     return spans;
 }
 
@@ -109,27 +134,28 @@ Holding Timeline::holding_on(HoldingIndex place, Day day) const
     auto const first  = claims_.start(spans_.start(place) + number);
     auto const days   = std::span{day_}.subspan(first, claims.size());
     auto const told   = static_cast<std::size_t>(std::ranges::upper_bound(days, day) - days.begin());
-    Holding    holding{places_[place], starts[number].control, date_of(starts[number].day), first_date(),
-                       claims.first(told), 0};
+    Holding    holding{place < places_.size() ? places_[place] : PlaceId{}, starts[number].control,
+                       date_of(starts[number].day), first_date(), claims.first(told), 0};
     if (number == 0) holding.since.reset();
     if (told > 0) {
         holding.evidence = date_of(days[told - 1]);
         holding.weight   = best_[first + told - 1] / 100.0;
-        return holding;
+    } else {
+        if (number == 0) holding.claims = told_back_[place];
+        for (auto const* claim : holding.claims) {
+            holding.evidence = std::max(holding.evidence, claim->counts_from());
+            holding.weight   = std::max(holding.weight, weight(*claim));
+        }
     }
-    if (number == 0) holding.claims = told_back_[place];
-    for (auto const* claim : holding.claims) {
-        holding.evidence = std::max(holding.evidence, claim->counts_from());
-        holding.weight   = std::max(holding.weight, weight(*claim));
-    }
+    if (has_grounds_) holding.basis = basis_of(holding.claims);
     return holding;
 }
 
 Holdings Timeline::on(Date date) const
 {
-    Holdings holdings{date, {}, controls_};
-    holdings.all.reserve(places_.size());
-    for (HoldingIndex place = 0; place < places_.size(); ++place) {
+    Holdings holdings{date, {}, controls_, tracts_.size()};
+    holdings.all.reserve(count());
+    for (HoldingIndex place = 0; place < count(); ++place) {
         holdings.all.push_back(holding_on(place, day_of(date)));
     }
     return holdings;

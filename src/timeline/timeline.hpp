@@ -36,11 +36,14 @@ struct ControlSpan {
 /// overrules an older one. The first claim that tells who held the place before tells it back to the start (several of
 /// one range: as they weigh). The log must outlive the timeline.
 ///
+/// A tract is land of which the same claims about areas and lines tell (Partition::tracts). It has spans as a place has.
+///
 /// Ten million claims take some 20 bytes each here, in flat arrays.
 class Timeline {
 public:
-    /// `known`: claims recorded after it are left out.
-    explicit Timeline(ClaimLog const& log, Precedence const& precedence = {}, std::optional<Date> known = {});
+    /// `known`: claims recorded after it are left out. `tracts`: for each the grounds of the log that tell of it.
+    explicit Timeline(ClaimLog const& log, Precedence const& precedence = {}, std::optional<Date> known = {},
+                      std::vector<std::vector<GroundSide>> tracts = {});
 
     /// The places that a claim tells anything of, in order.
     std::vector<PlaceId> const& places() const { return places_; }
@@ -48,18 +51,20 @@ public:
     /// The spans of a place, in order, without gaps; empty for a place that no claim tells anything of. They look into
     /// the timeline.
     std::vector<ControlSpan> spans(PlaceId const& place) const;
+    std::vector<ControlSpan> spans_of_tract(std::size_t tract) const;
 
     /// All claims of its log about a place that were known.
     std::span<Claim const* const> claims_about(PlaceId const& place, ClaimLog const& log) const;
+    std::vector<Claim const*>     claims_about_tract(std::size_t tract, ClaimLog const& log) const;
 
-    /// At the end of `date`. Places of unknown control that a claim once told of are in it too.
+    /// At the end of `date`. Places of unknown control that a claim once told of are in it too, and all tracts.
     Holdings on(Date date) const;
 
     /// Makes the holdings of a day those of a later one, by touching only what changed in between: their indices, in
     /// order. `holdings` must come from on() or advance() of this timeline, and `to` must not be earlier.
     std::vector<HoldingIndex> advance(Holdings& holdings, Date to) const;
 
-    /// The days on which the control of any place changes, in order.
+    /// The days on which the control of any place or tract changes, in order.
     std::vector<Date> days_of_change() const;
 
 private:
@@ -81,8 +86,10 @@ private:
     bool                      is_as_known_;
     ClaimLog                  told_;       ///< the log as known on a day, where one was asked for
     std::vector<PlaceId>      places_;
-    Lists<SpanStart>          spans_;      ///< of each place
-    Lists<Claim const*>       told_back_;  ///< of each place
+    std::vector<std::vector<GroundSide>> tracts_;
+    bool                      has_grounds_;  ///< claims about areas or lines are in the log
+    Lists<SpanStart>          spans_;      ///< of each place, then of each tract
+    Lists<Claim const*>       told_back_;  ///< of each place, then of each tract
     Lists<Claim const*>       claims_;     ///< of each span, by the day they count from
     Lists<Claim const*>       overruled_;  ///< of each span
     Lists<Claim const*>       against_;    ///< of each span
@@ -95,13 +102,14 @@ private:
     static Date date_of(Day day) { return Date{Days{day}}; }
 
     ClaimLog const& heard(ClaimLog const& log) const { return is_as_known_ ? told_ : log; }
+    HoldingIndex    count() const { return static_cast<HoldingIndex>(places_.size() + tracts_.size()); }
 
-
-    void        add(PlaceId const& place, std::vector<PlaceSpan> history);
+    void        add(std::vector<PlaceSpan> history);
     void        add_claims(std::vector<Claim const*> claims);
     void        find_turns();
     Holding     holding_on(HoldingIndex place, Day day) const;
     ControlSpan span(std::size_t place, std::size_t number) const;
+    std::vector<ControlSpan> all_spans(std::size_t place) const;
 };
 
 }  // namespace frontline

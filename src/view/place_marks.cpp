@@ -70,7 +70,7 @@ double importance_of(Place const& place, bool is_eventful)
 std::vector<PlaceMark> place_marks(Scene const& scene)
 {
     std::vector<PlaceMark> marks;
-    for (auto const& holding : scene.map.holdings.all) {
+    for (auto const& holding : scene.map.holdings.of_places()) {
         auto const place = scene.theatre.gazetteer.find(holding.place);
         if (!place || holding.claims.empty()) continue;
         auto const at = scene.frame.at(place->point);

@@ -347,3 +347,98 @@ TEST_CASE("vertices of a zone on the land stay, and those that are added lie wit
         }
     }
 }
+
+namespace {
+
+/// The land of all cells of which the tract has that part.
+double area_of(Partition const& partition, TractPart part)
+{
+    double km2 = 0;
+    for (CellIndex cell = 0; cell < partition.cells.size(); ++cell) {
+        auto const tract = partition.tracts.of(cell);
+        if (tract == no_tract) continue;
+        auto const& parts = partition.tracts.all[tract];
+        if (std::ranges::binary_search(parts, part)) km2 += partition.cells[cell].area_km2;
+    }
+    return km2;
+}
+
+CellIndex cell_of(Partition const& partition, char const* place)
+{
+    return partition.cell_of_place.at(PlaceId{place});
+}
+
+}  // namespace
+
+TEST_CASE("cells know all areas of grounds that they lie in, and the land of an area is the area")
+{
+    auto const land   = box(10, 10, 11, 11);
+    auto const places = std::vector{place("a", 10.25, 10.5), place("b", 10.75, 10.5)};
+    auto const west   = box(9.9, 9.9, 10.4, 11.1);
+    auto const north  = box(10.3, 10.8, 10.9, 10.9);
+    auto const partition = cut(land, places, {{}, {}, {{west, {}}, {north, {}}}}, only_places);
+    check(partition);
+    CHECK(area_of(partition, {0}) == Approx(area_km2(box(10, 10, 10.4, 11))));
+    CHECK(area_of(partition, {1}) == Approx(area_km2(north)));
+    auto const both = std::ranges::find(partition.tracts.all, Tract{{0}, {1}});
+    REQUIRE(both != partition.tracts.all.end());
+    CHECK(partition.tracts.of(cell_of(partition, "b")) == no_tract);
+    CHECK(partition.tracts.all[partition.tracts.of(cell_of(partition, "a"))] == Tract{{0}});
+}
+
+TEST_CASE("what the border of an area cuts off from a place's land is told, where no barrier parts it too")
+{
+    auto const land   = box(10, 10, 11, 11);
+    auto const places = std::vector{place("a", 10.25, 10.5), place("b", 10.75, 10.5)};
+    auto const corner = box(10, 10, 10.1, 10.1);
+    auto const partition = cut(land, places, {{}, {}, {{corner, {}}}}, only_places);
+    check(partition);
+    REQUIRE(partition.tracts.cut_off.size() == 1);
+    auto const [piece, home] = partition.tracts.cut_off.front();
+    CHECK(home == cell_of(partition, "a"));
+    CHECK(partition.cells[piece].area_km2 == Approx(area_km2(corner)));
+    Line const river{snapped(10.05, 9), snapped(10.05, 12)};
+    CHECK(cut(land, places, {{}, {river}, {{corner, {}}}}, only_places).tracts.cut_off.empty());
+}
+
+TEST_CASE("cells along a line know on which side of it they lie")
+{
+    auto const land   = box(10, 10, 11, 11);
+    auto const places = std::vector{place("a", 10.25, 10.5), place("b", 10.75, 10.5)};
+    Line const northward{snapped(10.4, 9), snapped(10.4, 12)};
+    auto const partition = cut(land, places, {{}, {}, {{{}, {northward}}}}, only_places);
+    check(partition);
+    REQUIRE(partition.cells.size() == 3);
+    CHECK(area_of(partition, {0, false}) == Approx(area_km2(box(10, 10, 10.4, 11))));
+    CHECK(area_of(partition, {0, true}) == Approx(area_km2(land) / 10).epsilon(0.01));
+    CHECK(partition.tracts.of(cell_of(partition, "b")) == no_tract);
+    CHECK(partition.barriers.empty());
+}
+
+TEST_CASE("a line that ends within a cell tells nothing of it")
+{
+    Line const spur{snapped(10.4, 9), snapped(10.4, 10.2)};
+    auto const partition =
+        cut(box(10, 10, 11, 11), {place("a", 10.25, 10.5)}, {{}, {}, {{{}, {spur}}}}, only_places);
+    check(partition);
+    CHECK(partition.tracts.all.empty());
+}
+
+TEST_CASE("land cut with random areas and lines is still a partition, and its areas have their size")
+{
+    for (unsigned seed = 700; seed < 740; ++seed) {
+        INFO("seed " << seed);
+        RandomWorld world{seed};
+        auto const  lon = world.real(-150, 150), lat = world.real(-60, 60);
+        auto const  land   = world.land(lon, lat);
+        auto const  places = world.places(1 + world.below(60), land);
+        auto const  area   = [&] { return MultiPolygon{{world.star(lon, lat, 0.2, 0.8, 3 + world.below(30)), {}}}; };
+        auto const  first = area(), second = area(), zone = area();
+        Line const  line = world.star(lon, lat, 0.1, 1.2, 4 + world.below(9));
+        LinesToNode const lines{{zone}, {}, {{first, {}}, {second, {}}, {{}, {line}}}};
+        auto const        partition = cut(land, places, lines, only_places);
+        check(partition);
+        auto const alone = cut(land, places, {{first}, {}}, only_places);
+        CHECK(area_of(partition, {0}) == Approx(area_of_zone(alone, 0)).epsilon(1e-3));
+    }
+}
