@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/failure.hpp"
+#include "cli/json_values.hpp"
 #include "cli/map_output.hpp"
 #include "cli/map_summary.hpp"
 #include "cli/progress_bar.hpp"
@@ -43,7 +44,7 @@ DateSpan span_of(SeriesOptions const& options)
 void print_summary(SeriesOptions const& options, Series const& series, std::size_t maps)
 {
     if (options.talk.json && options.layers.output != "-") {
-        nlohmann::ordered_json const json{{"maps", maps},
+        Json const json{{"maps", maps},
                                           {"regions", series.regions.size()},
                                           {"fronts", series.fronts.size()},
                                           {"holdings", series.holdings.size()}};
