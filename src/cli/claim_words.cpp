@@ -163,12 +163,12 @@ std::vector<std::string> references(Claim const& claim, Sources const& sources)
 Json as_json(Claim const& claim, Speakers const& speakers)
 {
     Json json{{"id", claim.id.text},
-                                {"date", to_iso(claim.date)},
-                                {"kind", to_string(claim.kind)},
-                                {"actor", actor_as_json(claim.actor, speakers.actors)},
-                                {"from", actor_as_json(claim.from, speakers.actors)},
-                                {"place", claim.place_text.get()},
-                                {"is_about_area", claim.is_about_area()}};
+              {"date", to_iso(claim.date)},
+              {"kind", to_string(claim.kind)},
+              {"actor", actor_as_json(claim.actor, speakers.actors)},
+              {"from", actor_as_json(claim.from, speakers.actors)},
+              {"place", claim.place_text.get()},
+              {"is_about_area", claim.is_about_area()}};
     json["said"] = Json::array();
     for (auto const& said : statements(claim)) json["said"].push_back(as_json(said, speakers));
     return json;

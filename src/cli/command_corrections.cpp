@@ -124,8 +124,8 @@ Json as_json(std::vector<Claim const*> const& claims, Theatre const& theatre)
 Json as_json(Compared const& all, Theatre const& theatre)
 {
     Json json{{"on", to_iso(all.known.on())},
-                                {"area_km2", all.corrections.total_km2},
-                                {"by_no_place_km2", all.corrections.elsewhere_km2}};
+              {"area_km2", all.corrections.total_km2},
+              {"by_no_place_km2", all.corrections.elsewhere_km2}};
     json["corrections"] = Json::array();
     for (auto const& each : largest_first(all.corrections.places)) {
         json["corrections"].push_back({{"place_id", each.place.text},

@@ -92,9 +92,9 @@ void report_unmapped(EventImport const& import, ImportOptions const& options, Pr
 void print_json(EventImport const& import, ImportOptions const& options)
 {
     Json const json{{"output", options.output},
-                                      {"claims", import.claims()},
-                                      {"left_out", import.left_out()},
-                                      {"unmapped", import.unmapped()}};
+                    {"claims", import.claims()},
+                    {"left_out", import.left_out()},
+                    {"unmapped", import.unmapped()}};
     std::cout << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 

@@ -121,10 +121,10 @@ std::string places_as_text(Theatre const& theatre, ControlMap const& map)
 std::string summary_as_json(Theatre const& theatre, Partition const& partition, ControlMap const& map)
 {
     Json json{{"theatre", theatre.name}, {"on", to_iso(map.on())}};
-    auto const             shares = largest_first(shares_of_land(partition, map));
-    json["area_km2"]              = area_of(shares).all;
-    json["known_km2"]             = area_of(shares).known;
-    json["land"]                  = Json::array();
+    auto const shares = largest_first(shares_of_land(partition, map));
+    json["area_km2"]  = area_of(shares).all;
+    json["known_km2"] = area_of(shares).known;
+    json["land"]      = Json::array();
     auto const inhabited = inhabited_of(theatre, partition, map, shares);
     for (std::size_t i = 0; i < shares.size(); ++i) {
         json["land"].push_back(as_json(shares[i].control));

@@ -96,11 +96,11 @@ Json as_json(LandAnswer const& answer, Theatre const& theatre)
     auto const& cell    = answer.partition.cells[number];
     auto const& control = answer.map.control_of(number);
     Json json{{"lat", answer.at.lat()}, {"lon", answer.at.lon()}, {"on", to_iso(answer.map.on())},
-                                {"status", to_string(control.status)}, {"actor", control.actor.text},
-                                {"rival", control.rival.text}, {"certainty", answer.map.cells[number].certainty},
-                                {"method", to_string(theatre.paint.method)}, {"cell_km2", cell.area_km2},
-                                {"middle_km", middle_km},
-                                {"is_inferred", !is_its_own}, {"baseline", remembered.text}};
+              {"status", to_string(control.status)}, {"actor", control.actor.text},
+              {"rival", control.rival.text}, {"certainty", answer.map.cells[number].certainty},
+              {"method", to_string(theatre.paint.method)}, {"cell_km2", cell.area_km2},
+              {"middle_km", middle_km},
+              {"is_inferred", !is_its_own}, {"baseline", remembered.text}};
     json["evidence"] = evidence ? as_json(*evidence, answer, theatre) : Json();
     json["nearest"]  = Json::array();
     for (auto const& near : nearest) json["nearest"].push_back(as_json(near, answer, theatre));
