@@ -15,6 +15,7 @@
 #include "cli/typed.hpp"
 #include "control_map/explained_change.hpp"
 #include "io/read_theatre.hpp"
+#include "theatre/front_history.hpp"
 #include "layer/layers_of_changes.hpp"
 
 namespace frontline {
@@ -47,12 +48,14 @@ std::vector<ExplainedChange> learned_since(Maps const& maps, MapQuestion const& 
     return explained_changes(maps.partition(), believed, now, type_of_belief(believed, maps.timeline()));
 }
 
-Diff diff_of(Maps const& maps, MapQuestion const& question, DateSpan const& span)
+Diff diff_of(Theatre const& theatre, Maps const& maps, MapQuestion const& question, DateSpan const& span)
 {
-    auto const before = maps.on(span.from);
-    auto const after  = maps.on(*span.until);
-    return {span, explained_changes(maps.partition(), before, after, type_since(span.from, after)),
-            learned_since(maps, question, before)};
+    auto const  fronts = fronts_on(theatre, maps, {span.from, *span.until});
+    auto const& before = fronts.front();
+    auto const& after  = fronts.back();
+    return {span, explained_changes(maps.partition(), before.map, after.map, type_since(span.from, after.map)),
+            learned_since(maps, question, before.map),
+            front_movements(maps.partition(), {before.map, before.segments}, {after.map, after.segments})};
 }
 
 int compare_days(DiffOptions const& options)
@@ -65,7 +68,7 @@ int compare_days(DiffOptions const& options)
     auto const theatre = read_theatre(options.theatre, problems);
     add(problems, before_the_evidence(theatre, span.from));
     Maps const maps{theatre, question};
-    auto const diff  = diff_of(maps, question, span);
+    auto const diff  = diff_of(theatre, maps, question, span);
     auto const what  = "changes from " + options.from + " to " + options.until;
     auto const files = write_chosen({change_layer(diff.changes, span), learned_layer(diff.learned, span)},
                                     options.layers, metadata_of(theatre, what, options.question), problems);
