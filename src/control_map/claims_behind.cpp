@@ -2,6 +2,7 @@
 #include "control_map/claims_behind.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "claims/log_order.hpp"
 
@@ -15,11 +16,19 @@ bool is_newer(Claim const* a, Claim const* b)
     return stands_before(a, b);
 }
 
+std::size_t number_of_new(Holding const& holding, std::set<Claim const*>& grounds)
+{
+    if (holding.basis == Basis::place) return holding.claims.size();
+    return static_cast<std::size_t>(std::ranges::count_if(holding.claims, [&](auto const* claim) {
+        return claim->ground() == nullptr || grounds.insert(claim).second;
+    }));
+}
+
 }  // namespace
 
 void ClaimsBehind::add(Holding const& holding)
 {
-    count += holding.claims.size();
+    count += number_of_new(holding, grounds);
     // Mostly none of them is among the newest, which the holding tells without a look at its claims: they are in order.
     if (newest.size() == most && !holding.claims.empty()) {
         auto const* const last  = newest.back();
@@ -27,11 +36,16 @@ void ClaimsBehind::add(Holding const& holding)
         if (holding.evidence < floor) return;
         if (holding.evidence == floor && stands_before(last, holding.claims.front())) return;
     }
-    for (auto const* claim : holding.claims) {
-        if (newest.size() == most && !is_newer(claim, newest.back())) continue;
-        if (newest.size() == most) newest.pop_back();
-        newest.insert(std::ranges::upper_bound(newest, claim, is_newer), claim);
-    }
+    for (auto const* claim : holding.claims) put(claim);
+}
+
+void ClaimsBehind::put(Claim const* claim)
+{
+    if (newest.size() == most && !is_newer(claim, newest.back())) return;
+    auto const at = std::ranges::upper_bound(newest, claim, is_newer);
+    if (at != newest.begin() && (*std::prev(at))->id == claim->id) return;
+    newest.insert(at, claim);
+    if (newest.size() > most) newest.pop_back();
 }
 
 std::optional<Date> ClaimsBehind::evidence() const

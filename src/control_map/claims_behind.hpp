@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "timeline/holdings.hpp"
@@ -16,9 +17,14 @@ struct ClaimsBehind {
     /// At most so many: by the day they count from, those of one day in the order of the log.
     std::vector<Claim const*> newest;
     std::size_t               count = 0;
+    std::set<Claim const*>    grounds;  ///< those about areas and lines that are counted
 
-    /// Adds the claims of a holding; each holding once.
+    /// Adds the claims of a holding; each holding once. A claim about an area or line stands behind several, and counts
+    /// once.
     void add(Holding const& holding);
+
+    /// Puts a claim among the newest, if it is one of them, and does not count it.
+    void put(Claim const* claim);
 
     /// Of the newest.
     std::optional<Date> evidence() const;

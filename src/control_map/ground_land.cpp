@@ -25,6 +25,23 @@ bool changed_hands_after(Holding const& holding, Date day)
 
 }  // namespace
 
+std::vector<GroundShape> shapes_of(std::vector<Ground const*> const& grounds)
+{
+    std::vector<GroundShape> shapes;
+    for (auto const* ground : grounds) shapes.push_back({ground->area, ground->lines});
+    return shapes;
+}
+
+std::vector<std::vector<GroundSide>> grounds_of_tracts(Tracts const& tracts, std::vector<Ground const*> const& grounds)
+{
+    std::vector<std::vector<GroundSide>> of_tracts;
+    for (auto const& tract : tracts.all) {
+        auto& sides = of_tracts.emplace_back();
+        for (auto const& [ground, is_right] : tract) sides.push_back({grounds[ground], is_right});
+    }
+    return of_tracts;
+}
+
 GroundLand::GroundLand(Tracts const& tracts, std::size_t cells) : tracts_{&tracts}
 {
     if (is_empty()) return;

@@ -7,10 +7,17 @@
 #include <vector>
 
 #include "base/buckets.hpp"
+#include "claims/ground.hpp"
 #include "control_map/control_map.hpp"
 #include "partition/tract.hpp"
 
 namespace frontline {
+
+/// As cut() takes them.
+std::vector<GroundShape> shapes_of(std::vector<Ground const*> const& grounds);
+
+/// For each tract of a land that was cut with the shapes of these, which sides of them tell of it: what Timeline takes.
+std::vector<std::vector<GroundSide>> grounds_of_tracts(Tracts const& tracts, std::vector<Ground const*> const& grounds);
 
 /// The land of which claims about grounds tell, and what their borders cut off from the land of places. The same on
 /// every day.

@@ -10,11 +10,13 @@ namespace {
 /// So many more than are asked for that it takes long until they are used up.
 constexpr std::size_t most_known = 2 * ClaimsBehind::most;
 
-/// Of those that count from one day, the first in the log.
-Claim const* newest_claim(Holding const& holding)
+/// Of those about the place that count from that day, the first in the log.
+Claim const* newest_claim(Holding const& holding, Date evidence)
 {
     if (holding.claims.size() == 1) return holding.claims.front();
-    return *std::ranges::find(holding.claims, holding.evidence, &Claim::counts_from);
+    return *std::ranges::find_if(holding.claims, [&](auto const* claim) {
+        return claim->counts_from() == evidence && (holding.basis == Basis::place || claim->ground() == nullptr);
+    });
 }
 
 }  // namespace
@@ -30,7 +32,7 @@ void NewestHoldings::add(HoldingIndex index, Date evidence, Holding const& holdi
     auto const all_known = known_.size() == count_ && count_ < most_known;
     ++count_;
     if (!all_known && (known_.empty() || evidence < known_.back().evidence)) return;
-    Entry const entry{evidence, newest_claim(holding), index};
+    Entry const entry{evidence, newest_claim(holding, evidence), index};
     if (!all_known && !entry.is_newer_than(known_.back())) return;
     if (known_.size() == most_known) known_.pop_back();
     auto const is_newer = [](Entry const& a, Entry const& b) { return a.is_newer_than(b); };

@@ -13,7 +13,8 @@ namespace frontline {
 /// removed; only where it lost nearly all that were known as its newest do the others have to be looked through again.
 class NewestHoldings {
 public:
-    /// `evidence`: that of the holding, which is only looked at if it may be among the newest. It has claims.
+    /// `evidence`: of its newest claim about the place itself, of which it has one. The holding is only looked at if it
+    /// may be among the newest.
     void add(HoldingIndex index, Date evidence, Holding const& holding);
 
     /// One that was added with that evidence.

@@ -20,9 +20,43 @@ std::uint32_t in_fractions(double certainty)
 
 }  // namespace
 
-Tally::Known Tally::known(Holding const& holding)
+void Tally::hear(HoldingIndex index, Holding const& holding)
 {
-    return {holding.evidence, static_cast<std::uint32_t>(holding.claims.size())};
+    auto& known = known_[index];
+    if (!of_grounds_.empty()) of_grounds_[index].clear();
+    if (holding.basis == Basis::place) {
+        known = {holding.evidence, static_cast<std::uint32_t>(holding.claims.size())};
+        return;
+    }
+    known = {};
+    of_grounds_.resize(known_.size());
+    for (auto const* claim : holding.claims) {
+        if (claim->ground() != nullptr) of_grounds_[index].push_back(claim);
+        else known = {std::max(known.evidence, claim->counts_from()), known.claims + 1};
+    }
+}
+
+Tally::GroundClaims const& Tally::of_grounds(HoldingIndex index) const
+{
+    static GroundClaims const none;
+    return of_grounds_.empty() ? none : of_grounds_[index];
+}
+
+bool Tally::is_any_known(HoldingIndex index) const
+{
+    return known_[index].claims > 0 || !of_grounds(index).empty();
+}
+
+void Tally::Sum::add(GroundClaims const& more)
+{
+    for (auto const* claim : more) ++of_grounds[claim];
+}
+
+void Tally::Sum::subtract(GroundClaims const& fewer)
+{
+    for (auto const* claim : fewer) {
+        if (--of_grounds[claim] == 0) of_grounds.erase(claim);
+    }
 }
 
 void Tally::Sum::add(HoldingIndex index, Known const& known, Holding const& holding)
@@ -45,10 +79,13 @@ Tally::Tally(Partition const& partition, ControlMap const& map, Patchwork const&
 {
     painted_.reserve(map.cells.size());
     for (auto const& paint : map.cells) painted_.push_back({paint.holding, in_fractions(paint.certainty)});
-    known_.reserve(map.holdings.all.size());
-    for (auto const& holding : map.holdings.all) known_.push_back(known(holding));
+    known_.resize(map.holdings.all.size());
+    for (HoldingIndex i = 0; i < known_.size(); ++i) hear(i, map.holdings.all[i]);
     for (FaceIndex face = 0; face < partition.faces.size(); ++face) {
-        add(face, [this](Sum& sum, HoldingIndex holding) { sum.claims += known_[holding].claims; });
+        add(face, [this](Sum& sum, HoldingIndex holding) {
+            sum.claims += known_[holding].claims;
+            sum.add(of_grounds(holding));
+        });
     }
     find_newest(map.holdings);
 }
@@ -81,7 +118,7 @@ void Tally::for_each_behind(FaceIndex face, Visit visit) const
     if (is_main) {
         for (auto const holding : homes_->in(cell)) {
             is_at_home = is_at_home || holding == painted;
-            visit(holding, known_[holding].claims > 0);
+            visit(holding, is_any_known(holding));
         }
     }
     if (painted != no_holding && !is_at_home) visit(painted, false);
@@ -114,17 +151,23 @@ void Tally::subtract(FaceIndex face)
     sum.certainty -= Wide{area} * painted_[cell].certainty;
     for_each_behind(face, [&](HoldingIndex holding, bool is_place) {
         sum.places -= is_place ? 1 : 0;
-        if (presence_.remove(holding, patch)) sum.subtract(holding, known_[holding]);
+        if (!presence_.remove(holding, patch)) return;
+        sum.subtract(holding, known_[holding]);
+        sum.subtract(of_grounds(holding));
     });
 }
 
 /// Other claims stand behind a holding now, wherever it is present.
 void Tally::learn(HoldingIndex index, Holding const& holding)
 {
-    auto const before = std::exchange(known_[index], known(holding));
+    auto const before         = known_[index];
+    auto const grounds_before = of_grounds(index);
+    hear(index, holding);
     presence_.for_each_patch(index, [&](PatchIndex patch) {
         sums_[patch].subtract(index, before);
+        sums_[patch].subtract(grounds_before);
         sums_[patch].add(index, known_[index], holding);
+        sums_[patch].add(of_grounds(index));
     });
 }
 
@@ -156,7 +199,10 @@ void Tally::move_on(ControlMap const& map, Moved const& moved)
     }
     for (auto const holding : moved.holdings) learn(holding, map.holdings.all[holding]);
     for (auto const face : faces) {
-        add(face, [&](Sum& sum, HoldingIndex i) { sum.add(i, known_[i], map.holdings.all[i]); });
+        add(face, [&](Sum& sum, HoldingIndex i) {
+            sum.add(i, known_[i], map.holdings.all[i]);
+            sum.add(of_grounds(i));
+        });
     }
     for (auto const patch : patchwork_->changed()) {
         if (sums_[patch].newest.is_short()) look_through(patch, map.holdings);
@@ -182,7 +228,10 @@ double Tally::certainty(PatchIndex patch) const
 
 ClaimsBehind Tally::claims(PatchIndex patch, ControlMap const& map) const
 {
-    return sums_[patch].newest.claims(map.holdings, sums_[patch].claims);
+    auto const& sum    = sums_[patch];
+    auto        behind = sum.newest.claims(map.holdings, sum.claims + sum.of_grounds.size());
+    for (auto const& [claim, holdings] : sum.of_grounds) behind.put(claim);
+    return behind;
 }
 
 }  // namespace frontline

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -35,11 +36,14 @@ private:
         std::uint32_t certainty;  ///< in fractions
     };
 
-    /// A holding, as it was counted.
+    /// A holding, as it was counted: by its claims about the place itself. Those about grounds stand behind many
+    /// holdings, and are counted for each patch.
     struct Known {
-        Date          evidence;
-        std::uint32_t claims;
+        Date          evidence = first_date();
+        std::uint32_t claims   = 0;
     };
+
+    using GroundClaims = std::vector<Claim const*>;
 
     struct Sum {
         std::int64_t   area      = 0;  ///< in units of the partition
@@ -47,7 +51,10 @@ private:
         std::size_t    places    = 0;
         std::size_t    claims    = 0;
         NewestHoldings newest;
+        std::map<Claim const*, std::uint32_t> of_grounds;  ///< and behind how many holdings each stands
 
+        void add(GroundClaims const& more);
+        void subtract(GroundClaims const& fewer);
         void add(HoldingIndex index, Known const& known, Holding const& holding);
         void subtract(HoldingIndex index, Known const& known);
     };
@@ -57,13 +64,16 @@ private:
     std::shared_ptr<Homes const> homes_;
     std::vector<Painted>         painted_;     // of each cell
     std::vector<Known>           known_;       // of each holding
+    std::vector<GroundClaims>    of_grounds_;  // of each holding; empty where none has any
     std::vector<PatchIndex>      counted_in_;  // of each face
     std::vector<Sum>             sums_;        // of each patch
     Presence                     presence_;
 
     std::vector<FaceIndex> faces_to_count(Moved const& moved) const;
 
-    static Known known(Holding const& holding);
+    void                hear(HoldingIndex index, Holding const& holding);
+    GroundClaims const& of_grounds(HoldingIndex index) const;
+    bool                is_any_known(HoldingIndex index) const;
 
     template <typename Visit>
     void for_each_behind(FaceIndex face, Visit visit) const;

@@ -113,10 +113,8 @@ std::vector<Ground const*> grounds_with_claims(Theatre const& theatre, std::opti
 
 Partition cut_land(Theatre const& theatre, std::optional<Date> known)
 {
-    LinesToNode lines{zones_of(theatre.baseline), theatre.barriers};
-    for (auto const* ground : grounds_with_claims(theatre, known)) {
-        lines.grounds.push_back({ground->area, ground->lines});
-    }
+    LinesToNode const lines{zones_of(theatre.baseline), theatre.barriers,
+                            shapes_of(grounds_with_claims(theatre, known))};
     return cut(theatre.land, places_with_claims(theatre, known), lines, theatre.cells);
 }
 
@@ -150,14 +148,7 @@ Timeline Maps::timeline_known(Date known) const
 /// The partition numbers grounds as it was given them.
 std::vector<std::vector<GroundSide>> Maps::grounds_of_tracts() const
 {
-    if (partition_.tracts.all.empty()) return {};
-    auto const                           grounds = grounds_with_claims(theatre_, question_.known);
-    std::vector<std::vector<GroundSide>> of_tracts;
-    for (auto const& tract : partition_.tracts.all) {
-        auto& sides = of_tracts.emplace_back();
-        for (auto const& [ground, is_right] : tract) sides.push_back({grounds[ground], is_right});
-    }
-    return of_tracts;
+    return frontline::grounds_of_tracts(partition_.tracts, grounds_with_claims(theatre_, question_.known));
 }
 
 std::vector<ActorId> Maps::holders_of_baseline(Date date) const
