@@ -4,6 +4,9 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
+#include "base/shown_text.hpp"
 #include "cli/json_values.hpp"
 #include "cli/spoken.hpp"
 
@@ -131,6 +134,15 @@ Json as_json(Statement const& said, Speakers const& speakers)
 std::string what_happened(Claim const& claim, Actors const& actors)
 {
     return deed(claim, actors) + " " + spoken(claim.date);
+}
+
+std::string name_of_ground(std::span<Claim const* const> claims)
+{
+    if (claims.empty()) return "an area";
+    auto const& newest = **std::ranges::max_element(claims, {}, [](auto const* each) { return each->counts_from(); });
+    auto const  what   = newest.is_about_line() ? "the land along a line" : "the area";
+    auto const  text   = newest.place_text.get();
+    return fmt::format("{}{} ({})", what, text.empty() ? "" : " " + quoted(text), newest.id.text);
 }
 
 std::string name_of_source(SourceId const& id, Sources const& sources)

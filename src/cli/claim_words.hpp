@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,9 @@ struct Speakers {
 std::string what_happened(Claim const& claim, Actors const& actors);
 
 /// `The Gazette`; `a source that is not named`
+/// `the area "the valley" (a1)`, `the land along a line (a2)`: what claims about areas and lines are about, by the newest.
+std::string name_of_ground(std::span<Claim const* const> claims);
+
 std::string name_of_source(SourceId const& id, Sources const& sources);
 
 /// Whole sentences with all who said it and when, how reliable they are, and whom they favour.

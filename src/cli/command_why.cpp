@@ -11,6 +11,7 @@
 #include "base/failure.hpp"
 #include "base/text.hpp"
 #include "cli/asked_place.hpp"
+#include "cli/claim_words.hpp"
 #include "cli/json_values.hpp"
 #include "cli/map_output.hpp"
 #include "cli/report.hpp"
@@ -56,16 +57,15 @@ public:
 
     std::optional<Answer> about(Place const& place) const
     {
-        auto found = reasons(timeline_, theatre_.claims, place.id, precedence_, on_);
-        if (!found) return std::nullopt;
-        auto seen = at_level(found->control, theatre_.actors, question_.level, on_);
-        return Answer{place, on_, std::move(seen), std::move(*found), precedence_, options_.question.known};
+        return answer(place, reasons(timeline_, theatre_.claims, place.id, precedence_, on_), timeline_);
     }
 
     Told of_land(Point point) const;
     Told of_place() const;
 
 private:
+    std::optional<Answer> answer(Place place, std::optional<Reasons> found, Timeline const& timeline) const;
+    std::optional<Answer> about_evidence(Explanation const& explanation, ControlMap const& map, Maps const& maps) const;
     Theatre const&    theatre_;
     WhyOptions const& options_;
     Date              on_;
@@ -74,7 +74,39 @@ private:
     Timeline          timeline_;
 };
 
-/// The land at a point, and the place that stands for it.
+std::optional<Answer> Asked::answer(Place place, std::optional<Reasons> found, Timeline const& timeline) const
+{
+    if (!found) return std::nullopt;
+    Denied     denied;
+    auto const add = [&](std::vector<Claim const*> const& claims) {
+        for (auto const* claim : claims) {
+            if (claim->kind == ClaimKind::denied) denied[claim] = timeline.denied_by(*claim, theatre_.claims);
+        }
+    };
+    add(found->claims);
+    add(found->against);
+    add(found->fitting);
+    auto seen = at_level(found->control, theatre_.actors, question_.level, on_);
+    return Answer{std::move(place), on_, std::move(seen), std::move(*found), precedence_, options_.question.known,
+                  std::move(denied)};
+}
+
+/// About the place that stands for the land, or about the land itself where claims about areas or lines tell of it.
+std::optional<Answer> Asked::about_evidence(Explanation const& explanation, ControlMap const& map,
+                                            Maps const& maps) const
+{
+    if (explanation.tract) {
+        auto const& timeline = maps.timeline();
+        Place       land;
+        land.name = name_of_ground(map.holdings.all[map.holdings.of_tract(*explanation.tract)].claims);
+        return answer(land, reasons_of_tract(timeline, theatre_.claims, *explanation.tract, precedence_, on_), timeline);
+    }
+    if (!explanation.evidence) return std::nullopt;
+    auto const place = theatre_.gazetteer.find(map.holdings.all[explanation.evidence->holding].place);
+    return place ? about(*place) : std::nullopt;
+}
+
+/// The land at a point, and what stands for it.
 Told Asked::of_land(Point point) const
 {
     Maps const maps{theatre_, question_};
@@ -88,9 +120,7 @@ Told Asked::of_land(Point point) const
     LandAnswer const land{point, map, maps.partition(), *explanation};
     Told             told{as_text(land, theatre_), as_json(land, theatre_)};
     told.json["place"] = nullptr;
-    if (!explanation->evidence) return told;
-    auto const place  = theatre_.gazetteer.find(map.holdings.all[explanation->evidence->holding].place);
-    auto const answer = place ? about(*place) : std::nullopt;
+    auto const answer = about_evidence(*explanation, map, maps);
     if (!answer) return told;
     told.text += "\n" + as_text(*answer);
     told.json["place"] = as_json(*answer);

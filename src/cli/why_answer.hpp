@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -10,14 +11,18 @@
 
 namespace frontline {
 
+/// What denials among the claims deny.
+using Denied = std::map<Claim const*, std::vector<Claim const*>>;
+
 /// Why a place is whose it is on a day: what `frontline why` tells.
 struct Answer {
-    Place       place;
+    Place       place;    ///< without an id: land of which claims about areas or lines tell
     Date        on;
     Control     seen;     ///< the control at the level that was asked for
     Reasons     reasons;
     Precedence  precedence;
     std::string known;    ///< as typed; empty: all claims of the log
+    Denied      denied = {};
 };
 
 /// Whole sentences for a person to print: whose it was and since when, who says so, who says otherwise and why that

@@ -14,10 +14,21 @@ Json date_or_null(std::optional<Date> const& date)
     return date ? Json(to_iso(*date)) : Json();
 }
 
-Json list_of(std::vector<Claim const*> const& claims, Speakers const& speakers)
+Json as_json(Claim const* claim, Answer const& answer)
+{
+    auto json = as_json(*claim, Speakers{answer.precedence.actors, answer.precedence.sources});
+    if (claim->kind != ClaimKind::denied) return json;
+    json["denies"] = Json::array();
+    if (auto const denied = answer.denied.find(claim); denied != answer.denied.end()) {
+        for (auto const* each : denied->second) json["denies"].push_back(each->id.text);
+    }
+    return json;
+}
+
+Json list_of(std::vector<Claim const*> const& claims, Answer const& answer)
 {
     auto list = Json::array();
-    for (auto const* claim : claims) list.push_back(as_json(*claim, speakers));
+    for (auto const* claim : claims) list.push_back(as_json(claim, answer));
     return list;
 }
 
@@ -31,11 +42,11 @@ char const* name_of(Lost how)
     return "";
 }
 
-Json overruled_as_json(std::vector<OverruledClaim> const& all, Speakers const& speakers)
+Json overruled_as_json(Answer const& answer)
 {
     auto list = Json::array();
-    for (auto const& lost : all) {
-        list.push_back(as_json(*lost.claim, speakers));
+    for (auto const& lost : answer.reasons.overruled) {
+        list.push_back(as_json(lost.claim, answer));
         list.back()["how"] = name_of(lost.how);
         if (lost.how == Lost::outweighed) list.back()["weight"] = lost.weight;
         if (lost.how == Lost::outweighed) list.back()["winning_weight"] = lost.winning_weight;
@@ -47,21 +58,24 @@ Json overruled_as_json(std::vector<OverruledClaim> const& all, Speakers const& s
 
 Json as_json(Answer const& answer)
 {
-    auto const& [place, on, seen, reasons, precedence, known] = answer;
-    Speakers const speakers{precedence.actors, precedence.sources};
-    Json           json{{"place_id", place.id.text}, {"name", place.name}, {"lat", place.point.lat()},
-                        {"lon", place.point.lon()},  {"on", to_iso(on)},   {"known", text_or_null(known)},
-                        {"rule", to_string(precedence.rule)}};
+    auto const& [place, on, seen, reasons, precedence, known, denied] = answer;
+    Json json{{"place_id", text_or_null(place.id.text)},
+              {"name", place.name},
+              {"lat", place.id.empty() ? Json() : Json(place.point.lat())},
+              {"lon", place.id.empty() ? Json() : Json(place.point.lon())},
+              {"on", to_iso(on)},
+              {"known", text_or_null(known)},
+              {"rule", to_string(precedence.rule)}};
     json.update(as_json(seen));
     json["since"]        = date_or_null(reasons.since);
     json["until"]        = date_or_null(reasons.changes);
     json["before"]       = reasons.before ? as_json(*reasons.before) : Json();
     json["after"]        = reasons.after ? as_json(*reasons.after) : Json();
     json["is_told_back"] = reasons.is_told_back;
-    json["claims"]       = list_of(reasons.claims, speakers);
-    json["overruled"]    = overruled_as_json(reasons.overruled, speakers);
-    json["against"]      = list_of(reasons.against, speakers);
-    json["fitting"]      = list_of(reasons.fitting, speakers);
+    json["claims"]       = list_of(reasons.claims, answer);
+    json["overruled"]    = overruled_as_json(answer);
+    json["against"]      = list_of(reasons.against, answer);
+    json["fitting"]      = list_of(reasons.fitting, answer);
     json["not_known"]    = not_known(answer);
     return json;
 }

@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "cli/json_values.hpp"
+#include "cli/claim_words.hpp"
 #include "cli/spoken.hpp"
 
 namespace frontline {
@@ -32,7 +33,12 @@ std::string shown(NearEvidence const& near, LandAnswer const& answer, Theatre co
 
 std::string what_painted_it(LandAnswer const& answer, Theatre const& theatre)
 {
-    auto const& [cell, middle_km, evidence, is_its_own, remembered, nearest] = answer.explanation;
+    auto const& [cell, middle_km, evidence, is_its_own, remembered, nearest, tract] = answer.explanation;
+    if (tract) {
+        auto const& holdings = answer.map.holdings;
+        return "It is painted by what is claimed about " + name_of_ground(holdings.all[holdings.of_tract(*tract)].claims)
+             + ", of which it is a part.";
+    }
     std::string const method{to_string(theatre.paint.method)};
     if (is_its_own) {
         return "It is the cell of " + name_of(answer.map.holdings.all[evidence->holding].place, theatre)
@@ -92,7 +98,7 @@ std::string as_text(LandAnswer const& answer, Theatre const& theatre)
 
 Json as_json(LandAnswer const& answer, Theatre const& theatre)
 {
-    auto const& [number, middle_km, evidence, is_its_own, remembered, nearest] = answer.explanation;
+    auto const& [number, middle_km, evidence, is_its_own, remembered, nearest, tract] = answer.explanation;
     auto const& cell    = answer.partition.cells[number];
     auto const& control = answer.map.control_of(number);
     Json json{{"lat", answer.at.lat()}, {"lon", answer.at.lon()}, {"on", to_iso(answer.map.on())},
@@ -100,7 +106,9 @@ Json as_json(LandAnswer const& answer, Theatre const& theatre)
               {"rival", control.rival.text}, {"certainty", answer.map.cells[number].certainty},
               {"method", to_string(theatre.paint.method)}, {"cell_km2", cell.area_km2},
               {"middle_km", middle_km},
-              {"is_inferred", !is_its_own}, {"baseline", remembered.text}};
+              {"is_inferred", !is_its_own && !tract}, {"baseline", remembered.text}};
+    auto const& holdings = answer.map.holdings;
+    json["ground"] = tract ? Json(name_of_ground(holdings.all[holdings.of_tract(*tract)].claims)) : Json();
     json["evidence"] = evidence ? as_json(*evidence, answer, theatre) : Json();
     json["nearest"]  = Json::array();
     for (auto const& near : nearest) json["nearest"].push_back(as_json(near, answer, theatre));

@@ -15,6 +15,7 @@ namespace {
 
 std::string place_in_words(Place const& place)
 {
+    if (place.id.empty()) return as_sentence(place.name);
     std::vector<std::string> parts{place.name};
     for (auto const& part : {place.kind, place.admin2, place.admin1, place.country}) {
         if (!part.empty()) parts.push_back(part);
@@ -24,7 +25,7 @@ std::string place_in_words(Place const& place)
 
 std::string whose_it_was(Answer const& answer)
 {
-    auto const& [place, on, seen, reasons, precedence, known] = answer;
+    auto const& [place, on, seen, reasons, precedence, known, denied] = answer;
     auto const& actors = precedence.actors;
     auto text = "At the end of " + spoken(on) + " " + place.name + " was " + spoken(seen, actors);
     if (!known.empty()) text += ", as was known on " + spoken(parse_date(known).value());
@@ -47,11 +48,25 @@ std::string bullet(Claim const& claim, std::string const& more, Speakers const& 
     return text;
 }
 
-std::string paragraph(std::string const& title, std::vector<Claim const*> const& claims, Speakers const& speakers)
+/// ` It denies what the Gazette reported (c7).`
+std::string what_it_denies(Claim const* denial, Answer const& answer)
+{
+    auto const denied = answer.denied.find(denial);
+    if (denied == answer.denied.end() || denied->second.empty()) return "";
+    std::vector<std::string> reports;
+    for (auto const* claim : denied->second) {
+        reports.push_back("what " + name_of_source(claim->source, answer.precedence.sources) + " reported ("
+                          + claim->id.text + ")");
+    }
+    return " It denies " + spoken_list(reports) + ".";
+}
+
+std::string paragraph(std::string const& title, std::vector<Claim const*> const& claims, Answer const& answer)
 {
     if (claims.empty()) return "";
-    auto text = "\n" + title + "\n";
-    for (auto const* claim : claims) text += bullet(*claim, "", speakers);
+    Speakers const speakers{answer.precedence.actors, answer.precedence.sources};
+    auto           text = "\n" + title + "\n";
+    for (auto const* claim : claims) text += bullet(*claim, what_it_denies(claim, answer), speakers);
     return text;
 }
 
@@ -129,10 +144,10 @@ std::string as_text(Answer const& answer)
     auto text = place_in_words(answer.place) + "\n\n" + whose_it_was(answer)
               + how_it_went_on(reasons, speakers.actors) + "\n";
     auto const for_it = reasons.is_told_back ? "What tells it, from later days:" : "Who says so:";
-    text += paragraph(for_it, reasons.claims, speakers);
+    text += paragraph(for_it, reasons.claims, answer);
     text += overruled(answer, speakers);
-    text += paragraph("What does not fit, and changes nothing:", reasons.against, speakers);
-    text += paragraph("What was reported besides:", reasons.fitting, speakers);
+    text += paragraph("What does not fit, and changes nothing:", reasons.against, answer);
+    text += paragraph("What was reported besides:", reasons.fitting, answer);
     text += what_decided(answer);
     auto const doubts = not_known(answer);
     return doubts.empty() ? text : text + "\nWhat is not known:\n" + joined(doubts, " ") + "\n";

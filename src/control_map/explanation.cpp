@@ -72,7 +72,9 @@ std::optional<Explanation> explain(Partition const& partition, Baseline const& b
     auto const& paint = map.cells[*cell];
     Explanation explanation{*cell, distance_km(partition.projection.to_plane(point), from), {}, false, {},
                             nearest_known(partition, map.holdings, from, nearest)};
-    if (paint.holding != no_holding) {
+    auto const places = map.holdings.of_places().size();
+    if (paint.holding != no_holding && paint.holding >= places) explanation.tract = paint.holding - places;
+    else if (paint.holding != no_holding) {
         auto const& place      = map.holdings.all[paint.holding].place;
         explanation.evidence   = {paint.holding, distance_km(partition, place, from).value_or(0)};
         explanation.is_its_own = std::ranges::binary_search(partition.cells[*cell].places, place);

@@ -24,6 +24,7 @@ struct Explanation {
     bool                        is_its_own = false;  ///< that place stands in the cell: nothing is inferred
     ActorId                     remembered;          ///< whose land the baseline has there; empty: nobody's
     std::vector<NearEvidence>   nearest;             ///< known places, the nearest first
+    std::optional<std::size_t>  tract = {};          ///< claims about areas or lines paint it: those of this tract
 };
 
 /// The cell in which a point lies; on a border one of those that meet there. Nothing off the land.

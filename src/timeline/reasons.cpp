@@ -75,12 +75,9 @@ ClaimList fitting(Reasons const& reasons, ControlSpan const& span, std::span<Cla
     return told;
 }
 
-}  // namespace
-
-std::optional<Reasons> reasons(Timeline const& timeline, ClaimLog const& log, PlaceId const& place,
+std::optional<Reasons> reasons(std::vector<ControlSpan> const& spans, std::span<Claim const* const> about,
                                Precedence const& precedence, Date on)
 {
-    auto const spans = timeline.spans(place);
     auto const found = std::ranges::find_if(spans, [&](auto const& each) { return each.span.contains(on); });
     if (found == spans.end()) return std::nullopt;
     auto const& span = *found;
@@ -97,8 +94,22 @@ std::optional<Reasons> reasons(Timeline const& timeline, ClaimLog const& log, Pl
     for (auto const* claim : up_to(span.overruled, on)) {
         reasons.overruled.push_back(how_it_lost(claim, span, precedence));
     }
-    reasons.fitting = fitting(reasons, span, timeline.claims_about(place, log), on);
+    reasons.fitting = fitting(reasons, span, about, on);
     return reasons;
+}
+
+}  // namespace
+
+std::optional<Reasons> reasons(Timeline const& timeline, ClaimLog const& log, PlaceId const& place,
+                               Precedence const& precedence, Date on)
+{
+    return reasons(timeline.spans(place), timeline.claims_about(place, log), precedence, on);
+}
+
+std::optional<Reasons> reasons_of_tract(Timeline const& timeline, ClaimLog const& log, std::size_t tract,
+                                        Precedence const& precedence, Date on)
+{
+    return reasons(timeline.spans_of_tract(tract), timeline.claims_about_tract(tract, log), precedence, on);
 }
 
 }  // namespace frontline

@@ -42,4 +42,8 @@ struct Reasons {
 std::optional<Reasons> reasons(Timeline const& timeline, ClaimLog const& log, PlaceId const& place,
                                Precedence const& precedence, Date on);
 
+/// The same of a tract of the timeline, about which there may be nothing to say.
+std::optional<Reasons> reasons_of_tract(Timeline const& timeline, ClaimLog const& log, std::size_t tract,
+                                        Precedence const& precedence, Date on);
+
 }  // namespace frontline

@@ -57,6 +57,12 @@ public:
     std::span<Claim const* const> claims_about(PlaceId const& place, ClaimLog const& log) const;
     std::vector<Claim const*>     claims_about_tract(std::size_t tract, ClaimLog const& log) const;
 
+    /// What a denial among these denies, of what was known.
+    std::vector<Claim const*> denied_by(Claim const& denial, ClaimLog const& log) const
+    {
+        return heard(log).denied_by(denial);
+    }
+
     /// At the end of `date`. Places of unknown control that a claim once told of are in it too, and all tracts.
     Holdings on(Date date) const;
 
