@@ -142,7 +142,7 @@ std::string name_of_ground(std::span<Claim const* const> claims)
     auto const& newest = **std::ranges::max_element(claims, {}, [](auto const* each) { return each->counts_from(); });
     auto const  what   = newest.is_about_line() ? "the land along a line" : "the area";
     auto const  text   = newest.place_text.get();
-    return fmt::format("{}{} ({})", what, text.empty() ? "" : " " + quoted(text), newest.id.text);
+    return fmt::format("{}{} ({})", what, text.empty() ? "" : " " + frontline::quoted(text), newest.id.text);
 }
 
 std::string name_of_source(SourceId const& id, Sources const& sources)

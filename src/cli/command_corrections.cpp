@@ -87,17 +87,21 @@ std::vector<Correction> largest_first(std::vector<Correction> places)
     return places;
 }
 
-std::string name_of(PlaceId const& id, Theatre const& theatre)
+/// Of a tract by what is known of it, else by what was believed.
+std::string name_of(Correction const& correction, Compared const& all, Theatre const& theatre)
 {
-    auto const place = theatre.gazetteer.find(id);
-    return place ? place->name : id.text;
+    auto const place = theatre.gazetteer.find(correction.place);
+    if (place) return place->name;
+    if (!correction.place.empty()) return correction.place.text;
+    auto const known = claims_of(correction.known, all.known);
+    return name_of_ground(known.empty() ? claims_of(correction.believed, all.believed) : known);
 }
 
 std::string as_table(Compared const& all, Theatre const& theatre)
 {
     std::vector<std::vector<std::string>> rows{{"place", "believed", "known now", "km²", "corrected by", "id"}};
     for (auto const& each : largest_first(all.corrections.places)) {
-        rows.push_back({name_of(each.place, theatre), described(control_of(each.believed, all.believed)),
+        rows.push_back({name_of(each, all, theatre), described(control_of(each.believed, all.believed)),
                         described(control_of(each.known, all.known)), fmt::format("{:.1f}", each.area_km2),
                         ids_of(correcting_claims(each, all.known)), each.place.text});
     }
@@ -107,8 +111,10 @@ std::string as_table(Compared const& all, Theatre const& theatre)
 std::string summary(Compared const& all)
 {
     auto const& corrections = all.corrections;
-    auto        text = fmt::format("{} and {:.1f} km² of land were believed otherwise on {} than is known of it now",
-                                   amount(corrections.places.size(), "place"), corrections.total_km2,
+    auto const  tracts = static_cast<std::size_t>(std::ranges::count(corrections.places, PlaceId{}, &Correction::place));
+    auto const  areas  = tracts > 0 ? ", " + amount(tracts, "claimed area") : "";
+    auto        text = fmt::format("{}{} and {:.1f} km² of land were believed otherwise on {} than is known of it now",
+                                   amount(corrections.places.size() - tracts, "place"), areas, corrections.total_km2,
                                    to_iso(all.known.on()));
     if (corrections.elsewhere_km2 > 0) text += fmt::format("; {:.1f} km² of it by no place", corrections.elsewhere_km2);
     return text + "\n";
@@ -128,8 +134,8 @@ Json as_json(Compared const& all, Theatre const& theatre)
               {"by_no_place_km2", all.corrections.elsewhere_km2}};
     json["corrections"] = Json::array();
     for (auto const& each : largest_first(all.corrections.places)) {
-        json["corrections"].push_back({{"place_id", each.place.text},
-                                       {"name", name_of(each.place, theatre)},
+        json["corrections"].push_back({{"place_id", text_or_null(each.place.text)},
+                                       {"name", name_of(each, all, theatre)},
                                        {"believed", as_json(control_of(each.believed, all.believed))},
                                        {"known", as_json(control_of(each.known, all.known))},
                                        {"area_km2", each.area_km2},
