@@ -5,7 +5,9 @@
 #include <nlohmann/json.hpp>
 
 #include <iostream>
+#include <map>
 #include <memory>
+#include <set>
 #include <utility>
 
 #include "base/failure.hpp"
@@ -19,6 +21,7 @@
 #include "cli/why_answer.hpp"
 #include "cli/why_land.hpp"
 #include "io/read_theatre.hpp"
+#include "theatre/far_behind_lines.hpp"
 
 namespace frontline {
 
@@ -65,6 +68,7 @@ public:
 
 private:
     std::optional<Answer> answer(Place place, std::optional<Reasons> found, Timeline const& timeline) const;
+    std::map<ClaimId, double> far_of(Reasons const& found) const;
     std::optional<Answer> about_evidence(Explanation const& explanation, ControlMap const& map, Maps const& maps) const;
     Theatre const&    theatre_;
     WhyOptions const& options_;
@@ -86,9 +90,23 @@ std::optional<Answer> Asked::answer(Place place, std::optional<Reasons> found, T
     add(found->claims);
     add(found->against);
     add(found->fitting);
-    auto seen = at_level(found->control, theatre_.actors, question_.level, on_);
+    auto seen   = at_level(found->control, theatre_.actors, question_.level, on_);
+    auto far_km = far_of(*found);
     return Answer{std::move(place), on_, std::move(seen), std::move(*found), precedence_, options_.question.known,
-                  std::move(denied)};
+                  std::move(denied), std::move(far_km)};
+}
+
+std::map<ClaimId, double> Asked::far_of(Reasons const& found) const
+{
+    std::set<Date> days;
+    auto const     add = [&](Claim const* claim) {
+        if (claim->kind == ClaimKind::captured || claim->kind == ClaimKind::held) days.insert(claim->counts_from());
+    };
+    for (auto const* claim : found.claims) add(claim);
+    for (auto const& lost : found.overruled) add(lost.claim);
+    std::map<ClaimId, double> far_km;
+    for (auto const& [claim, distance_km] : far_claims(theatre_, days)) far_km[claim->id] = distance_km;
+    return far_km;
 }
 
 /// About the place that stands for the land, or about the land itself where claims about areas or lines tell of it.

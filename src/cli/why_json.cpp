@@ -16,7 +16,9 @@ Json date_or_null(std::optional<Date> const& date)
 
 Json as_json(Claim const* claim, Answer const& answer)
 {
-    auto json = as_json(*claim, Speakers{answer.precedence.actors, answer.precedence.sources});
+    auto       json = as_json(*claim, Speakers{answer.precedence.actors, answer.precedence.sources});
+    auto const far  = answer.far_km.find(claim->id);
+    if (far != answer.far_km.end()) json["far_behind_lines_km"] = rounded(far->second);
     if (claim->kind != ClaimKind::denied) return json;
     json["denies"] = Json::array();
     if (auto const denied = answer.denied.find(claim); denied != answer.denied.end()) {
@@ -58,7 +60,7 @@ Json overruled_as_json(Answer const& answer)
 
 Json as_json(Answer const& answer)
 {
-    auto const& [place, on, seen, reasons, precedence, known, denied] = answer;
+    auto const& [place, on, seen, reasons, precedence, known, denied, far_km] = answer;
     Json json{{"place_id", text_or_null(place.id.text)},
               {"name", place.name},
               {"lat", place.id.empty() ? Json() : Json(place.point.lat())},

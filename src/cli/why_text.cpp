@@ -25,7 +25,7 @@ std::string place_in_words(Place const& place)
 
 std::string whose_it_was(Answer const& answer)
 {
-    auto const& [place, on, seen, reasons, precedence, known, denied] = answer;
+    auto const& [place, on, seen, reasons, precedence, known, denied, far_km] = answer;
     auto const& actors = precedence.actors;
     auto text = "At the end of " + spoken(on) + " " + place.name + " was " + spoken(seen, actors);
     if (!known.empty()) text += ", as was known on " + spoken(parse_date(known).value());
@@ -61,12 +61,27 @@ std::string what_it_denies(Claim const* denial, Answer const& answer)
     return " It denies " + spoken_list(reports) + ".";
 }
 
+/// What `check` says of it.
+std::string how_far_it_is(Claim const* claim, Answer const& answer)
+{
+    auto const far = answer.far_km.find(claim->id);
+    if (far == answer.far_km.end()) return "";
+    return fmt::format(" Geography speaks against it: the place is {:.0f} km from all land that the map gave the taker "
+                       "the day before.",
+                       far->second);
+}
+
+std::string remarks(Claim const* claim, Answer const& answer)
+{
+    return what_it_denies(claim, answer) + how_far_it_is(claim, answer);
+}
+
 std::string paragraph(std::string const& title, std::vector<Claim const*> const& claims, Answer const& answer)
 {
     if (claims.empty()) return "";
     Speakers const speakers{answer.precedence.actors, answer.precedence.sources};
     auto           text = "\n" + title + "\n";
-    for (auto const* claim : claims) text += bullet(*claim, what_it_denies(claim, answer), speakers);
+    for (auto const* claim : claims) text += bullet(*claim, remarks(claim, answer), speakers);
     return text;
 }
 
@@ -102,7 +117,7 @@ std::string overruled(Answer const& answer, Speakers const& speakers)
     auto const& all = answer.reasons.overruled;
     if (all.empty()) return "";
     std::string text = "\nWhat was said otherwise, and does not count:\n";
-    for (auto const& lost : all) text += bullet(*lost.claim, why_it_lost(lost, answer.precedence.rule), speakers);
+    for (auto const& lost : all) text += bullet(*lost.claim, why_it_lost(lost, answer.precedence.rule) + remarks(lost.claim, answer), speakers);
     return text;
 }
 

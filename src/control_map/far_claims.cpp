@@ -149,11 +149,12 @@ std::map<Date, std::vector<Claim const*>> by_day(ClaimLog const& log)
 }  // namespace
 
 std::vector<FarClaim> claims_far_behind_lines(Partition const& partition, Actors const& actors, ClaimLog const& log,
-                                              MovingMap map, double far_km)
+                                              MovingMap map, double far_km,
+                                              std::optional<std::set<Date>> const& days)
 {
     std::vector<FarClaim> all;
     for (auto const& [day, claims] : by_day(log)) {
-        if (day <= map.map().on()) continue;
+        if (day <= map.map().on() || (days && !days->contains(day))) continue;
         if (day - Days{1} > map.map().on()) map.move_on(day - Days{1});
         auto const far = far_ones(claims, {partition, actors, map.map(), day}, far_km);
         all.insert(all.end(), far.begin(), far.end());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+#include <set>
 #include <vector>
 
 #include "claims/actor.hpp"
@@ -27,8 +29,10 @@ inline constexpr double far_behind_lines_km = 25;
 /// the other's is.
 ///
 /// Such a claim stays in force; it is for people to look at. `map` stands on a day before those of the claims to judge;
-/// claims of its day and of earlier ones are not judged. In the order in which claims count.
+/// claims of its day and of earlier ones are not judged. `days`: only claims that count from one of these; none: all.
+/// In the order in which claims count.
 std::vector<FarClaim> claims_far_behind_lines(Partition const& partition, Actors const& actors, ClaimLog const& log,
-                                              MovingMap map, double far_km = far_behind_lines_km);
+                                              MovingMap map, double far_km = far_behind_lines_km,
+                                              std::optional<std::set<Date>> const& days = {});
 
 }  // namespace frontline

@@ -80,7 +80,7 @@ ClaimLog random_log(RandomWorld& world, std::vector<Place> const& places, std::v
         if (claim.from == claim.actor) claim.from = ActorId{};
         if (world.below(5) == 0) claim.until = on + Days{1 + static_cast<int>(world.below(9))};
         if (!grounds.empty() && world.below(4) == 0) {
-            claim.place = {};
+            claim.place = PlaceId{};
             set_ground(claim, grounds[world.below(grounds.size())]);
             if (claim.is_about_line()) claim.kind = ClaimKind::held;
         }

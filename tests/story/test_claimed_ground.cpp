@@ -112,7 +112,7 @@ private:
         for (auto& claim : all) {
             if (std::isupper(claim.place->text.front()) == 0) continue;
             set_ground(claim, ground(claim.place->text));
-            claim.place = {};
+            claim.place = PlaceId{};
         }
         return ClaimLog{std::move(all)};
     }
@@ -137,7 +137,8 @@ TEST_CASE("an area without places is painted as claimed, up to its border, and n
     CHECK(story.at("e2", "2020-01-05") == "red");
     auto const region = story.region_of({"green"}, "2020-01-05");
     CHECK(region.area_km2 == Approx(area_km2(square_of("f1"))).epsilon(1e-4));
-    for (auto const corner : square_of("f1")[0].outer) CHECK(std::ranges::count(region.polygon.outer, corner) == 1);
+    auto const square = square_of("f1");
+    for (auto const corner : square.front().outer) CHECK(std::ranges::count(region.polygon.outer, corner) == 1);
     REQUIRE(region.claims.newest.size() == 1);
     CHECK(region.claims.newest.front()->id == ClaimId{"claim"});
     CHECK(region.claims.count == 1);
