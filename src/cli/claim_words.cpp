@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "cli/json_values.hpp"
 #include "cli/spoken.hpp"
 
 namespace frontline {
@@ -95,19 +96,14 @@ std::string all_say(std::vector<Statement> const& all, Speakers const& speakers)
     return text;
 }
 
-nlohmann::ordered_json text_or_null(std::string const& text)
-{
-    return text.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(text);
-}
-
-nlohmann::ordered_json actor_as_json(ActorId const& id, Actors const& actors)
+Json actor_as_json(ActorId const& id, Actors const& actors)
 {
     if (id.empty()) return {};
     auto const* const actor = actors.find(id);
     return {{"id", id.text}, {"name", actor == nullptr ? id.text : actor->name}};
 }
 
-nlohmann::ordered_json source_as_json(SourceId const& id, Speakers const& speakers)
+Json source_as_json(SourceId const& id, Speakers const& speakers)
 {
     if (id.empty()) return {};
     auto const* const source = source_of(id, speakers.sources);
@@ -117,7 +113,7 @@ nlohmann::ordered_json source_as_json(SourceId const& id, Speakers const& speake
             {"favours", text_or_null(source == nullptr ? "" : source->favours.text)}};
 }
 
-nlohmann::ordered_json as_json(Statement const& said, Speakers const& speakers)
+Json as_json(Statement const& said, Speakers const& speakers)
 {
     return {{"id", said.id.text},
             {"source", source_as_json(said.source, speakers)},
@@ -164,16 +160,16 @@ std::vector<std::string> references(Claim const& claim, Sources const& sources)
     return lines;
 }
 
-nlohmann::ordered_json as_json(Claim const& claim, Speakers const& speakers)
+Json as_json(Claim const& claim, Speakers const& speakers)
 {
-    nlohmann::ordered_json json{{"id", claim.id.text},
-                                {"date", to_iso(claim.date)},
-                                {"kind", to_string(claim.kind)},
-                                {"actor", actor_as_json(claim.actor, speakers.actors)},
-                                {"from", actor_as_json(claim.from, speakers.actors)},
-                                {"place", claim.place_text.get()},
-                                {"is_about_area", claim.is_about_area()}};
-    json["said"] = nlohmann::ordered_json::array();
+    Json json{{"id", claim.id.text},
+              {"date", to_iso(claim.date)},
+              {"kind", to_string(claim.kind)},
+              {"actor", actor_as_json(claim.actor, speakers.actors)},
+              {"from", actor_as_json(claim.from, speakers.actors)},
+              {"place", claim.place_text.get()},
+              {"is_about_area", claim.is_about_area()}};
+    json["said"] = Json::array();
     for (auto const& said : statements(claim)) json["said"].push_back(as_json(said, speakers));
     return json;
 }

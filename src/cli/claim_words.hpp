@@ -4,9 +4,8 @@
 #include <string>
 #include <vector>
 
-#include <nlohmann/json_fwd.hpp>
-
 #include "claims/claim.hpp"
+#include "cli/json_values.hpp"
 
 namespace frontline {
 
@@ -29,6 +28,6 @@ std::string as_sentence(Claim const& claim, Speakers const& speakers);
 std::vector<std::string> references(Claim const& claim, Sources const& sources);
 
 /// All of the claim, with the names of actors and sources.
-nlohmann::ordered_json as_json(Claim const& claim, Speakers const& speakers);
+Json as_json(Claim const& claim, Speakers const& speakers);
 
 }  // namespace frontline

@@ -2,11 +2,11 @@
 #include "cli/command_accept.hpp"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <iostream>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
 
@@ -14,6 +14,7 @@
 #include "base/shown_text.hpp"
 #include "base/text.hpp"
 #include "claims/read_claims.hpp"
+#include "cli/json_values.hpp"
 #include "cli/reading_theatres.hpp"
 #include "cli/report.hpp"
 #include "io/append_claims.hpp"
@@ -96,7 +97,7 @@ Accepted accept_for(std::string const& folder, Table const& proposals, bool all,
 
 void print(std::vector<Accepted> const& all, Talk const& talk)
 {
-    auto json = nlohmann::ordered_json::array();
+    auto json = Json::array();
     for (auto const& [theatre, appended, refused] : all) {
         json.push_back(
             {{"theatre", theatre}, {"added", appended.added}, {"repeated", appended.repeated}, {"refused", refused}});

@@ -9,6 +9,7 @@
 #include <memory>
 #include <string_view>
 
+#include "cli/json_values.hpp"
 #include "cli/map_output.hpp"
 #include "cli/report.hpp"
 #include "io/read_theatre.hpp"
@@ -38,7 +39,7 @@ struct Findings {
     Problems watch;
 };
 
-void add_json(nlohmann::ordered_json& list, Problem const& problem, char const* severity)
+void add_json(Json& list, Problem const& problem, char const* severity)
 {
     auto const& [unused, id, where, what, hint] = problem;
     list.push_back({{"severity", severity},
@@ -52,7 +53,7 @@ void add_json(nlohmann::ordered_json& list, Problem const& problem, char const* 
 
 std::string as_json(Findings const& findings)
 {
-    auto list = nlohmann::ordered_json::array();
+    auto list = Json::array();
     for (auto const& problem : findings.problems) {
         add_json(list, problem, problem.severity == Severity::error ? "error" : "warning");
     }

@@ -13,6 +13,7 @@
 #include "base/failure.hpp"
 #include "base/text.hpp"
 #include "cli/claim_words.hpp"
+#include "cli/json_values.hpp"
 #include "cli/map_output.hpp"
 #include "cli/map_summary.hpp"
 #include "cli/report.hpp"
@@ -113,33 +114,24 @@ std::string summary(Compared const& all)
     return text + "\n";
 }
 
-nlohmann::ordered_json control_as_json(Control const& control)
+Json as_json(std::vector<Claim const*> const& claims, Theatre const& theatre)
 {
-    auto const text_or_null = [](std::string const& text) {
-        return text.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(text);
-    };
-    return {{"status", to_string(control.status)}, {"actor", text_or_null(control.actor.text)},
-            {"rival", text_or_null(control.rival.text)}};
-}
-
-nlohmann::ordered_json as_json(std::vector<Claim const*> const& claims, Theatre const& theatre)
-{
-    auto list = nlohmann::ordered_json::array();
+    auto list = Json::array();
     for (auto const* claim : claims) list.push_back(as_json(*claim, Speakers{theatre.actors, theatre.sources}));
     return list;
 }
 
-nlohmann::ordered_json as_json(Compared const& all, Theatre const& theatre)
+Json as_json(Compared const& all, Theatre const& theatre)
 {
-    nlohmann::ordered_json json{{"on", to_iso(all.known.on())},
-                                {"area_km2", all.corrections.total_km2},
-                                {"by_no_place_km2", all.corrections.elsewhere_km2}};
-    json["corrections"] = nlohmann::ordered_json::array();
+    Json json{{"on", to_iso(all.known.on())},
+              {"area_km2", all.corrections.total_km2},
+              {"by_no_place_km2", all.corrections.elsewhere_km2}};
+    json["corrections"] = Json::array();
     for (auto const& each : largest_first(all.corrections.places)) {
         json["corrections"].push_back({{"place_id", each.place.text},
                                        {"name", name_of(each.place, theatre)},
-                                       {"believed", control_as_json(control_of(each.believed, all.believed))},
-                                       {"known", control_as_json(control_of(each.known, all.known))},
+                                       {"believed", as_json(control_of(each.believed, all.believed))},
+                                       {"known", as_json(control_of(each.known, all.known))},
                                        {"area_km2", each.area_km2},
                                        {"believed_claims", as_json(claims_of(each.believed, all.believed), theatre)},
                                        {"claims", as_json(correcting_claims(each, all.known), theatre)}});

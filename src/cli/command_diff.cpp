@@ -15,6 +15,7 @@
 #include "cli/typed.hpp"
 #include "control_map/explained_change.hpp"
 #include "io/read_theatre.hpp"
+#include "theatre/front_history.hpp"
 #include "layer/layers_of_changes.hpp"
 
 namespace frontline {
@@ -51,10 +52,12 @@ std::vector<ExplainedChange> learned_since(Theatre const& theatre, Maps const& m
 
 Diff diff_of(Theatre const& theatre, Maps const& maps, MapQuestion const& question, DateSpan const& span)
 {
-    auto const before = maps.on(span.from);
-    auto const after  = maps.on(*span.until);
-    return {span, explained_changes(maps.partition(), before, after, type_since(span.from, after)),
-            learned_since(theatre, maps, question, before)};
+    auto const  fronts = fronts_on(theatre, maps, {span.from, *span.until});
+    auto const& before = fronts.front();
+    auto const& after  = fronts.back();
+    return {span, explained_changes(maps.partition(), before.map, after.map, type_since(span.from, after.map)),
+            learned_since(theatre, maps, question, before.map),
+            front_movements(maps.partition(), {before.map, before.segments}, {after.map, after.segments})};
 }
 
 int compare_days(DiffOptions const& options)

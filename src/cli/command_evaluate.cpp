@@ -2,12 +2,12 @@
 #include "cli/command_evaluate.hpp"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <set>
 #include <string>
 #include <utility>
@@ -16,8 +16,10 @@
 #include "base/failure.hpp"
 #include "base/text.hpp"
 #include "cli/foreign_map.hpp"
+#include "cli/json_values.hpp"
 #include "cli/map_output.hpp"
 #include "cli/report.hpp"
+#include "cli/text_table.hpp"
 #include "cli/typed.hpp"
 #include "comparing/evaluation.hpp"
 #include "control_map/region.hpp"
@@ -88,36 +90,25 @@ std::vector<std::string> actors_to_evaluate(std::vector<ActorArea> const& truth,
     return {chosen};
 }
 
-template <typename Number>
-nlohmann::json or_null(std::optional<Number> const& number)
-{
-    return number ? nlohmann::json(*number) : nlohmann::json();
-}
-
-nlohmann::json as_json(EvaluatedActor const& each)
+Json as_json(EvaluatedActor const& each)
 {
     auto const& figures = each.evaluation;
     return {{"actor", each.actor},
-            {"skill", or_null(figures.skill)},
+            {"skill", number_or_null(figures.skill)},
             {"wrong_km2", figures.wrong_km2},
             {"changed_km2", figures.changed_km2},
             {"iou", figures.iou},
             {"area_error_km2", figures.area_error_km2},
-            {"front_km_median", or_null(figures.front_km_median)},
-            {"front_km_p95", or_null(figures.front_km_p95)}};
+            {"front_km_median", number_or_null(figures.front_km_median)},
+            {"front_km_p95", number_or_null(figures.front_km_p95)}};
 }
 
 void print_json(std::vector<EvaluatedActor> const& all)
 {
-    auto actors = nlohmann::json::array();
+    auto actors = Json::array();
     for (auto const& each : all) actors.push_back(as_json(each));
-    nlohmann::json const report{{"actors", actors}};
-    fmt::print("{}\n", report.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
-}
-
-std::string or_dash(std::optional<double> const& number, int digits)
-{
-    return number ? fmt::format("{:.{}f}", *number, digits) : "-";
+    Json const report{{"actors", actors}};
+    fmt::print("{}\n", report.dump(2, ' ', false, Json::error_handler_t::replace));
 }
 
 void print(std::vector<EvaluatedActor> const& all)
@@ -126,8 +117,9 @@ void print(std::vector<EvaluatedActor> const& all)
                "IoU", "excess km²", "front km", "95 % km");
     for (auto const& [actor, figures] : all) {
         fmt::print("{:<24} {:>7} {:>11.1f} {:>10.1f} {:>7.4f} {:>+11.1f} {:>9} {:>9}\n", actor,
-                   or_dash(figures.skill, 4), figures.changed_km2, figures.wrong_km2, figures.iou,
-                   figures.area_error_km2, or_dash(figures.front_km_median, 3), or_dash(figures.front_km_p95, 3));
+                   or_dash(figures.skill, "{:.4f}"), figures.changed_km2, figures.wrong_km2, figures.iou,
+                   figures.area_error_km2, or_dash(figures.front_km_median, "{:.3f}"),
+                   or_dash(figures.front_km_p95, "{:.3f}"));
     }
 }
 

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "base/text.hpp"
+#include "cli/json_values.hpp"
 #include "cli/report.hpp"
 #include "cli/text_table.hpp"
 #include "io/write_layers.hpp"
@@ -27,7 +28,7 @@ std::string as_text()
 
 std::string as_json()
 {
-    auto json = nlohmann::ordered_json::array();
+    auto json = Json::array();
     for (auto const& [name, endings, many_layers] : formats()) {
         json.push_back({{"format", name}, {"endings", endings}, {"many_layers", many_layers}});
     }

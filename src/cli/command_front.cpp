@@ -26,7 +26,7 @@ struct FrontOptions {
     std::string  since;
     std::string  every;
     TypedQuestion question;
-    double       arrow_km = 5;
+    double       arrow_km = usual_arrow_km;
     LayerOptions layers;
     Talk         talk;
 };

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/failure.hpp"
+#include "cli/json_values.hpp"
 #include "cli/map_output.hpp"
 #include "cli/map_summary.hpp"
 #include "cli/progress_bar.hpp"
@@ -40,19 +41,26 @@ DateSpan span_of(SeriesOptions const& options)
                    "--until is the first day that is not of the series any more"};
 }
 
-void print_summary(SeriesOptions const& options, Series const& series, std::size_t maps)
+/// How many things a series has.
+struct SeriesSize {
+    std::size_t maps;
+    std::size_t regions;
+    std::size_t fronts;
+    std::size_t holdings;
+};
+
+void print_summary(SeriesOptions const& options, SeriesSize const& size)
 {
     if (options.talk.json && options.layers.output != "-") {
-        nlohmann::ordered_json const json{{"maps", maps},
-                                          {"regions", series.regions.size()},
-                                          {"fronts", series.fronts.size()},
-                                          {"holdings", series.holdings.size()}};
+        Json const json{{"maps", size.maps},
+                        {"regions", size.regions},
+                        {"fronts", size.fronts},
+                        {"holdings", size.holdings}};
         std::cout << json.dump(2) << '\n';
     }
     if (options.talk.quiet) return;
-    std::cerr << amount(maps, "different map") << ": " << amount(series.regions.size(), "region") << ", "
-              << amount(series.fronts.size(), "front line") << ", " << amount(series.holdings.size(), "holding")
-              << " of places\n";
+    std::cerr << amount(size.maps, "different map") << ": " << amount(size.regions, "region") << ", "
+              << amount(size.fronts, "front line") << ", " << amount(size.holdings, "holding") << " of places\n";
 }
 
 Series series_of(Maps const& maps, Theatre const& theatre, std::vector<Date> const& days, Talk const& talk)
@@ -74,16 +82,17 @@ int run_series(SeriesOptions const& options)
     auto const theatre = read_theatre(options.theatre, problems);
     add(problems, before_the_evidence(theatre, span.from));
     Maps const maps{theatre, question};
-    auto const days    = maps.days_of_change(span, every);
-    auto const over    = series_of(maps, theatre, days, options.talk);
-    auto const what    = options.from + " until " + options.until + " every " + options.every;
-    auto       about   = metadata_of(theatre, what, options.question);
-    about.span         = span;
-    auto const files   = write_chosen(layers_of_series(over, {theatre.actors, theatre.gazetteer}), options.layers,
-                                      std::move(about), problems);
+    auto const       days  = maps.days_of_change(span, every);
+    auto             over  = series_of(maps, theatre, days, options.talk);
+    SeriesSize const size{days.size(), over.regions.size(), over.fronts.size(), over.holdings.size()};
+    auto const       what  = options.from + " until " + options.until + " every " + options.every;
+    auto             about = metadata_of(theatre, what, options.question);
+    about.span             = span;
+    auto const files = write_chosen(layers_of_series(std::move(over), {theatre.actors, theatre.gazetteer}),
+                                    options.layers, std::move(about), problems);
     print_problems(problems, options.talk);
     if (options.talk.verbose) std::cerr << making_as_text(theatre, maps.partition(), maps.rule());
-    print_summary(options, over, days.size());
+    print_summary(options, size);
     print_written(files, options.talk);
     return exit_code_of(problems, options.talk);
 }

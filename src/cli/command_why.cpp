@@ -11,6 +11,7 @@
 #include "base/failure.hpp"
 #include "base/text.hpp"
 #include "cli/asked_place.hpp"
+#include "cli/json_values.hpp"
 #include "cli/map_output.hpp"
 #include "cli/report.hpp"
 #include "cli/typed.hpp"
@@ -34,7 +35,7 @@ struct WhyOptions {
 /// What there is to say: of a place, of the land, or of both.
 struct Told {
     std::string            text;
-    nlohmann::ordered_json json;
+    Json json;
 };
 
 void check(WhyOptions const& options)

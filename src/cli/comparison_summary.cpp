@@ -6,13 +6,13 @@
 
 #include <set>
 
+#include "cli/json_values.hpp"
 #include "cli/text_table.hpp"
 
 namespace frontline {
 
 namespace {
 
-using Json = nlohmann::json;
 using Rows = std::vector<std::vector<std::string>>;
 
 std::string actors_as_text(Comparison const& comparison)
@@ -69,11 +69,6 @@ std::string lag_as_text(std::optional<Lag> const& lag)
     return fmt::format("B shows a change {:+.1f} days after A (median of {} spots that changed in both; 5 % {:+.1f}, "
                        "95 % {:+.1f})\nonly A changes at {} spots, only B at {}\n",
                        *lag->median_days, lag->spots, *lag->p5_days, *lag->p95_days, lag->only_a, lag->only_b);
-}
-
-Json or_null(std::optional<double> number)
-{
-    return number ? Json(*number) : Json();
 }
 
 Json to_json(MapRepair const& repair)
@@ -144,8 +139,8 @@ std::string comparison_as_json(Comparison const& comparison)
     }
     if (auto const& lag = comparison.lag) {
         json["lag"] = {{"spots", lag->spots}, {"only_a", lag->only_a}, {"only_b", lag->only_b},
-                       {"median_days", or_null(lag->median_days)}, {"p5_days", or_null(lag->p5_days)},
-                       {"p95_days", or_null(lag->p95_days)}};
+                       {"median_days", number_or_null(lag->median_days)}, {"p5_days", number_or_null(lag->p5_days)},
+                       {"p95_days", number_or_null(lag->p95_days)}};
     }
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "cli/json_values.hpp"
 #include "cli/text_table.hpp"
 #include "control_map/gains.hpp"
 
@@ -11,7 +12,6 @@ namespace frontline {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
 using Rows = std::vector<std::vector<std::string>>;
 
 std::string shown(ActorId const& id)
@@ -60,11 +60,6 @@ std::string learned_as_text(Diff const& diff)
                         std::string{to_string(type)}});
     }
     return "learned since of the map of " + to_iso(diff.between.from) + ":\n" + aligned(rows);
-}
-
-Json id_or_null(ActorId const& id)
-{
-    return id.empty() ? Json() : Json(id.text);
 }
 
 Json to_json(Amount const& amount)
@@ -128,8 +123,9 @@ Json balances_as_json(Gains const& gains)
 std::string diff_as_text(Diff const& diff)
 {
     auto const gains = gains_of(diff.changes);
-    auto const text =
-        gains.empty() ? "nothing changed hands\n" : pairs_as_text(gains) + '\n' + balances_as_text(gains);
+    auto const text  = gains.empty() ? "nothing changed hands\n"
+                                     : pairs_as_text(gains) + '\n' + balances_as_text(gains) + '\n'
+                                          + movements_as_text({{diff.between, diff.movements}});
     return diff.learned.empty() ? text : text + '\n' + learned_as_text(diff);
 }
 
@@ -140,6 +136,7 @@ std::string diff_as_json(Diff const& diff, Gazetteer const& gazetteer)
                     {"until", to_iso(*diff.between.until)},
                     {"gains", to_json(gains)},
                     {"actors", balances_as_json(gains)},
+                    {"movements", movements_as_json({{diff.between, diff.movements}})},
                     {"changes", to_json(diff.changes, gazetteer)},
                     {"learned", to_json(diff.learned, gazetteer)}};
     return json.dump(2) + "\n";

@@ -5,13 +5,13 @@
 #include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
+#include "cli/json_values.hpp"
 #include "cli/text_table.hpp"
 
 namespace frontline {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
 using Rows = std::vector<std::vector<std::string>>;
 
 std::string name_of(PlaceId const& id, Gazetteer const& gazetteer)

@@ -7,13 +7,13 @@
 #include <cmath>
 #include <map>
 
+#include "cli/json_values.hpp"
 #include "cli/text_table.hpp"
 
 namespace frontline {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
 using Rows = std::vector<std::vector<std::string>>;
 using Pair = std::pair<ActorId, ActorId>;
 
@@ -41,11 +41,6 @@ std::map<Pair, PairOnDay> by_pair(std::vector<SegmentOnDay> const& segments)
     return pairs;
 }
 
-std::string or_dash(std::optional<double> number, std::string_view format)
-{
-    return number ? fmt::format(fmt::runtime(format), *number + 0.0) : "-";
-}
-
 std::string fronts_as_text(std::vector<SegmentOnDay> const& segments)
 {
     Rows rows{{"front", "km", "segments", "newest evidence", "mean age, days"}};
@@ -58,50 +53,6 @@ std::string fronts_as_text(std::vector<SegmentOnDay> const& segments)
     return aligned(rows);
 }
 
-double days_in(DateSpan const& between)
-{
-    return static_cast<double>((*between.until - between.from).count());
-}
-
-std::optional<double> km_per_day(FrontMovement const& pair, DateSpan const& between)
-{
-    return pair.mean_km ? std::optional{*pair.mean_km / days_in(between)} : std::nullopt;
-}
-
-bool stood_still(FrontMovement const& pair)
-{
-    return pair.moved_km == 0 && pair.new_km == 0 && pair.before_km == pair.after_km;
-}
-
-std::string movements_as_text(std::vector<DatedMovements> const& movements)
-{
-    Rows rows{{"from", "until", "front", "a took km²", "b took km²", "moved km", "of km", "mean km", "median", "95 %",
-               "Hausdorff", "Fréchet", "km/day"}};
-    for (auto const& [between, pairs] : movements) {
-        for (auto const& pair : pairs) {
-            if (stood_still(pair)) continue;
-            rows.push_back({to_iso(between.from), to_iso(*between.until), pair.actor_a.text + "|" + pair.actor_b.text,
-                            fmt::format("{:.1f}", pair.taken_by_a_km2), fmt::format("{:.1f}", pair.taken_by_b_km2),
-                            fmt::format("{:.1f}", pair.moved_km), fmt::format("{:.1f}", pair.after_km),
-                            or_dash(pair.mean_km, "{:+.2f}"), or_dash(pair.median_km, "{:+.2f}"),
-                            or_dash(pair.p95_km, "{:.2f}"), or_dash(pair.hausdorff_km, "{:.2f}"),
-                            or_dash(pair.frechet_km, "{:.2f}"), or_dash(km_per_day(pair, between), "{:+.3f}")});
-        }
-    }
-    if (rows.size() == 1) return "no front moved\n";
-    return "movement of each front a|b that moved; km are + where a advanced, - where b did\n" + aligned(rows);
-}
-
-Json rounded(double number)
-{
-    return std::round(number * 1e6) / 1e6;
-}
-
-Json or_null(std::optional<double> number)
-{
-    return number ? rounded(*number) : Json();
-}
-
 Json to_json(SegmentOnDay const& each)
 {
     auto const& [segment, evidence, age] = each;
@@ -111,27 +62,7 @@ Json to_json(SegmentOnDay const& each)
             {"since", to_iso(segment.since)},
             {"length_km", rounded(segment.front.length_km)},
             {"evidence", evidence ? Json(to_iso(*evidence)) : Json()},
-            {"age_days", or_null(age)}};
-}
-
-Json to_json(FrontMovement const& pair, DateSpan const& between)
-{
-    return {{"from", to_iso(between.from)},
-            {"until", to_iso(*between.until)},
-            {"actor_a", pair.actor_a.text},
-            {"actor_b", pair.actor_b.text},
-            {"before_km", rounded(pair.before_km)},
-            {"after_km", rounded(pair.after_km)},
-            {"moved_km", rounded(pair.moved_km)},
-            {"new_km", rounded(pair.new_km)},
-            {"taken_by_a_km2", rounded(pair.taken_by_a_km2)},
-            {"taken_by_b_km2", rounded(pair.taken_by_b_km2)},
-            {"mean_km", or_null(pair.mean_km)},
-            {"median_km", or_null(pair.median_km)},
-            {"p95_km", or_null(pair.p95_km)},
-            {"hausdorff_km", or_null(pair.hausdorff_km)},
-            {"frechet_km", or_null(pair.frechet_km)},
-            {"km_per_day", or_null(km_per_day(pair, between))}};
+            {"age_days", number_or_null(rounded(age))}};
 }
 
 }  // namespace
@@ -145,11 +76,11 @@ std::string front_as_text(FrontReport const& report)
 
 std::string front_as_json(FrontReport const& report)
 {
-    Json json{{"on", to_iso(report.on)}, {"segments", Json::array()}, {"movements", Json::array()}};
-    for (auto const& segment : report.segments) json["segments"].push_back(to_json(segment));
-    for (auto const& [between, pairs] : report.movements) {
-        for (auto const& pair : pairs) json["movements"].push_back(to_json(pair, between));
-    }
+    auto segments = Json::array();
+    for (auto const& segment : report.segments) segments.push_back(to_json(segment));
+    Json const json{{"on", to_iso(report.on)},
+                    {"segments", std::move(segments)},
+                    {"movements", movements_as_json(report.movements)}};
     return json.dump(2) + "\n";
 }
 

@@ -5,16 +5,10 @@
 #include <vector>
 
 #include "base/date.hpp"
-#include "control_map/front_movement.hpp"
+#include "cli/movement_summary.hpp"
 #include "layer/layers_of_fronts.hpp"
 
 namespace frontline {
-
-/// How the fronts moved between two days.
-struct DatedMovements {
-    DateSpan                   between;
-    std::vector<FrontMovement> pairs;
-};
 
 /// The fronts of a day, and how they came there.
 struct FrontReport {

@@ -14,6 +14,7 @@
 #include "base/failure.hpp"
 #include "base/shown_text.hpp"
 #include "cli/event_import.hpp"
+#include "cli/json_values.hpp"
 #include "cli/report.hpp"
 #include "io/read_table.hpp"
 #include "io/write_text.hpp"
@@ -90,11 +91,11 @@ void report_unmapped(EventImport const& import, ImportOptions const& options, Pr
 
 void print_json(EventImport const& import, ImportOptions const& options)
 {
-    nlohmann::ordered_json const json{{"output", options.output},
-                                      {"claims", import.claims()},
-                                      {"left_out", import.left_out()},
-                                      {"unmapped", import.unmapped()}};
-    std::cout << json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+    Json const json{{"output", options.output},
+                    {"claims", import.claims()},
+                    {"left_out", import.left_out()},
+                    {"unmapped", import.unmapped()}};
+    std::cout << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
 void print_left_out(EventImport const& import)

@@ -13,6 +13,7 @@
 
 #include "base/failure.hpp"
 #include "base/text.hpp"
+#include "cli/json_values.hpp"
 #include "cli/report.hpp"
 #include "cli/typed.hpp"
 #include "gazetteer/place.hpp"
@@ -103,9 +104,9 @@ void print_summary(Counts const& counts, ImportOptions const& options)
 {
     auto const is_file = options.output != "-";
     if (options.talk.json && is_file) {
-        nlohmann::ordered_json const json{
+        Json const json{
             {"output", options.output}, {"places", counts.written}, {"left_out", counts.left_out}};
-        std::cout << json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+        std::cout << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
     }
     if (options.talk.quiet) return;
     std::cerr << amount(counts.written, "place");

@@ -8,6 +8,7 @@
 #include <numeric>
 #include <vector>
 
+#include "cli/json_values.hpp"
 #include "cli/text_table.hpp"
 #include "control_map/region.hpp"
 #include "theatre/inhabited_land.hpp"
@@ -68,16 +69,6 @@ void add_inhabited(std::vector<Row>& rows, Theatre const& theatre, std::vector<d
     rows.back().push_back(fmt::format("{} of {:.1f} km²", percent(all, all), all));
 }
 
-nlohmann::ordered_json to_json(Control const& control)
-{
-    auto const text_or_null = [](std::string const& text) {
-        return text.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(text);
-    };
-    return {{"actor", text_or_null(control.actor.text)},
-            {"status", to_string(control.status)},
-            {"rival", text_or_null(control.rival.text)}};
-}
-
 }  // namespace
 
 std::string described(Control const& control)
@@ -129,27 +120,27 @@ std::string places_as_text(Theatre const& theatre, ControlMap const& map)
 
 std::string summary_as_json(Theatre const& theatre, Partition const& partition, ControlMap const& map)
 {
-    nlohmann::ordered_json json{{"theatre", theatre.name}, {"on", to_iso(map.on())}};
-    auto const             shares = largest_first(shares_of_land(partition, map));
-    json["area_km2"]              = area_of(shares).all;
-    json["known_km2"]             = area_of(shares).known;
-    json["land"]                  = nlohmann::ordered_json::array();
+    Json json{{"theatre", theatre.name}, {"on", to_iso(map.on())}};
+    auto const shares = largest_first(shares_of_land(partition, map));
+    json["area_km2"]  = area_of(shares).all;
+    json["known_km2"] = area_of(shares).known;
+    json["land"]      = Json::array();
     auto const inhabited = inhabited_of(theatre, partition, map, shares);
     for (std::size_t i = 0; i < shares.size(); ++i) {
-        json["land"].push_back(to_json(shares[i].control));
+        json["land"].push_back(as_json(shares[i].control));
         json["land"].back()["area_km2"] = shares[i].area_km2;
         if (theatre.empty_km) json["land"].back()["inhabited_km2"] = inhabited[i];
     }
-    json["places"] = nlohmann::ordered_json::array();
+    json["places"] = Json::array();
     for (auto const& holding : map.holdings.all) {
         auto const place = theatre.gazetteer.find(holding.place);
         if (!place || holding.claims.empty()) continue;
-        auto entry        = to_json(map.holdings.control_of(holding));
+        auto entry        = as_json(map.holdings.control_of(holding));
         entry["place_id"] = holding.place.text;
         entry["name"]     = place->name;
         entry["lat"]      = place->point.lat();
         entry["lon"]      = place->point.lon();
-        entry["since"]    = holding.since ? nlohmann::ordered_json(to_iso(*holding.since)) : nlohmann::ordered_json();
+        entry["since"]    = holding.since ? Json(to_iso(*holding.since)) : Json();
         entry["evidence"] = to_iso(holding.evidence);
         json["places"].push_back(std::move(entry));
     }

@@ -10,14 +10,13 @@
 
 #include "base/shown_text.hpp"
 #include "base/text.hpp"
+#include "cli/json_values.hpp"
 #include "cli/text_table.hpp"
 #include "io/write_text.hpp"
 
 namespace frontline {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr int degree_decimals = 7;
 

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "base/text.hpp"
+#include "cli/json_values.hpp"
 #include "io/write_text.hpp"
 
 namespace frontline {
@@ -13,11 +14,6 @@ namespace frontline {
 namespace {
 
 constexpr int decimals = 6;  // of km and km²
-
-double rounded(double value)
-{
-    return std::round(value * 1e6) / 1e6 + 0.0;
-}
 
 std::string fixed(double value)
 {
@@ -55,13 +51,11 @@ std::vector<std::string> cells_of(Date on, ActorId const& actor, ActorStats cons
             std::to_string(stats.since.lost.places)};
 }
 
-nlohmann::ordered_json to_json(Date on, ActorId const& actor, ActorStats const& stats, StatsWords const& words)
+Json to_json(Date on, ActorId const& actor, ActorStats const& stats, StatsWords const& words)
 {
-    using Json           = nlohmann::ordered_json;
-    auto const id_or_null = [](std::string const& text) { return text.empty() ? Json() : Json(text); };
     return {{"date", to_iso(on)},
-            {"actor", id_or_null(actor.text)},
-            {"actor_name", id_or_null(name_of(actor, words.actors))},
+            {"actor", id_or_null(actor)},
+            {"actor_name", text_or_null(name_of(actor, words.actors))},
             {"area_km2", rounded(stats.area_km2)},
             {"contested_km2", rounded(stats.contested_km2)},
             {"inhabited_km2", rounded(stats.inhabited_km2)},
@@ -87,7 +81,7 @@ std::string stats_as_csv(std::vector<DayStats> const& days, StatsWords const& wo
 
 std::string stats_as_json(std::vector<DayStats> const& days, StatsWords const& words)
 {
-    auto rows = nlohmann::ordered_json::array();
+    auto rows = Json::array();
     for (auto const& day : days) {
         for (auto const& [actor, stats] : day.actors) rows.push_back(to_json(day.on, actor, stats, words));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/text_table.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace frontline {
@@ -37,6 +39,11 @@ std::string aligned(std::vector<std::vector<std::string>> const& rows)
         text += '\n';
     }
     return text;
+}
+
+std::string or_dash(std::optional<double> number, std::string_view format)
+{
+    return number ? fmt::format(fmt::runtime(format), *number + 0.0) : "-";
 }
 
 }  // namespace frontline

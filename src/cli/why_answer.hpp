@@ -4,8 +4,7 @@
 #include <string>
 #include <vector>
 
-#include <nlohmann/json_fwd.hpp>
-
+#include "cli/json_values.hpp"
 #include "theatre/theatre.hpp"
 #include "timeline/reasons.hpp"
 
@@ -25,7 +24,7 @@ struct Answer {
 /// does not count, by which rule, what is not known.
 std::string as_text(Answer const& answer);
 
-nlohmann::ordered_json as_json(Answer const& answer);
+Json as_json(Answer const& answer);
 
 /// What the log leaves open, one sentence each.
 std::vector<std::string> not_known(Answer const& answer);

@@ -2,29 +2,16 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/claim_words.hpp"
+#include "cli/json_values.hpp"
 #include "cli/why_answer.hpp"
 
 namespace frontline {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json text_or_null(std::string const& text)
-{
-    return text.empty() ? Json() : Json(text);
-}
-
 Json date_or_null(std::optional<Date> const& date)
 {
     return date ? Json(to_iso(*date)) : Json();
-}
-
-Json control_as_json(Control const& control)
-{
-    return {{"status", to_string(control.status)},
-            {"actor", text_or_null(control.actor.text)},
-            {"rival", text_or_null(control.rival.text)}};
 }
 
 Json list_of(std::vector<Claim const*> const& claims, Speakers const& speakers)
@@ -58,18 +45,18 @@ Json overruled_as_json(std::vector<OverruledClaim> const& all, Speakers const& s
 
 }  // namespace
 
-nlohmann::ordered_json as_json(Answer const& answer)
+Json as_json(Answer const& answer)
 {
     auto const& [place, on, seen, reasons, precedence, known] = answer;
     Speakers const speakers{precedence.actors, precedence.sources};
     Json           json{{"place_id", place.id.text}, {"name", place.name}, {"lat", place.point.lat()},
                         {"lon", place.point.lon()},  {"on", to_iso(on)},   {"known", text_or_null(known)},
                         {"rule", to_string(precedence.rule)}};
-    json.update(control_as_json(seen));
+    json.update(as_json(seen));
     json["since"]        = date_or_null(reasons.since);
     json["until"]        = date_or_null(reasons.changes);
-    json["before"]       = reasons.before ? control_as_json(*reasons.before) : Json();
-    json["after"]        = reasons.after ? control_as_json(*reasons.after) : Json();
+    json["before"]       = reasons.before ? as_json(*reasons.before) : Json();
+    json["after"]        = reasons.after ? as_json(*reasons.after) : Json();
     json["is_told_back"] = reasons.is_told_back;
     json["claims"]       = list_of(reasons.claims, speakers);
     json["overruled"]    = overruled_as_json(reasons.overruled, speakers);

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
+#include "cli/json_values.hpp"
 #include "cli/spoken.hpp"
 
 namespace frontline {
@@ -65,7 +66,7 @@ std::string what_is_around(LandAnswer const& answer, Theatre const& theatre)
     return text;
 }
 
-nlohmann::ordered_json as_json(NearEvidence const& near, LandAnswer const& answer, Theatre const& theatre)
+Json as_json(NearEvidence const& near, LandAnswer const& answer, Theatre const& theatre)
 {
     auto const& holdings = answer.map.holdings;
     auto const& holding  = holdings.all[near.holding];
@@ -89,19 +90,19 @@ std::string as_text(LandAnswer const& answer, Theatre const& theatre)
                        what_is_around(answer, theatre));
 }
 
-nlohmann::ordered_json as_json(LandAnswer const& answer, Theatre const& theatre)
+Json as_json(LandAnswer const& answer, Theatre const& theatre)
 {
     auto const& [number, middle_km, evidence, is_its_own, remembered, nearest] = answer.explanation;
     auto const& cell    = answer.partition.cells[number];
     auto const& control = answer.map.control_of(number);
-    nlohmann::ordered_json json{{"lat", answer.at.lat()}, {"lon", answer.at.lon()}, {"on", to_iso(answer.map.on())},
-                                {"status", to_string(control.status)}, {"actor", control.actor.text},
-                                {"rival", control.rival.text}, {"certainty", answer.map.cells[number].certainty},
-                                {"method", to_string(theatre.paint.method)}, {"cell_km2", cell.area_km2},
-                                {"middle_km", middle_km},
-                                {"is_inferred", !is_its_own}, {"baseline", remembered.text}};
-    json["evidence"] = evidence ? as_json(*evidence, answer, theatre) : nlohmann::ordered_json();
-    json["nearest"]  = nlohmann::ordered_json::array();
+    Json json{{"lat", answer.at.lat()}, {"lon", answer.at.lon()}, {"on", to_iso(answer.map.on())},
+              {"status", to_string(control.status)}, {"actor", control.actor.text},
+              {"rival", control.rival.text}, {"certainty", answer.map.cells[number].certainty},
+              {"method", to_string(theatre.paint.method)}, {"cell_km2", cell.area_km2},
+              {"middle_km", middle_km},
+              {"is_inferred", !is_its_own}, {"baseline", remembered.text}};
+    json["evidence"] = evidence ? as_json(*evidence, answer, theatre) : Json();
+    json["nearest"]  = Json::array();
     for (auto const& near : nearest) json["nearest"].push_back(as_json(near, answer, theatre));
     return json;
 }

@@ -3,8 +3,7 @@
 
 #include <string>
 
-#include <nlohmann/json_fwd.hpp>
-
+#include "cli/json_values.hpp"
 #include "control_map/explanation.hpp"
 #include "theatre/theatre.hpp"
 
@@ -21,6 +20,6 @@ struct LandAnswer {
 /// Whole sentences: in which cell the point lies, what it is painted with, which places around are known.
 std::string as_text(LandAnswer const& answer, Theatre const& theatre);
 
-nlohmann::ordered_json as_json(LandAnswer const& answer, Theatre const& theatre);
+Json as_json(LandAnswer const& answer, Theatre const& theatre);
 
 }  // namespace frontline

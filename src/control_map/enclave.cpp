@@ -95,8 +95,8 @@ std::vector<Enclave> Enclaves::all(ControlMap const& map) const
         Enclave     enclave{land_->actor_of_label(enclosed.label), enclosers(enclosed), enclosed.since,
                         std::move(polygon), 0, 0, {}, 0};
         for (auto const& [other, um] : enclosed.border_um) enclave.border_km += static_cast<double>(um) * 1e-9;
+        enclave.area_km2 = partition_.in_km2(partition_.area_of(faces));
         for (auto const face : faces) {
-            enclave.area_km2 += partition_.in_km2(partition_.faces[face].area);
             if (!partition_.faces[face].is_main) continue;
             for (auto const holding : homes->in(partition_.faces[face].cell)) {
                 if (!is_known(map.holdings.all[holding])) continue;

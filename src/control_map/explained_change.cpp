@@ -88,12 +88,12 @@ public:
         std::vector<HoldingIndex> behind;
         for (auto const face : faces) {
             auto const& [cell, is_main, area] = partition_.faces[face];
-            change.area_km2 += partition_.in_km2(area);
             if (after_.cells[cell].holding != no_holding) behind.push_back(after_.cells[cell].holding);
             if (!is_main) continue;
             add_known_places(before_, homes_before_->in(cell), change.places);
             add_known_places(after_, homes_after_->in(cell), change.places);
         }
+        change.area_km2 = partition_.in_km2(partition_.area_of(faces));
         sort_each_once(behind);
         sort_each_once(change.places);
         for (auto const holding : behind) change.claims.add(after_.holdings.all[holding]);

@@ -38,6 +38,8 @@ struct FrontMovement {
     std::vector<Advance>  advances;            ///< where it moved, every few km along the new front
 };
 
+inline constexpr double usual_arrow_km = 5;
+
 /// The maps and segments of two days; the segments are followed from one and the same first day (FrontSegments).
 struct FrontsOfDay {
     ControlMap const&                map;
@@ -46,6 +48,6 @@ struct FrontsOfDay {
 
 /// For each pair of actors that have a front on either day, in order. `arrow_km`: how far apart the advances are.
 std::vector<FrontMovement> front_movements(Partition const& partition, FrontsOfDay const& before,
-                                           FrontsOfDay const& after, double arrow_km);
+                                           FrontsOfDay const& after, double arrow_km = usual_arrow_km);
 
 }  // namespace frontline

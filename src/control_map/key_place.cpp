@@ -14,7 +14,7 @@ constexpr auto none = std::numeric_limits<std::uint32_t>::max();
 struct Plot {
     HoldingIndex               place = no_holding;  ///< whose loss would be its loss; none: it cannot fall by one
     PatchIndex                 patch = no_patch;
-    double                     area_km2 = 0;
+    std::int64_t               area     = 0;      ///< in the partition's `area_unit_km2`
     std::size_t                places   = 0;
     bool                       at_front = false;
     bool                       is_open  = false;  ///< has something beside it that is no enemy's
@@ -56,7 +56,7 @@ private:
         auto const plot  = place == no_holding ? next : of_place.try_emplace({patch, place}, next).first->second;
         if (plot == next) plots_.push_back({place, patch, 0, 0, false, false, {}});
         plot_of_[face] = plot;
-        plots_[plot].area_km2 += partition_.in_km2(area);
+        plots_[plot].area += area;
         if (!is_main) return;
         for (auto const holding : homes_->in(cell)) plots_[plot].places += is_known(map_.holdings.all[holding]) ? 1 : 0;
     }
@@ -100,11 +100,11 @@ public:
         Plot sum;
         if (pieces.size() < 2) return sum;
         if (std::ranges::none_of(pieces, &Plot::is_open)) {
-            pieces.erase(std::ranges::max_element(pieces, {}, &Plot::area_km2));
+            pieces.erase(std::ranges::max_element(pieces, {}, &Plot::area));
         }
         for (auto const& piece : pieces) {
             if (piece.is_open) continue;
-            sum.area_km2 += piece.area_km2;
+            sum.area += piece.area;
             sum.places += piece.places;
         }
         return sum;
@@ -123,7 +123,7 @@ private:
         while (!open_.empty()) {
             auto const& plot = plots_[open_.back()];
             open_.pop_back();
-            piece.area_km2 += plot.area_km2;
+            piece.area += plot.area;
             piece.places += plot.places;
             piece.is_open = piece.is_open || plot.is_open;
             for (auto const neighbour : plot.neighbours) {
@@ -148,7 +148,7 @@ std::vector<KeyPlace> key_places(Partition const& partition, ControlMap const& m
         if (plot.place == no_holding || !plot.at_front || plot.neighbours.size() < 2) continue;
         auto const cut_off = loss.cut_off_by(i);
         if (cut_off.places == 0) continue;
-        keys.push_back({map.holdings.all[plot.place].place, land.actor_of(plot.patch), cut_off.area_km2,
+        keys.push_back({map.holdings.all[plot.place].place, land.actor_of(plot.patch), partition.in_km2(cut_off.area),
                         cut_off.places});
     }
     std::ranges::sort(keys, [](auto const& one, auto const& other) {

@@ -83,9 +83,9 @@ private:
 
 /// A part of a patch: what flows to one place of greatest distance from all borders.
 struct Part {
-    double      peak_m   = 0;
-    double      area_km2 = 0;
-    std::size_t places   = 0;
+    double       peak_m = 0;
+    std::int64_t area   = 0;  ///< in the partition's `area_unit_km2`
+    std::size_t  places = 0;
 };
 
 /// Where two parts meet, and which stand on either side.
@@ -192,7 +192,7 @@ public:
             open.pop_back();
             for (auto const& [next, by] : neighbours_[at]) {
                 if (by == came_by || by == pass) continue;
-                sum.area_km2 += parts_[next].area_km2;
+                sum.area += parts_[next].area;
                 sum.places += parts_[next].places;
                 open.emplace_back(next, by);
             }
@@ -212,7 +212,7 @@ std::vector<Part> parts_of(Partition const& partition, ControlMap const& map, Wa
     for (FaceIndex face = 0; face < partition.faces.size(); ++face) {
         auto&       part           = parts[watershed.part_of(face)];
         auto const& [cell, is_main, area] = partition.faces[face];
-        part.area_km2 += partition.in_km2(area);
+        part.area += area;
         if (!is_main) continue;
         for (auto const holding : homes->in(cell)) part.places += is_known(map.holdings.all[holding]) ? 1 : 0;
     }
@@ -250,8 +250,8 @@ std::vector<Neck> necks(Partition const& partition, ControlMap const& map, Actor
         auto const from = partition.projection.to_earth(wall->at), to = partition.projection.to_earth(other->at);
         auto const one  = sides.beyond(i, watershed.part(pass.one));
         auto const rest = sides.beyond(i, watershed.part(pass.other));
-        auto const& less = one.area_km2 < rest.area_km2 ? one : rest;
-        Neck const  neck{actor, from, to, distance_km(from, to), less.area_km2, less.places};
+        auto const& less = one.area < rest.area ? one : rest;
+        Neck const  neck{actor, from, to, distance_km(from, to), partition.in_km2(less.area), less.places};
         if (neck.width_km < narrower_km) necks.push_back(neck);
     }
     std::ranges::stable_sort(necks, {}, [](auto const& neck) { return std::pair{neck.actor, neck.width_km}; });

@@ -9,12 +9,12 @@ namespace frontline {
 
 namespace {
 
-/// What land and places of one control come to.
+/// What land and places of one control come to; areas in the partition's units.
 struct Sums {
-    double       area_km2      = 0;
-    double       inhabited_km2 = 0;
-    std::int64_t people        = 0;
-    std::size_t  places        = 0;
+    std::int64_t area      = 0;
+    std::int64_t inhabited = 0;
+    std::int64_t people    = 0;
+    std::size_t  places    = 0;
 };
 
 /// Counts what a moving map has, and what changed hands since it was last asked.
@@ -74,10 +74,10 @@ private:
 
     void add_cell(CellIndex cell, ControlIndex control, int times)
     {
-        auto const area = partition_.cells[cell].area_km2 * times;
+        auto const area = partition_.area_of(partition_.faces_of(cell)) * times;
         auto&      sums = sums_[control];
-        sums.area_km2 += area;
-        sums.inhabited_km2 += inhabitants_.is_inhabited[cell] ? area : 0;
+        sums.area += area;
+        sums.inhabited += inhabitants_.is_inhabited[cell] ? area : 0;
         sums.people += inhabitants_.people[cell] * times;
     }
 
@@ -109,20 +109,18 @@ private:
         ++since_[taker].gained.places;
     }
 
-    static void add(DayStats& day, Control const& control, Sums const& sums)
+    void add(DayStats& day, Control const& control, Sums const& sums) const
     {
-        if (sums.places == 0 && sums.area_km2 < least_area_km2) return;
-        auto& actor = day.actors[control.actor];
-        actor.area_km2 += sums.area_km2;
-        actor.contested_km2 += control.status == Status::contested ? sums.area_km2 : 0;
-        actor.inhabited_km2 += sums.inhabited_km2;
+        if (sums.places == 0 && sums.area == 0) return;
+        auto&      actor    = day.actors[control.actor];
+        auto const area_km2 = partition_.in_km2(sums.area);
+        actor.area_km2 += area_km2;
+        actor.contested_km2 += control.status == Status::contested ? area_km2 : 0;
+        actor.inhabited_km2 += partition_.in_km2(sums.inhabited);
         actor.people += sums.people;
         // Of a place that nothing is known of there is nothing to count.
         actor.places += control.status == Status::unknown ? 0 : sums.places;
     }
-
-    /// What is left of a sum by rounding when all of it was taken away: less than a square metre.
-    static constexpr double least_area_km2 = 1e-6;
 };
 
 }  // namespace

@@ -56,11 +56,10 @@ Layer correction_layer(Partition const& partition, Corrections const& correction
         labels.push_back(kinds.of({corrections.of_cell[cell], believed.control_of(cell), known.control_of(cell)}));
     }
     for (auto& [label, polygon, faces] : polygons_of(partition, cells, labels)) {
-        std::int64_t area = 0;
-        for (auto const face : faces) area += partition.faces[face].area;
         auto const number = std::to_string(layer.features.size() + 1);
+        auto const area_km2 = partition.in_km2(partition.area_of(faces));
         layer.features.push_back({layer.name + "-" + to_iso(known.on()) + "-" + number, std::move(polygon),
-                                  values_of(kinds.value(label), partition.in_km2(area), corrections, gazetteer)});
+                                  values_of(kinds.value(label), area_km2, corrections, gazetteer)});
     }
     return layer;
 }

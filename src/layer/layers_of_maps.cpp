@@ -15,7 +15,7 @@ std::string name_of(ActorId const& id, Actors const& actors)
     return actor == nullptr ? id.text : actor->name;
 }
 
-Layer control_layer(std::vector<Lasting<Region>> const& regions, Names const& names)
+Layer control_layer(std::vector<Lasting<Region>> regions, Names const& names)
 {
     Layer layer{"control", "Control", GeometryType::polygon,
                 {{"actor", FieldType::text},      {"actor_name", FieldType::text}, {"status", FieldType::text},
@@ -24,9 +24,9 @@ Layer control_layer(std::vector<Lasting<Region>> const& regions, Names const& na
                  {"evidence", FieldType::date},   {"claims", FieldType::text}},
                 {}};
     FeatureIds ids{layer.name};
-    for (auto const& [region, span] : regions) {
+    for (auto& [region, span] : regions) {
         auto const& [status, actor, rival] = region.control;
-        layer.features.push_back({ids.next(span.from), region.polygon,
+        layer.features.push_back({ids.next(span.from), std::move(region.polygon),
                                   {text_or_null(actor.text), text_or_null(name_of(actor, names.actors)),
                                    std::string{to_string(status)}, text_or_null(rival.text), span.from,
                                    date_or_null(span.until), rounded(region.area_km2, 6), count(region.places),
@@ -36,15 +36,15 @@ Layer control_layer(std::vector<Lasting<Region>> const& regions, Names const& na
     return layer;
 }
 
-Layer front_layer(std::vector<Lasting<FrontLine>> const& fronts)
+Layer front_layer(std::vector<Lasting<FrontLine>> fronts)
 {
     Layer layer{"front", "Front lines", GeometryType::line,
                 {{"actor_a", FieldType::text}, {"actor_b", FieldType::text}, {"valid_from", FieldType::date},
                  {"valid_to", FieldType::date}, {"length_km", FieldType::real}, {"evidence", FieldType::date}},
                 {}};
     FeatureIds ids{layer.name};
-    for (auto const& [front, span] : fronts) {
-        layer.features.push_back({ids.next(span.from), front.line,
+    for (auto& [front, span] : fronts) {
+        layer.features.push_back({ids.next(span.from), std::move(front.line),
                                   {front.actor_a.text, front.actor_b.text, span.from, date_or_null(span.until),
                                    rounded(front.length_km, 6), date_or_null(front.evidence)}});
     }
@@ -90,9 +90,10 @@ std::vector<std::string> names_of_map_layers()
     return {"control", "front", "places"};
 }
 
-std::vector<Layer> layers_of_series(Series const& series, Names const& names)
+std::vector<Layer> layers_of_series(Series series, Names const& names)
 {
-    return {control_layer(series.regions, names), front_layer(series.fronts), places_layer(series.holdings, names)};
+    return {control_layer(std::move(series.regions), names), front_layer(std::move(series.fronts)),
+            places_layer(series.holdings, names)};
 }
 
 }  // namespace frontline

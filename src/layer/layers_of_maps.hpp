@@ -21,7 +21,7 @@ struct Names {
 std::vector<std::string> names_of_map_layers();
 
 /// The layers `control`, `front` and `places`, in that order; their fields: docs/formats.md.
-std::vector<Layer> layers_of_series(Series const& series, Names const& names);
+std::vector<Layer> layers_of_series(Series series, Names const& names);
 
 /// The ids of the newest, then `+N`.
 std::string claims_text(ClaimsBehind const& claims);

@@ -122,6 +122,14 @@ struct Partition {
     /// `area`: in units.
     double in_km2(std::int64_t area) const { return static_cast<double>(area) * area_unit_km2; }
 
+    /// In units.
+    std::int64_t area_of(std::span<FaceIndex const> some) const
+    {
+        std::int64_t area = 0;
+        for (auto const face : some) area += faces[face].area;
+        return area;
+    }
+
     /// What a half-edge adds to the area of the land on its left, in units: summed around the land it is its area.
     std::int64_t area_beside(HalfEdgeIndex h) const
     {

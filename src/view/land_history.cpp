@@ -131,12 +131,11 @@ LandHistory land_history(Partition const& partition, std::vector<Date> const& da
     auto const  paints = paints_of_cells(days, map, history.controls, progress);
     history.piece_of_face.resize(partition.faces.size(), no_piece);
     for (auto const& polygon : polygons_of(partition, labels_of(paints))) {
-        std::int64_t area = 0;
         for (auto const face : polygon.faces) {
-            area += partition.faces[face].area;
             history.piece_of_face[face] = static_cast<PieceIndex>(history.pieces.size());
         }
-        history.pieces.push_back({partition.in_km2(area), paints[partition.faces[polygon.faces.front()].cell]});
+        auto const area_km2 = partition.in_km2(partition.area_of(polygon.faces));
+        history.pieces.push_back({area_km2, paints[partition.faces[polygon.faces.front()].cell]});
     }
     history.borders = BorderWalk{partition, history.piece_of_face}.all();
     return history;

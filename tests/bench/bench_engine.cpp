@@ -52,13 +52,13 @@ Timing painting(Painter const& painter, Holdings const& holdings, std::shared_pt
     return both;
 }
 
-Timing writing(Series const& over, SyntheticWar const& war)
+Timing writing(Series over, SyntheticWar const& war)
 {
     Gazetteer const gazetteer{war.places};
     auto const      path = (std::filesystem::temp_directory_path() / "bench_engine.gpkg").string();
     auto const      timing = timed([&] {
         Problems problems;
-        write_layers(layers_of_series(over, {war.actors, gazetteer}), {path, "GPKG", true, {}}, problems);
+        write_layers(layers_of_series(std::move(over), {war.actors, gazetteer}), {path, "GPKG", true, {}}, problems);
     }, 1);
     std::filesystem::remove(path);
     return timing;
@@ -121,8 +121,8 @@ void measure(std::size_t places, std::size_t days)
             things          = over.regions.size() + over.fronts.size() + over.holdings.size();
         }, 3));
     fmt::print("{} things in the series\npeak memory so far {:.0f} MB\n", things, peak_memory_mb());
-    auto const over = series(partition, war.actors, all_days, moving_map(painter, timeline, day(0)));
-    row("writing it as one GeoPackage", writing(over, war));
+    auto over = series(partition, war.actors, all_days, moving_map(painter, timeline, day(0)));
+    row("writing it as one GeoPackage", writing(std::move(over), war));
     fmt::print("peak memory {:.0f} MB\n", peak_memory_mb());
 }
 

@@ -9,55 +9,10 @@ asked for a day, a place has one state a day or the server refuses; tables are n
 leaves what was there; the dump holds the same rows.
 """
 
-import os
-import pwd
-import shutil
-import subprocess
 import sys
-from pathlib import Path
 
 import judged
-
-PROGRAMS = Path("/usr/lib/postgresql/15/bin")
-
-
-class Server:
-    """A database in a folder; as the user postgres, for the server refuses to run as root."""
-
-    def __init__(self, folder):
-        self.folder = folder
-        self.data = folder / "data"
-        if os.geteuid() == 0:
-            shutil.chown(folder, "postgres", "postgres")
-        self.run(PROGRAMS / "initdb", "-A", "trust", "-U", "war", "-E", "UTF8", "--no-sync", "-D", self.data)
-
-    def run(self, *command):
-        prefix = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-        done = subprocess.run([*prefix, *map(str, command)], capture_output=True, text=True, cwd="/")
-        if done.returncode != 0:
-            sys.exit(f"{command[0]}: {done.stderr}{done.stdout}")
-
-    def __enter__(self):
-        options = f"-k {self.folder} -c listen_addresses= -c fsync=off"
-        self.run(PROGRAMS / "pg_ctl", "-w", "-D", self.data, "-o", options, "-l", self.folder / "log", "start")
-        return self
-
-    def __exit__(self, *_):
-        self.run(PROGRAMS / "pg_ctl", "-D", self.data, "-m", "immediate", "stop")
-
-    @property
-    def address(self):
-        return f"host={self.folder} user=war dbname=postgres"
-
-    def psql(self, *arguments, code=0):
-        run = subprocess.run(["psql", "-XqAt", self.address, *map(str, arguments)], capture_output=True, text=True)
-        if run.returncode != code:
-            sys.exit(f"psql {arguments}: {run.returncode}: {run.stderr}")
-        return (run.stdout + run.stderr).strip()
-
-    def ask(self, sql):
-        return self.psql("-c", sql)
-
+from postgis_server import PostgisServer, programs
 
 QUESTIONS = {
     "SELECT count(*) FROM control WHERE NOT ST_IsValid(geom)": "0",
@@ -81,21 +36,21 @@ SAME_STATE = ("INSERT INTO places (fid, id, place_id, valid_from, valid_to, geom
 
 def table_faults(server):
     for question, answer in QUESTIONS.items():
-        found = server.ask(question)
+        found = server.value(question)
         if found != answer:
             yield f"{question}: {found}, not {answer}"
-    if "one_state_of_a_place_on_a_day" not in server.psql("-c", SAME_STATE, code=1):
+    if "one_state_of_a_place_on_a_day" not in server.refusal(SAME_STATE):
         yield "a place may have two states on one day"
 
 
 def rows(server, schema):
-    return server.ask(f"SELECT to_jsonb(c) FROM {schema}.control c ORDER BY fid")
+    return server.run(f"SELECT to_jsonb(c) FROM {schema}.control c ORDER BY fid")
 
 
 def dump_faults(server, theatre, binary, folder):
     judged.write_series(binary, theatre, folder / "war.sql")
-    server.ask("CREATE SCHEMA dumped")
-    server.psql("-c", "SET search_path = dumped, public", "-f", folder / "war.sql")
+    dump = (folder / "war.sql").read_text(encoding="utf-8")
+    server.run("CREATE SCHEMA dumped; SET search_path = dumped, public;\n" + dump)
     if rows(server, "dumped") != rows(server, "public"):
         yield "the dump has other rows"
     judged.write_series(binary, theatre, f"PG:{server.address} active_schema=dumped", "--overwrite")
@@ -108,7 +63,7 @@ def safety_faults(server, theatre, binary):
     refused = judged.frontline(binary, "map", theatre, "--on", "2020-01-08", "-o", f"PG:{server.address}", code=1)
     if "--overwrite" not in refused:
         yield f"no word of --overwrite: {refused}"
-    server.ask("CREATE VIEW depends AS SELECT * FROM places")  # the last of the tables cannot be replaced
+    server.run("CREATE VIEW depends AS SELECT * FROM places")  # the last of the tables cannot be replaced
     judged.frontline(binary, "map", theatre, "--on", "2020-01-08", "--overwrite", "-o", f"PG:{server.address}", code=1)
     if rows(server, "public") != before:
         yield "a run that failed has changed a table"
@@ -119,24 +74,13 @@ def safety_faults(server, theatre, binary):
 
 def judge(folder, binary):
     theatre = judged.make_theatre(folder)
-    folder.chmod(0o755)
-    (folder / "server").mkdir()
-    with Server(folder / "server") as server:
+    with PostgisServer() as server:
         judged.write_series(binary, theatre, f"PG:{server.address}")
         return [*table_faults(server), *dump_faults(server, theatre, binary, folder),
                 *safety_faults(server, theatre, binary)]
 
 
-def postgres_is_there():
-    try:
-        pwd.getpwnam("postgres")
-    except KeyError:
-        return False
-    extension = Path("/usr/share/postgresql/15/extension/postgis.control")
-    return (PROGRAMS / "initdb").exists() and extension.exists() and shutil.which("psql")
-
-
 if __name__ == "__main__":
-    if not postgres_is_there():
-        judged.skip("there is no PostgreSQL 15 with PostGIS (Debian: postgresql-15-postgis-3)")
+    if not programs():
+        judged.skip("there is no PostgreSQL with PostGIS (Debian: postgresql-15-postgis-3)")
     judged.in_folder(lambda folder: judge(folder, sys.argv[1]))

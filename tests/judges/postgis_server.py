@@ -39,17 +39,32 @@ class PostgisServer:
         self._as_account("pg_ctl", "-m", "immediate", "-w", "stop")
         shutil.rmtree(self.folder)
 
+    @property
+    def address(self):
+        return f"host={self.folder} user={ACCOUNT} dbname=postgres"
+
     def run(self, sql):
         """The rows of the answer, as lists of text."""
-        answer = subprocess.run(["psql", "-h", self.folder, "-U", ACCOUNT, "-qAt", "-F", "\t", "-v", "ON_ERROR_STOP=1"],
-                                input=sql, check=True, stdout=subprocess.PIPE, text=True).stdout
+        answer = self._psql(sql, check=True, stdout=subprocess.PIPE).stdout
         return [line.split("\t") for line in answer.splitlines()]
+
+    def value(self, sql):
+        """The answer that is one row, its columns with a bar between."""
+        return "|".join(self.run(sql)[0])
+
+    def refusal(self, sql):
+        """What the server says against it; empty where it does it."""
+        return self._psql(sql, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE).stderr
 
     def load(self, source, layer, table):
         """One layer of an OGR source as a table with the column `geom`."""
         dump = subprocess.run(["ogr2ogr", "-f", "PGDUMP", "/vsistdout/", source, layer, "-nln", table, "-lco",
                                "GEOMETRY_NAME=geom"], check=True, stdout=subprocess.PIPE, text=True).stdout
         self.run(dump)
+
+    def _psql(self, sql, **options):
+        return subprocess.run(["psql", self.address, "-XqAt", "-F", "\t", "-v", "ON_ERROR_STOP=1"], input=sql, text=True,
+                              **options)
 
     def _as_account(self, program, *words):
         line = [programs() / program, "-D", self.folder / "data", *words]
