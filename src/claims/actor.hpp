@@ -29,6 +29,7 @@ struct Actor {
     std::string              color;  ///< `#rrggbb`
     std::vector<std::string> aliases;
     std::vector<Allegiance>  allegiances;
+    std::vector<std::string> shared_names{};  ///< `jihadists`: of several actors; the one named before is meant
 };
 
 /// How fine actors are told apart: as claims name them, as what they belong to, or as who fights together.

@@ -43,6 +43,7 @@ public:
         if (actor.name.empty()) actor.name = row_["name"];
         if (actor.color.empty()) actor.color = color();
         for (auto& alias : split_list(row_["aliases"])) actor.aliases.push_back(std::move(alias));
+        for (auto& name : split_list(row_["shared_names"])) actor.shared_names.push_back(std::move(name));
     }
 
     std::optional<Allegiance> allegiance() const

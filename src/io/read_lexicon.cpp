@@ -12,6 +12,7 @@
 #include "base/text.hpp"
 #include "io/data_folders.hpp"
 #include "io/read_table.hpp"
+#include "reading/inflection.hpp"
 
 namespace frontline {
 
@@ -32,17 +33,23 @@ private:
     Problems&   problems_;
     Lexicon     lexicon_;
     bool        is_verb_first_ = false;
+    std::vector<Inflection> inflections_;
 
     void  report(toml::node const& node, std::string what, std::string hint);
     Names texts(toml::node const* node);
     void  add_phrases(toml::node const& node, Sense const& sense);
+    void  add_phrase(std::string const& phrase, toml::node const& node, Sense const& sense);
+    void  add_inflected(toml::node const& node, std::string_view of, WordClass word_class);
     void  add_words(toml::table const& table);
+    void  add_inflected_words(std::string_view of, toml::table const& table);
+    void  add_inflection(toml::table const& table);
     void  add_prepositions(toml::table const& table);
     void  add_place_nouns(toml::table const& table);
     void  add_forces(toml::table const& table);
     void  add_triggers(toml::array const& triggers);
     void  add_trigger(toml::table const& table);
     void  add_forms(Trigger const* trigger, toml::table const& table);
+    void  add_form(Trigger const* trigger, InflectedForm const& form, toml::node const& node);
     void  add_dates(toml::table const& table);
     void  add_numbers(NumberWords& words, toml::node const* node);
     void  add_lists(NumberWords& words, toml::node const* node);
@@ -66,11 +73,44 @@ Names LexiconReader::texts(toml::node const* node)
     return names;
 }
 
+void LexiconReader::add_phrase(std::string const& phrase, toml::node const& node, Sense const& sense)
+{
+    auto const begins_open = phrase.starts_with('*') || phrase.starts_with('#');
+    if (begins_open) report(node, "the phrase '" + phrase + "' begins with * or #", "begin it with a word");
+    else lexicon_.add(phrase, sense);
+}
+
 void LexiconReader::add_phrases(toml::node const& node, Sense const& sense)
 {
+    for (auto const& phrase : texts(&node)) add_phrase(phrase, node, sense);
+}
+
+// How words of one kind change that end alike.
+void LexiconReader::add_inflection(toml::table const& table)
+{
+    Inflection inflection{table["of"].value_or(std::string{}), table["ending"].value_or(std::string{}), {}};
+    for (auto const& [name, node] : table) {
+        for (auto const& pattern : texts(&node)) inflection.forms.push_back({std::string{name.str()}, pattern});
+    }
+    inflections_.push_back(std::move(inflection));
+}
+
+void LexiconReader::add_inflected(toml::node const& node, std::string_view of, WordClass word_class)
+{
     for (auto const& phrase : texts(&node)) {
-        if (phrase.starts_with('*')) report(node, "the phrase '" + phrase + "' begins with *", "begin it with a word");
-        else lexicon_.add(phrase, sense);
+        for (auto const& form : inflected(phrase, of, inflections_)) {
+            add_phrase(form.text, node, {.word_class = word_class});
+        }
+    }
+}
+
+// `[words.verb]`: each word stands for all its forms.
+void LexiconReader::add_inflected_words(std::string_view of, toml::table const& table)
+{
+    for (auto const& [key, node] : table) {
+        auto const word_class = parse_word_class(key.str());
+        if (word_class) add_inflected(node, of, *word_class);
+        else report(node, "there is no class of words '" + std::string{key.str()} + "'", "see docs/reading.md");
     }
 }
 
@@ -79,6 +119,7 @@ void LexiconReader::add_words(toml::table const& table)
     for (auto const& [key, node] : table) {
         auto const word_class = parse_word_class(key.str());
         if (word_class) add_phrases(node, {.word_class = *word_class});
+        else if (auto const* const inflected = node.as_table()) add_inflected_words(key.str(), *inflected);
         else report(node, "there is no class of words '" + std::string{key.str()} + "'", "see docs/reading.md");
     }
 }
@@ -95,8 +136,11 @@ void LexiconReader::add_prepositions(toml::table const& table)
 void LexiconReader::add_place_nouns(toml::table const& table)
 {
     for (auto const& [key, node] : table) {
-        auto const noun = parse_place_noun(key.str());
-        if (noun) add_phrases(node, {.word_class = WordClass::place_noun, .place_noun = *noun});
+        auto const is_plural = key.str() == "settlements";
+        auto const noun      = is_plural ? PlaceNoun::settlement : parse_place_noun(key.str());
+        if (noun) {
+            add_phrases(node, {.word_class = WordClass::place_noun, .place_noun = *noun, .is_plural = is_plural});
+        }
         else report(node, "there is no noun of places '" + std::string{key.str()} + "'", "see docs/reading.md");
     }
 }
@@ -118,27 +162,47 @@ std::vector<Preposition> LexiconReader::prepositions(toml::node const* node)
     return all.empty() ? std::vector{Preposition::object} : all;
 }
 
+struct NamedForms {
+    std::string_view      name;
+    std::vector<VerbForm> forms;
+    bool                  is_present  = false;
+    bool                  has_pronoun = false;
+};
+
+std::vector<NamedForms> const& all_forms()
+{
+    using enum VerbForm;
+    static std::vector<NamedForms> const all{{"present", {finite}, true},
+                                             {"past", {finite}},
+                                             {"past_or_participle", {finite, participle}},
+                                             {"past_with_pronoun", {finite}, false, true},
+                                             {"participle", {participle}},
+                                             {"infinitive", {infinitive}},
+                                             {"gerund", {gerund}},
+                                             {"noun", {noun}},
+                                             {"noun_with_pronoun", {noun}, false, true}};
+    return all;
+}
+
+// `past = ["seized"]`, or `verb = ["seize"]`, which stands for all the forms that the inflections tell.
 void LexiconReader::add_forms(Trigger const* trigger, toml::table const& table)
 {
-    struct Forms {
-        std::string_view      key;
-        std::vector<VerbForm> forms;
-        bool                  is_present = false;
-    };
-    static std::array const all{Forms{"present", {VerbForm::finite}, true},
-                                Forms{"past", {VerbForm::finite}},
-                                Forms{"past_or_participle", {VerbForm::finite, VerbForm::participle}},
-                                Forms{"participle", {VerbForm::participle}},
-                                Forms{"infinitive", {VerbForm::infinitive}},
-                                Forms{"gerund", {VerbForm::gerund}},
-                                Forms{"noun", {VerbForm::noun}}};
-    for (auto const& [key, forms, is_present] : all) {
-        auto const* const node = table.get(key);
-        if (node == nullptr) continue;
-        for (auto const form : forms) {
-            add_phrases(*node,
-                        {.word_class = WordClass::trigger, .trigger = trigger, .form = form, .is_present = is_present});
+    for (auto const& [key, node] : table) {
+        for (auto const& phrase : texts(&node)) {
+            add_form(trigger, {std::string{key.str()}, phrase}, node);
+            for (auto const& form : inflected(phrase, key.str(), inflections_)) add_form(trigger, form, node);
         }
+    }
+}
+
+void LexiconReader::add_form(Trigger const* trigger, InflectedForm const& form, toml::node const& node)
+{
+    auto const& all   = all_forms();
+    auto const  named = std::ranges::find(all, form.name, &NamedForms::name);
+    if (named == all.end()) return;
+    for (auto const one : named->forms) {
+        add_phrase(form.text, node, {.word_class = WordClass::trigger, .trigger = trigger, .form = one,
+                                     .is_present = named->is_present, .has_pronoun = named->has_pronoun});
     }
 }
 
@@ -210,6 +274,9 @@ Lexicon LexiconReader::lexicon(toml::table const& table)
     lexicon_.language = table["language"].value_or(fs::path{file_}.stem().string());
     for (auto const& word : texts(table.get("common"))) lexicon_.common.push_back(plain_word(word));
     is_verb_first_ = table["verb_first"].value_or(false);
+    if (auto const* const inflections = table["inflection"].as_array()) {
+        for (auto const& node : *inflections) add_inflection(*node.as_table());
+    }
     using Section = void (LexiconReader::*)(toml::table const&);
     for (auto const& [name, add] : {std::pair<char const*, Section>{"words", &LexiconReader::add_words},
                                     {"preposition", &LexiconReader::add_prepositions},

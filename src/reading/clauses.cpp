@@ -43,6 +43,9 @@ private:
     std::optional<std::size_t> governor() const;
     bool                       is_followed_by_words() const;
     bool                       begins_clause() const;
+    bool                       goes_on_with_verb() const;
+    bool                       end_relative();
+    std::optional<std::size_t> places_before() const;
 };
 
 void ClauseBuilder::open(Kind kind, std::optional<std::size_t> parent)
@@ -63,8 +66,10 @@ std::optional<std::size_t> ClauseBuilder::phrase_before() const
     auto at = at_;
     for (std::size_t words = 0; at > 0 && words <= most_before_relative; --at) {
         auto const& unit = units_[at - 1];
-        if (unit.kind == Unit::Kind::places || unit.kind == Unit::Kind::actor) return at - 1;
+        auto const is_phrase = unit.kind == Unit::Kind::places || unit.kind == Unit::Kind::actor;
+        if (is_phrase && unit.preposition != Preposition::away) return at - 1;
         if (unit.kind == Unit::Kind::word) ++words;
+        else if (is_phrase || unit.is(WordClass::place_noun) || unit.is(WordClass::article)) continue;
         else if (unit.kind != Unit::Kind::sign && !unit.is(WordClass::conjunction)) return std::nullopt;
     }
     return std::nullopt;
@@ -103,12 +108,23 @@ void ClauseBuilder::open_said(bool keeps_word)
 
 void ClauseBuilder::open_relative()
 {
-    auto const about    = phrase_before();
+    auto       about    = phrase_before();
     auto const at_comma = follows_comma();
+    if (!about && units_[at_].is(WordClass::there)) about = places_before();
     open(Kind::relative, now_);
     clauses_[now_].antecedent = about;
     ends_at_comma_[now_]      = at_comma;
     add();
+}
+
+// `A and B, two hamlets of the plain where …`
+std::optional<std::size_t> ClauseBuilder::places_before() const
+{
+    auto const& units = clauses_[now_].units;
+    auto const found = std::find_if(units.rbegin(), units.rend(), [&](std::size_t unit) {
+        return units_[unit].kind == Unit::Kind::places && units_[unit].preposition != Preposition::away;
+    });
+    return found == units.rend() ? std::nullopt : std::optional{*found};
 }
 
 // At the beginning of a sentence it ends at its comma; later it may be an insertion, which does too.
@@ -143,9 +159,32 @@ void ClauseBuilder::toggle_dashes()
     clauses_[now_].antecedent = about;
 }
 
+// `…, was taken`: the verb of the clause around a relative one.
+bool ClauseBuilder::goes_on_with_verb() const
+{
+    auto const next = at_ + 1;
+    if (next >= units_.size()) return false;
+    auto const& verb = units_[next];
+    return verb.is(WordClass::passive) || verb.is(WordClass::active) || verb.is(WordClass::past_perfect)
+        || verb.is(WordClass::speech) || verb.is(WordClass::denial);
+}
+
+// Closes the relative clause that this one is, or stands in.
+bool ClauseBuilder::end_relative()
+{
+    for (std::optional<std::size_t> at = now_; at; at = clauses_[*at].parent) {
+        if (clauses_[*at].kind != Kind::relative) continue;
+        if (clauses_[*at].units.size() < 2 || !clauses_[*at].parent) return false;
+        now_ = *clauses_[*at].parent;
+        return true;
+    }
+    return false;
+}
+
 void ClauseBuilder::see_sign(Unit const& unit)
 {
     if (unit.is_sign(',')) {
+        if (goes_on_with_verb() && end_relative()) return;
         if (ends_at_comma_[now_] && !clauses_[now_].units.empty()) close();
         else add();
         return;
@@ -155,13 +194,19 @@ void ClauseBuilder::see_sign(Unit const& unit)
         if (clauses_[now_].kind == Kind::aside) close();
         return;
     }
-    if (unit.is_sign(';') || unit.is_sign(':')) open(Kind::main, now_);
+    if (!unit.is_sign(';') && !unit.is_sign(':')) return;
+    auto const is_title = unit.is_sign(':') && clauses_[now_].units == std::vector{at_ - 1} && at_ > 0;
+    open(Kind::main, now_);
+    if (is_title) clauses_[now_].antecedent = at_ - 1;
 }
 
 void ClauseBuilder::see_lexeme(Unit const& unit)
 {
     auto const follows_phrase = at_ > 0 && (phrase_before() == at_ - 1 || (follows_comma() && phrase_before()));
-    auto const is_relative    = unit.is(WordClass::relative) && (!unit.is(WordClass::that) || follows_phrase);
+    auto const is_including   = unit.is(WordClass::adverb) && at_ + 1 < units_.size()
+                           && units_[at_ + 1].kind == Unit::Kind::places;
+    auto const is_relative =
+        unit.is(WordClass::relative) && !is_including && (!unit.is(WordClass::that) || follows_phrase);
     if (is_relative) return open_relative();
     if (unit.is(WordClass::that)) return open_said(false);
     if (unit.is(WordClass::condition)) return open_subordinate(Kind::condition);

@@ -31,7 +31,7 @@ struct Number {
 
 DateRange month_range(year_month month)
 {
-    return {sys_days{month / 1}, sys_days{month / std::chrono::last}};
+    return {to_date(month / 1), to_date(month / std::chrono::last)};
 }
 
 DateRange week_of(Date day)
@@ -132,7 +132,7 @@ Maybe DateFinder::on(int y, int m, int d, std::size_t end) const
 {
     auto const date = year{y} / month{static_cast<unsigned>(m)} / day{static_cast<unsigned>(d)};
     if (!date.ok()) return std::nullopt;
-    return Found{end, {sys_days{date}, sys_days{date}}};
+    return Found{end, {to_date(date), to_date(date)}};
 }
 
 Maybe DateFinder::iso(std::size_t at) const
@@ -201,7 +201,7 @@ Maybe DateFinder::year_alone(std::size_t at) const
     auto const named = year_at(begin);
     if (begin == at || !named || plain(begin) == ",") return std::nullopt;
     auto const year = std::chrono::year{named->value};
-    return Found{named->end, {sys_days{year / January / 1}, sys_days{year / December / 31}}};
+    return Found{named->end, {to_date(year / January / 1), to_date(year / December / 31)}};
 }
 
 Maybe DateFinder::named_day(std::size_t at) const
@@ -248,7 +248,7 @@ Maybe DateFinder::on_weekday(std::size_t at) const
     auto const named = word(words_.weekdays, begin);
     if (!named) return std::nullopt;
     auto const end  = skip(words_.last, named->end);
-    auto const back = weekday{published_} - weekday{static_cast<unsigned>(named->value % 7)};
+    Days const back{weekday{published_} - weekday{static_cast<unsigned>(named->value % 7)}};
     auto const last = begin > at || end > named->end;
     auto const day  = published_ - (last && back == Days{0} ? Days{7} : back);
     return Found{end, {day, day}};

@@ -89,11 +89,16 @@ private:
 
     void                     add(std::size_t number);
     void                     add_denials();
+    void                     share_strikes();
     void                     deny_before(std::size_t clause);
+    void                     deny_sentence_before(Draft denial);
     bool                     has_turned(Use const& use);
     void                     keep_any_places(Roles& roles, Use const& use) const;
     Unit const*              speaker_of(Use const& use) const;
     bool                     has_pronoun(Use const& use) const;
+    bool                     says_there(Use const& use) const;
+    bool                     has_attack(Use const& use) const;
+    bool                     has_object_pronoun(Use const& use) const;
     Draft                    denial_in(std::size_t clause) const;
     Draft                    begun(Use const& use, Roles const& roles) const;
     std::optional<ClaimKind> kind_of(Use const& use, Reality reality) const;
@@ -156,13 +161,54 @@ Draft Drafter::begun(Use const& use, Roles const& roles) const
     draft.rule      = std::string{name_of(use.sense.form)} + (use.is_passive ? " passive" : "");
     draft.trigger   = use.unit;
     draft.clause    = use.clause;
-    auto const pattern = use.sense.trigger->pattern;
     draft.is_pronoun = !draft.actor && has_pronoun(use);
-    draft.is_there = has(use.clause, WordClass::there)
-                  && (pattern == Pattern::fight || pattern == Pattern::expel || use.sense.trigger->is_intransitive);
+    draft.is_there = says_there(use);
+    if (roles.places.empty() && has_object_pronoun(use)) draft.is_there = true;
     auto const is_present = use.sense.form == VerbForm::finite && use.sense.trigger->kind != ClaimKind::captured;
     draft.is_about_now = (is_present && use.sense.is_present) || has(use.clause, WordClass::ongoing);
     return draft;
+}
+
+// `there`, of what can be told with it.
+bool Drafter::says_there(Use const& use) const
+{
+    auto const pattern = use.sense.trigger->pattern;
+    auto const is_noun = use.sense.form == VerbForm::noun && pattern == Pattern::fall;
+    auto const can     = pattern == Pattern::fight || pattern == Pattern::expel || use.sense.trigger->is_intransitive;
+    if (can && !is_noun && has(use.clause, WordClass::there)) return true;
+    auto const& members = clauses_[use.clause].units;  // `السيطرة عليها`
+    auto const  next    = std::ranges::find(members, use.unit) + 1;
+    return pattern != Pattern::fall && next != members.end() && units_[*next].is(WordClass::there);
+}
+
+// `shelled it`, `l’ont reprise`, `استعادتها`: the place that was named before.
+bool Drafter::has_object_pronoun(Use const& use) const
+{
+    if (use.sense.has_pronoun) return true;
+    auto const pattern       = use.sense.trigger->pattern;
+    auto const is_transitive =
+        (pattern == Pattern::take || pattern == Pattern::lose) && !use.sense.trigger->is_intransitive;
+    if (!is_transitive || use.sense.form == VerbForm::noun) return false;
+    auto const& members = clauses_[use.clause].units;
+    auto const  at      = std::ranges::find(members, use.unit);
+    if (use.is_passive) {
+        return !use.is_reduced && std::any_of(members.begin(), at, [&](std::size_t unit) {
+            return units_[unit].is(WordClass::object_pronoun) || units_[unit].is(WordClass::pronoun);
+        });
+    }
+    auto const before = at - std::min<std::ptrdiff_t>(2, at - members.begin());
+    auto const is_one = [&](std::size_t unit) { return units_[unit].is(WordClass::object_pronoun); };
+    if (std::any_of(before, at, is_one)) return true;
+    return at + 1 != members.end() && is_one(*(at + 1)) && !units_[*(at + 1)].is(WordClass::article);
+}
+
+// `stopped the offensive`, but not `stopped the work`.
+bool Drafter::has_attack(Use const& use) const
+{
+    if (has_object_pronoun(use)) return true;
+    return std::ranges::any_of(uses_, [&](Use const& other) {
+        return other.clause == use.clause && other.unit != use.unit && is_attempt(other.sense.trigger->kind);
+    });
 }
 
 // `they` before the verb, or `in their hands` after the place.
@@ -268,12 +314,18 @@ void Drafter::add(std::size_t number)
     auto const& use   = uses_[number];
     auto        roles = roles_of(units_, clauses_, uses_, number, roles_);
     roles_.push_back(roles);
+    if (use.sense.trigger->pattern == Pattern::fail && use.is_reduced) return;
+    if (use.sense.trigger->pattern == Pattern::repel && !roles.from && !has_attack(use)) return;
     auto const judged = judge(units_, clauses_, use.clause, use.unit, use.sense.form);
     auto       kind   = kind_of(use, judged.reality);
     auto const* const speaker = judged.reality == Reality::negated ? speaker_of(use) : nullptr;
     if (speaker && tells_control(use.sense.trigger->kind)) kind = ClaimKind::denied;
+    auto const is_entry = kind == ClaimKind::contested && use.sense.trigger->pattern == Pattern::take;
+    if (is_entry && has(use.clause, WordClass::agreed)) return;
+    if (is_entry && has(use.clause, WordClass::unopposed)) kind = ClaimKind::captured;
     if (!kind) return;
-    auto draft = begun(use, roles);
+    auto draft     = begun(use, roles);
+    draft.is_entry = is_entry;
     if (speaker) {
         if (draft.actor == speaker || draft.is_pronoun) return;
         draft.from  = draft.actor;
@@ -300,6 +352,7 @@ void Drafter::add(std::size_t number)
             return std::ranges::find(clause.units, judged.denial) != clause.units.end();
         });
         draft.actor = unit(subject_of(units_, clauses_, static_cast<std::size_t>(at - clauses_.begin())));
+        draft.is_pronoun = !draft.actor && has(static_cast<std::size_t>(at - clauses_.begin()), WordClass::pronoun);
         if (draft.from == draft.actor) draft.from = nullptr;
         draft.rule += " denied";
     }
@@ -337,6 +390,14 @@ void Drafter::deny_before(std::size_t clause)
     }
 }
 
+// `The GNA denied it.`
+void Drafter::deny_sentence_before(Draft denial)
+{
+    if (!denial.actor) return;
+    denial.is_denial_of_before = true;
+    drafts_.push_back(std::move(denial));
+}
+
 // Denials of which no trigger tells what is denied: `denied any advance in X`, or what was told before.
 void Drafter::add_denials()
 {
@@ -356,13 +417,31 @@ void Drafter::add_denials()
             if (denial.places.empty()) continue;
         }
         if (!denial.places.empty()) drafts_.push_back(std::move(denial));
+        else if (drafts_.empty()) deny_sentence_before(std::move(denial));
         else deny_before(clause);
+    }
+}
+
+// `was hit by rebel rockets`, `a raid blamed on Russia hit the town`: one names the place, the other who did it.
+void Drafter::share_strikes()
+{
+    for (std::size_t i = 1; i < drafts_.size(); ++i) {
+        auto& first  = drafts_[i - 1];
+        auto& second = drafts_[i];
+        auto const are_one = first.kind == ClaimKind::strike && second.kind == ClaimKind::strike
+                          && first.clause == second.clause && first.places.empty() != second.places.empty();
+        if (!are_one) continue;
+        auto& with_places = first.places.empty() ? second : first;
+        auto& without     = first.places.empty() ? first : second;
+        if (!with_places.actor) with_places.actor = without.actor;
+        if (with_places.actor == without.actor) without.is_there = false;
     }
 }
 
 std::vector<Draft> Drafter::all()
 {
     for (std::size_t number = 0; number < uses_.size(); ++number) add(number);
+    share_strikes();
     add_denials();
     return std::move(drafts_);
 }

@@ -62,7 +62,7 @@ UChar32 plain_letter(UChar32 letter)
 std::optional<WordClass> parse_word_class(std::string_view text)
 {
     using enum WordClass;
-    static constexpr Names<WordClass, 30> names{{
+    static constexpr Names<WordClass, 33> names{{
         {"article", article},
         {"conjunction", conjunction},
         {"contrast", contrast},
@@ -81,7 +81,10 @@ std::optional<WordClass> parse_word_class(std::string_view text)
         {"past_perfect", past_perfect},
         {"adverb", adverb},
         {"hedge", hedge},
+        {"unopposed", unopposed},
+        {"agreed", agreed},
         {"pronoun", pronoun},
+        {"object_pronoun", object_pronoun},
         {"partial", partial},
         {"link", link},
         {"support", support},
@@ -120,9 +123,9 @@ std::optional<PlaceNoun> parse_place_noun(std::string_view text)
 std::optional<Pattern> parse_pattern(std::string_view text)
 {
     using enum Pattern;
-    static constexpr Names<Pattern, 7> names{{
+    static constexpr Names<Pattern, 8> names{{
         {"take", take}, {"fall", fall}, {"lose", lose}, {"expel", expel}, {"fight", fight}, {"repel", repel},
-        {"fail", fail},
+        {"fail", fail}, {"slip", slip},
     }};
     return value_named(text, names);
 }
@@ -174,7 +177,7 @@ void Lexicon::add(std::string_view phrase, Sense const& sense)
 {
     auto words = phrase_words(phrase);
     for (auto const& word : words) {
-        if (word != "*") words_.insert(word);
+        if (word != "*" && word != "#") words_.insert(word);
     }
     auto&      known   = phrases_[words.front()];
     auto const shorter = [&](LexiconPhrase const& other) { return other.words.size() < words.size(); };

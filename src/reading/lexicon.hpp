@@ -42,6 +42,7 @@ enum class WordClass {
     adverb,       ///< may stand within a verb
     hedge,        ///< `reportedly`
     pronoun,
+    object_pronoun, ///< `it`, `l’ont`: may stand for a place that was named before
     partial,      ///< `parts of`
     link,         ///< `loyal to`: binds fighters to the actor who follows
     support,      ///< `backed by`: who follows only helps
@@ -51,6 +52,8 @@ enum class WordClass {
     there,        ///< `there`: in the place named before
     ongoing,      ///< `continue`: what is told goes on
     possessive,   ///< `its`: an article that points back
+    unopposed,    ///< `without a fight`: who entered holds the place
+    agreed,       ///< `under a deal`: who entered contests nothing
     old,          ///< `formerly`: what is told is long past
 };
 
@@ -75,6 +78,7 @@ enum class Pattern {
     fight,  ///< both parties and the place stand around it in any order
     repel,  ///< subject: the defender; object: an attack or the attackers
     fail,   ///< subject: an attack
+    slip,   ///< subject: place; what follows: who loses it
 };
 
 std::optional<Pattern> parse_pattern(std::string_view text);
@@ -99,11 +103,14 @@ struct Sense {
     VerbForm       form        = VerbForm::finite;
     bool           is_present  = false;  ///< of a finite form
     bool           is_state    = false;  ///< of a force noun: `army`, of which a party has one
+    bool           is_plural   = false;  ///< of a noun of places: `towns`
+    bool           has_pronoun = false;  ///< of a trigger: its object is attached to it (`استعادتها`)
 };
 
-/// Words that stand one after another and mean something together; `*` stands for up to two words of any kind.
+/// Words that stand one after another and mean something together; `*` stands for up to three words of any kind but
+/// names, `#` for up to five with names, which are read for themselves: `in # hands`.
 struct LexiconPhrase {
-    std::vector<std::string> words;  ///< plain_words, the first not `*`
+    std::vector<std::string> words;  ///< plain_words, the first neither `*` nor `#`
     Sense                    sense;
 };
 
@@ -142,7 +149,7 @@ public:
 
     Trigger const* add(Trigger const& trigger);
 
-    /// A phrase as the data spells it. Precondition: it is not empty and does not begin with `*`.
+    /// A phrase as the data spells it. Precondition: it is not empty and does not begin with `*` or `#`.
     void add(std::string_view phrase, Sense const& sense);
 
     /// The phrases that begin with a plain word, the longest first.

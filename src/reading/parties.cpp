@@ -36,7 +36,7 @@ void Parties::name_all(std::size_t sentence)
         if (unit.kind != Unit::Kind::actor || unit.actor.is_help) continue;
         auto const is_subject =
             unit.preposition == Preposition::object && !unit.actor.is_owner && !unit.actor.is_qualifier;
-        auto       actor      = here(unit.actor.actors);
+        auto       actor      = meant(unit, sentence);
         if (actor.empty()) actor = called(unit, sentence);
         if (!actor.empty()) named_.push_back({sentence, unit.begin, std::move(actor), is_subject});
     }
@@ -50,6 +50,19 @@ ActorId Parties::here(std::vector<ActorMatch> const& actors) const
         if (theatre_.actors && theatre_.actors->find(actor.actor)) return actor.actor;
     }
     return {};
+}
+
+// Of those who share a common name the one whom the paragraph named last; else whose name it is first of all.
+ActorId Parties::meant(Unit const& unit, std::size_t sentence) const
+{
+    auto const& actors = unit.actor.actors;
+    if (!unit.is_common || actors.size() < 2) return here(actors);
+    auto const after = std::ranges::lower_bound(named_, unit.begin, {}, &Named::begin);
+    for (auto named = std::make_reverse_iterator(after); named != named_.rend(); ++named) {
+        if (sentences_[named->sentence].paragraph != sentences_[sentence].paragraph) break;
+        if (std::ranges::find(actors, ActorMatch{number_, named->actor}) != actors.end()) return named->actor;
+    }
+    return here(actors);
 }
 
 std::span<Parties::Named const> Parties::named_in(std::size_t sentence) const
@@ -152,7 +165,21 @@ ActorId Parties::called(Unit const& unit, std::size_t sentence) const
 ActorId Parties::owner_of_forces(Unit const& unit, std::size_t sentence) const
 {
     if (unit.actor.noun.empty() || unit.actor.is_state) return {};
-    return subject_before(sentence, unit.begin);
+    auto const subject = subject_before(sentence, unit.begin);
+    return subject.empty() && unit.actor.is_possessed ? named_before(sentence, unit.begin) : subject;
+}
+
+// Who is named last before, in the sentence or the one before.
+ActorId Parties::named_before(std::size_t sentence, std::size_t begin) const
+{
+    ActorId last;
+    auto const first = sentence > 0 && sentences_[sentence - 1].paragraph == sentences_[sentence].paragraph ? 1U : 0U;
+    for (auto i = sentence - first; i <= sentence; ++i) {
+        for (auto const& named : named_in(i)) {
+            if (named.begin < begin) last = named.actor;
+        }
+    }
+    return last;
 }
 
 ActorId Parties::subject_before(std::size_t sentence, std::size_t begin) const
@@ -169,7 +196,7 @@ ActorId Parties::subject_before(std::size_t sentence, std::size_t begin) const
 ActorId Parties::resolved(Unit const* unit, std::size_t sentence, ActorId const& enemy) const
 {
     if (!unit) return {};
-    if (auto actor = here(unit->actor.actors); !actor.empty()) return actor;
+    if (auto actor = meant(*unit, sentence); !actor.empty()) return actor;
     if (auto actor = called(*unit, sentence); !actor.empty()) return actor;
     if (auto actor = owner_of_forces(*unit, sentence); !actor.empty() && enemy.empty()) return actor;
     if (!enemy.empty()) return enemy_of(enemy, sentence, unit->begin);

@@ -52,6 +52,7 @@ private:
     void                 name_all(std::size_t sentence);
     std::span<Named const> named_in(std::size_t sentence) const;
     ActorId              here(std::vector<ActorMatch> const& actors) const;
+    ActorId              meant(Unit const& unit, std::size_t sentence) const;
     ActorId              resolved(Unit const* unit, std::size_t sentence, ActorId const& enemy) const;
     ActorId              owner_of_forces(Unit const& unit, std::size_t sentence) const;
     ActorId              called(Unit const& unit, std::size_t sentence) const;
@@ -60,6 +61,7 @@ private:
     void                 learn_enemies();
     ActorId              usual_enemy_of(ActorId const& other) const;
     ActorId              subject_before(std::size_t sentence, std::size_t begin) const;
+    ActorId              named_before(std::size_t sentence, std::size_t begin) const;
     ActorId              somebody(std::size_t sentence, std::size_t begin) const;
     bool                 takes_places(ActorId const& actor) const;
     void                 complete(Pair& pair, Draft const& draft, std::size_t sentence) const;

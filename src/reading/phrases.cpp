@@ -13,16 +13,35 @@ namespace {
 
 using Kind = Unit::Kind;
 
+constexpr unsigned char first_byte_of_arabic = 0xD8;
 constexpr std::size_t most_before_noun = 5;  // `the [strategic north-western Syrian] town`
 constexpr std::size_t most_after_noun  = 2;  // `la ville [stratégique] de`
+
+// `rebels`, `jihadistes`: a name that is a noun of the language as well.
+bool is_common_name(Unit const& unit)
+{
+    return unit.kind == Kind::actor && unit.is_common && !unit.actor.is_qualifier && unit.actor.noun.empty();
+}
+
+// `the besieged town`: a participle that could be nothing but one, or a finite verb.
+bool is_adjective(Unit const& unit)
+{
+    return std::ranges::all_of(unit.senses, [](Sense const& sense) {
+        auto const is_verb = sense.form == VerbForm::participle || sense.form == VerbForm::finite;
+        return sense.word_class != WordClass::trigger || (is_verb && !sense.is_present);
+    }) && std::ranges::any_of(unit.senses, [](Sense const& sense) {
+        return sense.word_class == WordClass::trigger && sense.form == VerbForm::participle;
+    });
+}
 
 // A word that may stand in a phrase without changing what it is about.
 bool is_filler(Unit const& unit)
 {
     if (unit.kind == Kind::word || unit.kind == Kind::number) return true;
     if (unit.kind == Kind::actor) return unit.actor.is_qualifier;
-    return unit.kind == Kind::lexeme && (unit.is(WordClass::adverb) || unit.is(WordClass::pronoun))
-        && !unit.is(WordClass::trigger);
+    if (unit.kind != Kind::lexeme) return false;
+    if (unit.is(WordClass::trigger)) return is_adjective(unit);
+    return unit.is(WordClass::adverb) || unit.is(WordClass::pronoun);
 }
 
 bool is_places(Unit const& unit)
@@ -62,8 +81,11 @@ private:
 
     bool is_last(WordClass word_class) const { return !out_.empty() && out_.back().is(word_class); }
     void drop_articles();
+    bool is_possessed() const;
     void take_preposition(Unit& unit);
     bool joins_force(Unit const& unit);
+    bool joins_named(Unit const& unit);
+    bool names_group(Unit const& unit);
 
     // The phrase of a place grows to the left.
     void        grow(Unit& unit);
@@ -84,6 +106,11 @@ private:
 void PhraseMaker::drop_articles()
 {
     while (is_last(WordClass::article) && !is_last(WordClass::trigger)) out_.pop_back();
+}
+
+bool PhraseMaker::is_possessed() const
+{
+    return is_last(WordClass::possessive);
 }
 
 void PhraseMaker::take_preposition(Unit& unit)
@@ -127,13 +154,16 @@ bool PhraseMaker::joins_force(Unit const& unit)
 void PhraseMaker::shift_force(Unit unit)
 {
     if (joins_force(unit)) return;
-    unit.kind       = Kind::actor;
+    unit.kind           = Kind::actor;
     unit.actor.noun     = unit.plain;
     unit.actor.is_state = unit.sense(WordClass::force_noun)->is_state;
+    auto const is_its_own = unit.is(WordClass::possessive);  // `قواتها`
+    unit.senses.clear();
     while (!out_.empty() && out_.back().kind == Kind::word && !out_.back().is_capital && out_.size() >= 2
            && out_[out_.size() - 2].is(WordClass::article)) {
         out_.pop_back();
     }
+    unit.actor.is_possessed = is_possessed() || is_its_own;
     take_preposition(unit);
     if (!out_.empty() && out_.back().kind == Kind::actor && out_.back().actor.actors.empty()
         && unit.preposition == Preposition::of) {
@@ -143,6 +173,31 @@ void PhraseMaker::shift_force(Unit unit)
         return;
     }
     out_.push_back(std::move(unit));
+}
+
+// `Islamic State militants` are those of the Islamic State.
+bool PhraseMaker::joins_named(Unit const& unit)
+{
+    if (out_.empty() || !is_common_name(unit) || out_.back().kind != Kind::actor) return false;
+    auto& before = out_.back();
+    if (before.actor.actors.empty() || is_common_name(before)) return false;
+    before.end                = unit.end;
+    before.actor.is_owner     = false;
+    before.actor.is_qualifier = false;
+    return true;
+}
+
+// `le groupe jihadiste État islamique`: the name that follows says which group.
+bool PhraseMaker::names_group(Unit const& unit)
+{
+    auto const is_latin = static_cast<unsigned char>(unit.plain.front()) < first_byte_of_arabic;
+    if (out_.empty() || out_.back().kind != Kind::actor || unit.actor.is_qualifier || !is_latin) return false;
+    auto& before = out_.back();
+    auto const is_group = !before.actor.noun.empty() && !before.actor.is_state && !before.actor.actors.empty();
+    if (!is_group || is_common_name(unit)) return false;
+    before.actor.actors = unit.actor.actors;
+    before.end          = unit.end;
+    return true;
 }
 
 // `forces of the GNA`, `troupes fidèles à Haftar`, `avions de combat russes`: whose the forces before are.
@@ -159,9 +214,14 @@ void PhraseMaker::shift_actor(Unit unit)
         auto const words = at;
         while (at > 0 && words - at < 2 && out_[at - 1].kind == Kind::word) --at;
     }
-    auto const is_force = at > 0 && out_[at - 1].kind == Kind::actor && out_[at - 1].actor.actors.empty();
+    if (joins_named(unit)) return;
+    if (names_group(unit)) return;
+    auto const is_actor = at > 0 && out_[at - 1].kind == Kind::actor;
+    auto const is_force =
+        is_actor && (out_[at - 1].actor.actors.empty() || (is_linked && is_common_name(out_[at - 1])));
     if (is_force && (is_linked || unit.actor.is_qualifier || at == out_.size())) {
         out_.resize(at);
+        if (out_.back().actor.is_possessed && unit.actor.is_qualifier) return;  // `its Syrian allies`
         out_.back().actor.actors = unit.actor.actors;
         out_.back().end          = unit.end;
         return;
@@ -226,7 +286,9 @@ bool PhraseMaker::take_of(Unit& unit)
     if (noun == 0) return false;
     auto const& before     = out_[noun - 1];
     auto const* const sense = before.sense(WordClass::place_noun);
-    auto const  is_of      = is_preposition(out_.back(), Preposition::of);
+    auto const  is_part    = sense && (sense->place_noun == PlaceNoun::part || sense->place_noun == PlaceNoun::edge);
+    auto const  is_of      = is_preposition(out_.back(), Preposition::of)
+                   || (is_part && is_preposition(out_.back(), Preposition::from));
     auto const  is_road    = sense && sense->place_noun == PlaceNoun::road;
     if (!(is_of && (sense || before.is(WordClass::partial))) && !is_road) return false;
     out_.resize(noun);
@@ -377,7 +439,10 @@ void PhraseMaker::shift_places(Unit unit)
 // Whether a noun means a place that was named before: no name follows it.
 bool PhraseMaker::stands_for_place(Unit const& unit) const
 {
-    auto const is_definite = is_last(WordClass::article) || unit.plain.starts_with("ال");
+    auto const words       = std::min(fillers_before(out_.size()), most_after_noun);
+    auto const before      = out_.size() - words;
+    auto const is_counted  = before > 0 && out_[before - 1].is(WordClass::article);
+    auto const is_definite = is_last(WordClass::article) || is_counted || unit.plain.starts_with("ال");
     auto const* const sense = unit.sense(WordClass::place_noun);
     auto const is_its = is_last(WordClass::possessive) && sense->place_noun <= PlaceNoun::edge;
     if (!is_definite || !(is_its || sense->place_noun == PlaceNoun::settlement)) return false;
@@ -405,7 +470,8 @@ void PhraseMaker::shift_place_noun(Unit unit)
     }
     if (!stands_for_place(unit)) return out_.push_back(std::move(unit));
     unit.kind        = Kind::places;
-    unit.places.noun = unit.sense(WordClass::place_noun)->place_noun;
+    unit.places.noun      = unit.sense(WordClass::place_noun)->place_noun;
+    unit.places.is_plural = unit.sense(WordClass::place_noun)->is_plural;
     unit.senses.clear();
     shift_places(std::move(unit));
 }

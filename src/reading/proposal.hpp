@@ -25,6 +25,7 @@ struct Proposal {
     std::size_t end;
     std::string rule;        ///< how it was found, in words
     double      confidence;  ///< 0 to 1
+    bool        is_entry   = false;  ///< of `contested`: the actor entered the place
     bool        is_guessed = false;  ///< the sentence does not name the actor
 };
 

@@ -25,6 +25,8 @@ namespace {
 constexpr std::size_t most_of_a_sentence = 2000;  // bytes; of a longer one each part is read for itself
 constexpr Days        still_news{60};             // what happened earlier is told as background
 
+using Mentions = std::vector<Mention const*>;
+
 struct Confidences {
     double told            = 0.9;
     double guessed_party   = 0.8;   // times this
@@ -80,7 +82,9 @@ private:
     std::optional<PlaceMatch> place_beside(std::size_t paragraph, std::size_t at) const;
     void         seat_governments(ToldSentence& told) const;
     void         claim();
-    void         claim_in(std::size_t told, std::optional<ToldDate>& date, std::vector<Mention const*>& place_before);
+    void         claim_in(std::size_t told, std::optional<ToldDate>& date, Mentions& place_before,
+                          Mentions& places_before);
+    void         deny_before(std::size_t told, Draft const& denial);
     Place        own_place(PlaceMatch const& found, std::string_view name) const;
     void         propose(std::size_t told, Draft const& draft, Mention const& place, double confidence,
                          std::optional<ToldDate> const& date);
@@ -117,6 +121,7 @@ bool Reading::is_mere_word(Mention const& mention, Lexicon const& lexicon) const
 {
     if (!is_place(mention) || case_of(mention.text) != LetterCase::none) return false;
     auto const word = plain_word(mention.text);
+    if (lexicon.dates.numbers.contains(word)) return true;
     if (!actor_words_.qualified(word).empty()) return true;
     auto const& phrases = lexicon.beginning_with(word);
     return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) { return phrase.words.size() == 1; });
@@ -231,7 +236,9 @@ std::optional<DateRange> Reading::when(Draft const& draft, std::optional<ToldDat
     auto const published = DateRange{*report_.date, *report_.date};
     auto const told      = draft.date ? std::optional{draft.date->date} : draft.is_about_now ? std::nullopt : before;
     if (!told) return usual_day_.value_or(published);
-    if (told->is_since && is_state(draft.kind)) return usual_day_.value_or(published);
+    auto const is_old_since = told->is_since && told->range.last + still_news < *report_.date;
+    if (is_old_since || (told->is_since && is_state(draft.kind))) return usual_day_.value_or(published);
+    if (told->is_since) return DateRange{std::min(told->range.first, *report_.date), *report_.date};
     if (told->range.last + still_news < *report_.date || told->range.first > *report_.date) return std::nullopt;
     return DateRange{told->range.first, std::min(told->range.last, *report_.date)};
 }
@@ -278,7 +285,13 @@ void Reading::propose(std::size_t number, Draft const& draft, Mention const& pla
                                           : "");
     read_.proposals.push_back({best->theatre, draft.kind, *date, place.text, own_place(*best, place.text), pair.actor,
                                pair.from, told.sentence, told.units.front().begin, told.units.back().end, rule,
-                               confidence, pair.is_guessed});
+                               confidence, draft.is_entry, pair.is_guessed});
+}
+
+// `the two towns`
+bool is_plural(Draft const& draft)
+{
+    return !draft.places.empty() && draft.places.front()->places.is_plural;
 }
 
 // The last places before a draft in its sentence.
@@ -290,7 +303,8 @@ std::vector<Mention const*> named_before(ToldSentence const& told, Draft const& 
         if (&unit == end) break;
         auto const is_spot = unit.kind == Unit::Kind::places && unit.places.noun <= PlaceNoun::edge
                           && unit.preposition != Preposition::away;
-        if (is_spot && unit.places.mentions.size() == 1) mentions = unit.places.mentions;
+        auto const fits = is_plural(draft) ? unit.places.mentions.size() > 1 : unit.places.mentions.size() == 1;
+        if (is_spot && fits) mentions = unit.places.mentions;
     }
     return mentions;
 }
@@ -310,16 +324,34 @@ std::vector<Mention const*> topic_of(ToldSentence const& told)
     return {};
 }
 
+// `The GNA denied it`: the places that the sentence before says were taken.
+void Reading::deny_before(std::size_t number, Draft const& denial)
+{
+    if (number == 0 || told_[number - 1].paragraph != told_[number].paragraph) return;
+    auto const& before = told_[number - 1];
+    for (auto const& draft : before.drafts) {
+        if (draft.kind != ClaimKind::captured || draft.places.empty()) continue;
+        auto one = denial;
+        one.date = draft.date;
+        for (auto const* const mention : draft.places.front()->places.mentions) {
+            propose(number, one, *mention, Confidences{}.told, before.date);
+        }
+    }
+}
+
 // What a sentence tells of `the town` it tells of the last place before it.
-void Reading::claim_in(std::size_t number, std::optional<ToldDate>& date, std::vector<Mention const*>& place_before)
+void Reading::claim_in(std::size_t number, std::optional<ToldDate>& date, Mentions& place_before,
+                       Mentions& places_before)
 {
     Confidences const times;
     auto const&       told = told_[number];
     for (auto const& draft : told.drafts) {
+        if (draft.is_denial_of_before) deny_before(number, draft);
         auto const is_named = !draft.places.empty() && !draft.places.front()->places.mentions.empty();
         auto const is_meant = is_named || !draft.places.empty() || draft.is_there || draft.kind == ClaimKind::repelled;
         auto const before   = named_before(told, draft);
-        auto const mentions = is_named ? draft.places.front()->places.mentions : before.empty() ? place_before : before;
+        auto const& far     = is_plural(draft) ? places_before : place_before;
+        auto const mentions = is_named ? draft.places.front()->places.mentions : before.empty() ? far : before;
         if (!is_meant) continue;
         for (auto const* const mention : mentions) {
             propose(number, draft, *mention, is_named ? times.told : times.told * times.before_named, date);
@@ -327,6 +359,9 @@ void Reading::claim_in(std::size_t number, std::optional<ToldDate>& date, std::v
     }
     if (told.date) date = told.date;
     if (auto topic = topic_of(told); !topic.empty()) place_before = std::move(topic);
+    for (auto const& unit : told.units) {
+        if (unit.places.mentions.size() > 1) places_before = unit.places.mentions;
+    }
 }
 
 void Reading::claim()
@@ -335,11 +370,15 @@ void Reading::claim()
         parties_.emplace_back(told_, context_, i, actor_words_, *report_.date);
     }
     std::optional<ToldDate>     date;
-    std::vector<Mention const*> place_before;
+    Mentions                    place_before;
+    Mentions                    places_before;
     for (std::size_t i = 0; i < told_.size(); ++i) {
         if (i == 0 || told_[i].paragraph != told_[i - 1].paragraph) date.reset();
-        if (i > 0 && told_[i].paragraph != told_[i - 1].paragraph) place_before.clear();
-        claim_in(i, date, place_before);
+        if (i > 0 && told_[i].paragraph != told_[i - 1].paragraph) {
+            place_before.clear();
+            places_before.clear();
+        }
+        claim_in(i, date, place_before, places_before);
     }
     read_.proposals = without_weeds(std::move(read_.proposals), read_.sentences);
 }

@@ -47,6 +47,9 @@ ReadingContext::ReadingContext(std::vector<ReadingTheatre> theatres) : theatres_
         bounds_.push_back(theatre.land ? bounds_of(*theatre.land) : Bounds{});
         if (theatre.actors) {
             for (auto const& actor : theatre.actors->all()) add(i, actor, keys);
+            for (auto const& actor : theatre.actors->all()) {
+                for (auto const& name : actor.shared_names) add(i, actor.id, name, keys);  // after those who own it
+            }
         }
         if (theatre.gazetteer) {
             for (auto const number : theatre.gazetteer->all()) add(theatre.gazetteer->place(number));
@@ -66,16 +69,18 @@ bool ReadingContext::belongs(std::size_t number, PlaceNumber place, Point point)
 
 void ReadingContext::add(std::size_t theatre, Actor const& actor, WordKeys& keys)
 {
-    auto const add_name = [&](std::string_view spelling) {
-        auto const name = without_determiner(spelling);
-        auto const key  = name_key(name);
-        if (key.empty()) return;
-        actor_names_[key].push_back({{theatre, actor.id}, cases_of(name, keys)});
-        add_key(key);
-    };
-    add_name(actor.id.text);
-    add_name(actor.name);
-    for (auto const& alias : actor.aliases) add_name(alias);
+    add(theatre, actor.id, actor.id.text, keys);
+    add(theatre, actor.id, actor.name, keys);
+    for (auto const& alias : actor.aliases) add(theatre, actor.id, alias, keys);
+}
+
+void ReadingContext::add(std::size_t theatre, ActorId const& actor, std::string_view spelling, WordKeys& keys)
+{
+    auto const name = without_determiner(spelling);
+    auto const key  = name_key(name);
+    if (key.empty()) return;
+    actor_names_[key].push_back({{theatre, actor}, cases_of(name, keys)});
+    add_key(key);
 }
 
 void ReadingContext::add(Place const& place)

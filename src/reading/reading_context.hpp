@@ -67,6 +67,7 @@ private:
     ByKey<std::size_t>            most_words_;  // by first word
 
     void add(std::size_t theatre, Actor const& actor, WordKeys& keys);
+    void add(std::size_t theatre, ActorId const& actor, std::string_view spelling, WordKeys& keys);
     void add(Place const& place);
     void add_key(std::string_view key);
 };

@@ -7,6 +7,7 @@ namespace frontline {
 
 namespace {
 
+constexpr std::size_t most_to_negation = 3;
 constexpr std::size_t most_before = 12;  // units between a word and what it governs
 
 // Walks from a trigger to the left, from the words nearest to it outward.
@@ -29,6 +30,7 @@ private:
     Reality                    reality_      = Reality::real;
     std::size_t                denial_       = 0;
     bool                       has_succeeded_ = false;
+    bool                       has_crossed_   = false;  // another verb or noun stands between
 
     bool is_nonfinite() const
     {
@@ -39,6 +41,7 @@ private:
     void walk();
     void ask_clause();
     void ask_governor(std::size_t governor);
+    bool is_negated(std::size_t governor) const;
     bool has(WordClass word_class) const;
     bool has_date() const;
 };
@@ -69,7 +72,8 @@ void Judge::see(std::size_t at)
         denial_  = at;
     }
     else if (unit.is(WordClass::failure)) reality_ = Reality::failed;
-    else if (unit.is(WordClass::success)) has_succeeded_ = true;
+    else if (unit.is(WordClass::success)) has_succeeded_ = has_succeeded_ || !has_crossed_;
+    else if (unit.is(WordClass::trigger)) has_crossed_ = true;
     else if (unit.is(WordClass::unreal) && !has_succeeded_) reality_ = Reality::unreal;
     else if (unit.is(WordClass::past_perfect) && !is_nonfinite()) reality_ = Reality::long_past;
 }
@@ -106,14 +110,24 @@ void Judge::ask_governor(std::size_t governor)
         reality_ = Reality::denied;
         denial_  = governor;
     }
-    else if (unit.is(WordClass::unreal)) reality_ = Reality::unreal;
+    else if (unit.is(WordClass::unreal) || is_negated(governor)) reality_ = Reality::unreal;
+}
+
+// `did not confirm that …`
+bool Judge::is_negated(std::size_t governor) const
+{
+    auto const begin = governor - std::min(governor, most_to_negation);
+    return std::any_of(units_.begin() + static_cast<std::ptrdiff_t>(begin),
+                       units_.begin() + static_cast<std::ptrdiff_t>(governor),
+                       [](Unit const& unit) { return unit.is(WordClass::negation); });
 }
 
 // What is said to have happened had happened when it was said: no sign of the past.
 void Judge::ask_clause()
 {
-    auto const is_said = clause_.kind == Clause::Kind::said;
-    if (is_said && reality_ == Reality::long_past) reality_ = Reality::real;
+    auto const is_said  = clause_.kind == Clause::Kind::said;
+    auto const is_after = clause_.kind == Clause::Kind::subordinate;  // `hours after they had taken …`
+    if ((is_said || is_after) && reality_ == Reality::long_past) reality_ = Reality::real;
     if (reality_ == Reality::real && is_said && clause_.governor) ask_governor(*clause_.governor);
     if (reality_ == Reality::real && clause_.kind == Clause::Kind::condition) reality_ = Reality::unreal;
     if (reality_ == Reality::real && has(WordClass::old)) reality_ = Reality::long_past;

@@ -24,6 +24,12 @@ bool is_subject(Unit const& unit)
         && unit.preposition == Preposition::object;
 }
 
+bool is_attempt(ClaimKind kind)
+{
+    return kind == ClaimKind::clashes || kind == ClaimKind::contested || kind == ClaimKind::captured
+        || kind == ClaimKind::besieged;
+}
+
 template <typename Container, typename Value>
 bool contains(Container const& container, Value const& value)
 {
@@ -59,6 +65,7 @@ private:
     void fight();
     void repel();
     void fail();
+    void slip();
 
     std::size_t next_verb() const;
     bool        ends_before(std::ptrdiff_t at) const;
@@ -127,12 +134,16 @@ bool RoleFinder::is_taken(std::size_t unit) const
 // Of `Turkey and its allies` Turkey.
 Maybe RoleFinder::first_of(std::size_t unit) const
 {
-    auto at = std::ranges::find(clause_.units, unit);
-    while (std::distance(clause_.units.begin(), at) >= 2 && units_[*(at - 1)].is(WordClass::conjunction)
-           && is_subject(units_[*(at - 2)])) {
-        at -= 2;
+    auto const begin    = clause_.units.begin();
+    auto const is_inner = [&](Unit const& inner) { return inner.is(WordClass::link) || inner.kind == Kind::word; };
+    for (auto at = std::ranges::find(clause_.units, unit);;) {
+        auto before = at;
+        while (before - begin > 1 && is_inner(units_[*(before - 1)])) --before;
+        auto const is_joined = before - begin > 1 && units_[*(before - 1)].is(WordClass::conjunction)
+                            && is_subject(units_[*(before - 2)]);
+        if (!is_joined) return *at;
+        at = before - 2;
     }
-    return *at;
 }
 
 // Of a verb that comes first: who follows it.
@@ -200,6 +211,8 @@ Maybe RoleFinder::beside_noun() const
     }
     for (std::size_t i = 0; i < std::min(right_.size(), most_beside); ++i) {
         auto const& unit = units_[right_[i]];
+        if (i > 0 && is_party(unit) && units_[right_[i - 1]].is(WordClass::link)) return right_[i];
+        if (unit.is(WordClass::link)) continue;
         if (is_party(unit) && (unit.actor.is_qualifier || unit.preposition == Preposition::object)) return right_[i];
         if (unit.kind != Kind::word && unit.kind != Kind::date) break;
     }
@@ -253,8 +266,11 @@ std::vector<std::size_t> RoleFinder::places_left() const
 {
     for (auto const unit : left_) {
         auto const& places = units_[unit];
-        if (places.kind == Kind::places && (places.preposition == Preposition::object || use_.is_reduced))
-            return {unit};
+        auto const is_subject_here = places.preposition == Preposition::object;
+        auto const is_reduced = use_.is_reduced
+                             && (places.preposition == Preposition::of || places.preposition == Preposition::in
+                                 || places.preposition == Preposition::on);
+        if (places.kind == Kind::places && (is_subject_here || is_reduced)) return {unit};
         if (places.is(WordClass::trigger)) break;
     }
     return {};
@@ -284,7 +300,11 @@ std::vector<std::size_t> RoleFinder::earlier_places() const
 
 std::vector<std::size_t> RoleFinder::antecedent_places() const
 {
-    if (clause_.antecedent && units_[*clause_.antecedent].kind == Kind::places) return {*clause_.antecedent};
+    auto antecedent = clause_.antecedent;
+    auto const is_said_of_it = clause_.kind == Clause::Kind::said && clause_.parent
+                            && clauses_[*clause_.parent].kind == Clause::Kind::relative;
+    if (!antecedent && is_said_of_it) antecedent = clauses_[*clause_.parent].antecedent;
+    if (antecedent && units_[*antecedent].kind == Kind::places) return {*antecedent};
     return {};
 }
 
@@ -302,6 +322,7 @@ void RoleFinder::take()
         if (is_noun() && roles_.places.empty() && !left_.empty() && units_[left_.front()].kind == Kind::places) {
             roles_.places = {left_.front()};
         }
+        if (roles_.places.empty() && is_noun() && trigger().kind == ClaimKind::strike) roles_.places = places_left();
         if (roles_.places.empty() && !is_noun()) roles_.places = antecedent_places();
     }
     roles_.from = opponent();
@@ -322,8 +343,22 @@ void RoleFinder::fall()
     }
 }
 
+// `slipped from Haftar’s grip`
+void RoleFinder::slip()
+{
+    fall();
+    roles_.from = roles_.actor;
+    roles_.actor.reset();
+}
+
 void RoleFinder::lose()
 {
+    if (use_.is_passive) {
+        roles_.from   = agent();
+        roles_.places = places_left();
+        if (roles_.places.empty()) roles_.places = antecedent_places();
+        return;
+    }
     roles_.from   = is_noun() ? owner_of_noun() : subject();
     roles_.places = places_right();
     if (roles_.places.empty()) roles_.places = antecedent_places();
@@ -340,6 +375,7 @@ void RoleFinder::expel()
         roles_.from  = object();
     }
     roles_.places = places_right();
+    if (roles_.places.empty() && use_.is_passive) roles_.places = earlier_places();
 }
 
 // `clashes between A and B`, `A clashed with B`, `A is fighting B in X`.
@@ -389,10 +425,17 @@ void RoleFinder::repel()
     if (!roles_.from && !earlier_.empty() && number_ > 0) roles_.from = earlier_[number_ - 1].actor;
 }
 
+// The attack told before it.
 void RoleFinder::fail()
 {
-    roles_.places = earlier_places();
-    if (number_ > 0) roles_.from = earlier_[number_ - 1].actor;
+    Maybe before;
+    for (std::size_t i = 0; i < number_; ++i) {
+        auto const is_nearer = !before || uses_[i].unit > uses_[*before].unit;
+        if (uses_[i].unit < use_.unit && is_nearer) before = i;
+    }
+    if (!before || !is_attempt(uses_[*before].sense.trigger->kind)) return;
+    roles_.places = earlier_[*before].places;
+    roles_.from   = earlier_[*before].actor;
 }
 
 Roles RoleFinder::found()
@@ -405,6 +448,7 @@ Roles RoleFinder::found()
         case Pattern::fight: fight(); break;
         case Pattern::repel: repel(); break;
         case Pattern::fail: fail(); break;
+        case Pattern::slip: slip(); break;
     }
     return std::move(roles_);
 }
@@ -420,7 +464,13 @@ Roles roles_of(Units const& units, std::vector<Clause> const& clauses, std::vect
 std::optional<std::size_t> subject_of(Units const& units, std::vector<Clause> const& clauses, std::size_t clause)
 {
     for (std::optional<std::size_t> at = clause; at; at = clauses[*at].parent) {
-        for (auto const unit : clauses[*at].units) {
+        auto const& members = clauses[*at].units;
+        auto const  first   = std::ranges::find_if(members, [&](std::size_t unit) {
+            return is_subject(units[unit]) || units[unit].is(WordClass::pronoun);
+        });
+        auto const is_pronoun = first != members.end() && !is_subject(units[*first]) && clauses[*at].parent;
+        if (is_pronoun) continue;
+        for (auto const unit : members) {
             if (is_subject(units[unit])) return unit;
         }
         if (clauses[*at].antecedent && units[*clauses[*at].antecedent].kind == Kind::actor)

@@ -2,18 +2,27 @@
 #include "reading/unit.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace frontline {
 
 namespace {
 
-constexpr std::size_t most_skipped = 2;  // by `*` of a phrase
+constexpr std::size_t most_skipped = 3;  // by `*` of a phrase
+constexpr std::size_t most_kept    = 5;  // by `#`
 
 bool is_number(std::string_view plain)
 {
     return !plain.empty() && plain.front() >= '0' && plain.front() <= '9';
 }
+
+// Where a phrase stands: up to the token `end`. The tokens `[kept, kept_end)` are read for themselves.
+struct Stand {
+    std::size_t end;
+    std::size_t kept     = 0;
+    std::size_t kept_end = 0;
+};
 
 class UnitMaker {
 public:
@@ -33,15 +42,21 @@ private:
     std::size_t                        next_date_    = 0;
     std::size_t                        next_mention_ = 0;
     std::size_t                        at_           = 0;
+    std::size_t                        limit_        = 0;  // no phrase goes beyond this token
     Units                              units_;
 
     Mention const* mention_at(std::size_t token);
     bool           is_free(std::size_t token) const;
     bool           mentions_over(std::size_t token) const;
     void           add_dates_until(std::size_t end);
-    std::size_t    end_of(LexiconPhrase const& phrase, std::size_t word, std::size_t token) const;
+    std::optional<Stand> stand(LexiconPhrase const& phrase, std::size_t word, std::size_t token) const;
+    std::optional<Stand> stand_open(LexiconPhrase const& phrase, std::size_t word, std::size_t token) const;
+    void           add_until(std::size_t end);
+    std::size_t    after_date(std::size_t token) const;
+    bool           is_adverb(std::size_t token) const;
     bool           add_lexeme();
     bool           add_date();
+    bool           is_force(Mention const& mention) const;
     void           add_mention(Mention const& mention);
     void           add_word();
 };
@@ -73,20 +88,47 @@ bool UnitMaker::mentions_over(std::size_t token) const
     return false;
 }
 
-// The token after the phrase, whose words from `word` on must stand from `token` on; 0: they do not.
-std::size_t UnitMaker::end_of(LexiconPhrase const& phrase, std::size_t word, std::size_t token) const
+// Where the words of the phrase from `word` on stand from `token` on.
+std::optional<Stand> UnitMaker::stand(LexiconPhrase const& phrase, std::size_t word, std::size_t token) const
 {
-    if (word == phrase.words.size()) return token;
-    if (phrase.words[word] == "*") {
-        for (std::size_t skipped = 0; skipped <= most_skipped; ++skipped) {
-            if (auto const end = end_of(phrase, word + 1, token + skipped)) return end;
-            auto const next = token + skipped;
-            if (next >= tokens_.size() || tokens_[next].is_sign || mentions_over(next)) return 0;
-        }
-        return 0;
+    if (word == phrase.words.size()) return Stand{token};
+    if (phrase.words[word] == "*" || phrase.words[word] == "#") return stand_open(phrase, word, token);
+    if (word > 0 && phrase.sense.word_class == WordClass::trigger) token = after_date(token);
+    if (token >= limit_ || !is_free(token)) return std::nullopt;
+    if (tokens_[token].plain == phrase.words[word]) return stand(phrase, word + 1, token + 1);
+    return word == 1 && is_adverb(token) ? stand(phrase, word, token + 1) : std::nullopt;
+}
+
+// `took [on Monday] control of`: a day may stand within a phrase.
+std::size_t UnitMaker::after_date(std::size_t token) const
+{
+    for (auto i = next_date_; i < dates_.size() && dates_[i].first <= token; ++i) {
+        if (dates_[i].first == token) return dates_[i].last;
     }
-    if (token >= tokens_.size() || tokens_[token].plain != phrase.words[word] || !is_free(token)) return 0;
-    return end_of(phrase, word + 1, token + 1);
+    return token;
+}
+
+// `took [fully] control of`
+bool UnitMaker::is_adverb(std::size_t token) const
+{
+    auto const& phrases = lexicon_.beginning_with(tokens_[token].plain);
+    return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) {
+        return phrase.words.size() == 1 && phrase.sense.word_class == WordClass::adverb;
+    });
+}
+
+std::optional<Stand> UnitMaker::stand_open(LexiconPhrase const& phrase, std::size_t word, std::size_t token) const
+{
+    auto const keeps = phrase.words[word] == "#";
+    auto const most  = keeps ? most_kept : most_skipped;
+    for (auto next = token; next <= token + most; ++next) {
+        if (auto found = stand(phrase, word + 1, next); found && (!keeps || next > token)) {
+            return keeps ? Stand{found->end, token, next} : *found;
+        }
+        auto const is_name = next < limit_ && mentions_over(next);
+        if (next >= limit_ || tokens_[next].is_sign || (is_name && !keeps)) return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 // All meanings of the longest phrase that stands here.
@@ -94,21 +136,27 @@ bool UnitMaker::add_lexeme()
 {
     auto const& first = tokens_[at_];
     Unit        unit{Unit::Kind::lexeme, first.begin, first.end, first.plain, {}};
-    std::size_t longest = 0;
+    Stand       longest{0};
     for (auto const& phrase : lexicon_.beginning_with(first.plain)) {
-        auto const end = end_of(phrase, 0, at_);
-        if (end == 0 || end < longest) continue;
-        if (end > longest) unit.senses.clear();
-        longest = end;
+        auto const found = stand(phrase, 0, at_);
+        if (!found || found->end < longest.end) continue;
+        if (found->end > longest.end) unit.senses.clear();
+        longest = *found;
         unit.senses.push_back(phrase.sense);
     }
     if (unit.senses.empty()) return false;
-    unit.end        = tokens_[longest - 1].end;
+    unit.end        = tokens_[longest.end - 1].end;
     unit.is_glued   = first.is_glued;
     unit.is_capital = first.letter_case == LetterCase::capital;
     units_.push_back(std::move(unit));
-    add_dates_until(longest);
-    at_ = longest;
+    if (longest.kept_end == 0) add_dates_until(longest.end);
+    else {
+        auto const limit = limit_;
+        at_              = longest.kept;
+        add_until(longest.kept_end);
+        limit_ = limit;
+    }
+    at_ = longest.end;
     return true;
 }
 
@@ -136,12 +184,22 @@ bool UnitMaker::add_date()
     return true;
 }
 
+// Arabic has no capitals: a name that is a noun for fighters as well.
+bool UnitMaker::is_force(Mention const& mention) const
+{
+    auto const& phrases = lexicon_.beginning_with(plain_word(mention.text));
+    return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) {
+        return phrase.words.size() == 1 && phrase.sense.word_class == WordClass::force_noun;
+    });
+}
+
 void UnitMaker::add_mention(Mention const& mention)
 {
     auto const& first = tokens_[at_];
     Unit        unit{Unit::Kind::places, mention.begin, mention.end, first.plain, {}};
     unit.is_glued   = first.is_glued;
     unit.is_capital = first.letter_case != LetterCase::lower;
+    unit.is_common  = !unit.is_capital || is_force(mention);
     if (is_place(mention)) unit.places.mentions.push_back(&mention);
     else {
         unit.kind         = Unit::Kind::actor;
@@ -161,13 +219,19 @@ void UnitMaker::add_word()
     units_.push_back(std::move(unit));
 }
 
-Units UnitMaker::made()
+void UnitMaker::add_until(std::size_t end)
 {
-    while (at_ < tokens_.size()) {
+    limit_ = end;
+    while (at_ < end) {
         if (auto const* const mention = mention_at(at_)) add_mention(*mention);
         else if (add_date()) continue;
         else if (tokens_[at_].is_sign || !add_lexeme()) add_word();
     }
+}
+
+Units UnitMaker::made()
+{
+    add_until(tokens_.size());
     return std::move(units_);
 }
 

@@ -20,6 +20,7 @@ struct ToldActor {
     bool                    is_qualifier = false;  ///< only an adjective so far (`rebel`): counts beside a noun
     bool                    is_help      = false;  ///< `backed by …`
     bool                    is_owner     = false;  ///< `Haftar’s`
+    bool                    is_possessed = false;  ///< `its allies`
 };
 
 /// One place, or several that share what is said of them.
@@ -29,6 +30,7 @@ struct ToldPlaces {
     bool                        is_partial = false;
     bool                        is_owner   = false;  ///< `Saraqib’s`
     bool                        is_list    = false;
+    bool                        is_plural  = false;  ///< `the two towns`
     bool                        is_listing = false;  ///< a list in brackets, joined by commas alone
     std::vector<ActorMatch>     holders{};           ///< of `rebel-held Nayrab`
 };
@@ -43,6 +45,7 @@ struct Unit {
     std::string_view   plain;   ///< of a word, number or sign
     std::vector<Sense> senses;  ///< of a lexeme
     bool               is_capital = false;
+    bool               is_common  = false;  ///< of an actor: a noun as well as a name (`rebels`)
     bool               is_glued   = false;
     Preposition        preposition = Preposition::object;  ///< before an actor or places
     ToldActor          actor{};

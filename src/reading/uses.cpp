@@ -7,6 +7,7 @@ namespace frontline {
 
 namespace {
 
+constexpr std::size_t most_to_object = 4;
 constexpr std::size_t most_in_verb = 4;  // adverbs and the like between an auxiliary and its participle
 
 class UseFinder {
@@ -32,14 +33,34 @@ private:
     std::optional<Use>              use_at(std::size_t place) const;
     void                            follow(Use& use, std::size_t place) const;
     Sense const*                    chosen(Unit const& unit, std::size_t place) const;
+    Sense const*                    sense_with(Unit const& unit, std::size_t place, VerbForm form) const;
+    bool                            fits(Sense const& sense, std::size_t place) const;
+    bool                            is_title(std::size_t place) const;
 };
 
-Sense const* sense_with(Unit const& unit, VerbForm form)
+// Of several the one to which what follows can stand as it does: `evacuated from the town`, `evacuated the town`.
+Sense const* UseFinder::sense_with(Unit const& unit, std::size_t place, VerbForm form) const
 {
-    auto const found = std::ranges::find_if(unit.senses, [&](Sense const& sense) {
-        return sense.word_class == WordClass::trigger && sense.form == form;
-    });
-    return found == unit.senses.end() ? nullptr : &*found;
+    Sense const* best = nullptr;
+    for (auto const& sense : unit.senses) {
+        if (sense.word_class != WordClass::trigger || sense.form != form) continue;
+        if (!best || (!fits(*best, place) && fits(sense, place))) best = &sense;
+    }
+    return best;
+}
+
+bool UseFinder::fits(Sense const& sense, std::size_t place) const
+{
+    auto const is_expulsion = sense.trigger->pattern == Pattern::expel;
+    for (auto next = place + 1; next < std::min(members().size(), place + 1 + most_to_object); ++next) {
+        auto const& unit = units_[members()[next]];
+        if (unit.kind == Unit::Kind::actor && unit.preposition == Preposition::object) return is_expulsion;
+        if (unit.is(WordClass::trigger)) break;
+        if (unit.kind != Unit::Kind::places) continue;
+        auto const& could = sense.trigger->place;
+        return std::ranges::find(could, unit.preposition) != could.end() && !is_expulsion;
+    }
+    return false;
 }
 
 Unit const* UseFinder::before(std::size_t place, std::size_t back) const
@@ -71,7 +92,7 @@ WordClass UseFinder::auxiliary(std::size_t place) const
 bool UseFinder::is_noun(std::size_t place) const
 {
     auto const* unit = before(place, 1);
-    if (unit && unit->kind == Unit::Kind::word && !unit->is_capital) unit = before(place, 2) ? before(place, 2) : unit;
+    if (unit && unit->kind == Unit::Kind::word && (!unit->is_capital || place == 1)) unit = before(place, 2);
     if (!unit) return true;
     if (unit->kind == Unit::Kind::number) return true;
     if (unit->kind == Unit::Kind::actor) return unit->actor.is_owner || unit->actor.is_qualifier;
@@ -100,15 +121,23 @@ bool UseFinder::has_places_before(std::size_t place) const
     return false;
 }
 
+// `Nayrab: retaken on Tuesday`
+bool UseFinder::is_title(std::size_t place) const
+{
+    auto const& antecedent = clauses_[clause_].antecedent;
+    return place == 0 && antecedent && units_[*antecedent].kind == Unit::Kind::places;
+}
+
 Sense const* UseFinder::chosen(Unit const& unit, std::size_t place) const
 {
-    auto const* const noun       = sense_with(unit, VerbForm::noun);
-    auto const* const infinitive = sense_with(unit, VerbForm::infinitive);
-    auto const* const participle = sense_with(unit, VerbForm::participle);
-    auto const* const finite     = sense_with(unit, VerbForm::finite);
-    auto const* const gerund     = sense_with(unit, VerbForm::gerund);
-    if (participle && auxiliary(place) != WordClass::trigger) return participle;
-    if (noun && (is_noun(place) || !(finite || infinitive || gerund || participle))) return noun;
+    auto const* const noun       = sense_with(unit, place, VerbForm::noun);
+    auto const* const infinitive = sense_with(unit, place, VerbForm::infinitive);
+    auto const* const participle = sense_with(unit, place, VerbForm::participle);
+    auto const* const finite     = sense_with(unit, place, VerbForm::finite);
+    auto const* const gerund     = sense_with(unit, place, VerbForm::gerund);
+    if (participle && (auxiliary(place) != WordClass::trigger || is_title(place))) return participle;
+    auto const opens = finite && finite->trigger->is_verb_first && place == 0;
+    if (noun && !opens && (is_noun(place) || !(finite || infinitive || gerund || participle))) return noun;
     if (infinitive) {
         auto const* const to = before(place, 1);
         auto const is_after_to = to && (to->is(WordClass::preposition) || to->is(WordClass::unreal)
@@ -147,7 +176,9 @@ void UseFinder::follow(Use& use, std::size_t place) const
     if (!is_joined || use.sense.trigger->is_intransitive) return;
     for (std::size_t back = 2; back <= place; ++back) {
         auto const* const helper = before(place, back);
-        if (!helper->is(WordClass::passive) && !helper->is(WordClass::active)) continue;
+        auto const is_helper = helper->is(WordClass::passive) || helper->is(WordClass::active)
+                            || helper->is(WordClass::past_perfect);
+        if (!is_helper) continue;
         use.is_passive = helper->is(WordClass::passive) && !has_object(place);
         use.is_reduced = false;
         return;

@@ -25,18 +25,27 @@ bool repeats(Proposal const& later, Proposal const& earlier)
     return later.kind == earlier.kind && later.actor == earlier.actor && overlap(later.date, earlier.date);
 }
 
+// A guess beside who is named, or a place that was taken and, in the same breath, lost again.
+bool is_undone(Proposal const& lesser, Proposal const& greater, bool is_before)
+{
+    if (lesser.is_guessed != greater.is_guessed) return lesser.is_guessed;
+    return lesser.sentence == greater.sentence && is_before && lesser.actor == greater.from;
+}
+
 // Whether what `lesser` tells is part of what `greater` tells of the same paragraph.
-bool is_part_of(Proposal const& lesser, Proposal const& greater)
+bool is_part_of(Proposal const& lesser, Proposal const& greater, bool is_before)
 {
     if (!overlap(lesser.date, greater.date)) return false;
     auto const is_ended = greater.kind == ClaimKind::captured || greater.kind == ClaimKind::repelled;
     auto const is_inside = lesser.kind == ClaimKind::contested && lesser.sentence != greater.sentence;
     if (is_fight(lesser.kind) && is_ended && !(is_inside && greater.kind == ClaimKind::repelled)) return true;
     if (lesser.kind == ClaimKind::clashes && greater.kind == ClaimKind::contested) return true;
+    auto const is_left = lesser.kind == ClaimKind::withdrew && lesser.actor != greater.actor;
+    if (is_left && greater.kind == ClaimKind::held) return true;
     if (greater.kind != ClaimKind::captured) return false;
-    if (lesser.kind == ClaimKind::captured) return lesser.is_guessed && !greater.is_guessed;
-    if (lesser.kind == ClaimKind::held) return lesser.actor == greater.actor;
-    return lesser.kind == ClaimKind::withdrew && lesser.actor != greater.actor;
+    if (lesser.kind == ClaimKind::captured) return is_undone(lesser, greater, is_before);
+    if (lesser.kind == ClaimKind::held) return lesser.actor == greater.actor || lesser.sentence == greater.sentence;
+    return is_left;
 }
 
 using PlaceKey = std::pair<std::size_t, Point>;
@@ -89,7 +98,7 @@ void Weeder::weed_parts()
     for (auto const& [where, numbers] : beside) {
         for (auto const i : numbers) {
             is_weed_[i] = std::ranges::any_of(numbers, [&](std::size_t j) {
-                return i != j && !is_weed_[j] && is_part_of(proposals_[i], proposals_[j]);
+                return i != j && !is_weed_[j] && is_part_of(proposals_[i], proposals_[j], i < j);
             });
         }
     }
@@ -102,10 +111,31 @@ std::vector<bool> Weeder::weeds()
     return std::move(is_weed_);
 }
 
+// Who entered a place that its holder left has taken it.
+void take_what_was_left(std::vector<Proposal>& proposals, std::vector<Sentence> const& sentences)
+{
+    std::map<std::pair<PlaceKey, std::size_t>, std::vector<std::size_t>> left;
+    auto const key = [&](Proposal const& one) {
+        return std::pair{PlaceKey{one.theatre, one.place.point}, sentences[one.sentence].paragraph};
+    };
+    for (std::size_t i = 0; i < proposals.size(); ++i) {
+        if (proposals[i].kind == ClaimKind::withdrew) left[key(proposals[i])].push_back(i);
+    }
+    for (auto& entry : proposals) {
+        auto const found = left.find(key(entry));
+        if (!entry.is_entry || entry.kind != ClaimKind::contested || found == left.end()) continue;
+        auto const is_other = [&](std::size_t i) {
+            return proposals[i].actor != entry.actor && overlap(proposals[i].date, entry.date);
+        };
+        if (std::ranges::any_of(found->second, is_other)) entry.kind = ClaimKind::captured;
+    }
+}
+
 }  // namespace
 
 std::vector<Proposal> without_weeds(std::vector<Proposal> proposals, std::vector<Sentence> const& sentences)
 {
+    take_what_was_left(proposals, sentences);
     auto const            is_weed = Weeder{proposals, sentences}.weeds();
     std::vector<Proposal> kept;
     for (std::size_t i = 0; i < proposals.size(); ++i) {

@@ -112,3 +112,38 @@ TEST_CASE("a text without a full stop is read")
     for (auto i = 0; i < 2000; ++i) text += "the Northern Army captured Velda and ";
     CHECK(claims_in(text) == "captured Velda NA 2020-03-03");
 }
+
+TEST_CASE("who enters without a fight, or what its holder left, takes the place")
+{
+    CHECK(claims_in("The Northern Army entered Velda on Monday.") == "contested Velda NA 2020-03-02");
+    CHECK(claims_in("The Northern Army entered Velda without a fight on Monday.") == "captured Velda NA 2020-03-02");
+    CHECK(claims_in("The Reds pulled out of Velda on Monday and the Northern Army entered the town.")
+          == "captured Velda NA<IS 2020-03-02");
+    CHECK(claims_in("L’armée du Nord est entrée à Velda en vertu d’un accord.").empty());
+}
+
+TEST_CASE("a sentence that only denies denies what was told to be taken before it")
+{
+    CHECK(claims_in("The Northern Army said it had captured Velda on Monday. The Reds denied the report.")
+          == "captured Velda NA<IS 2020-03-02; denied Velda IS<NA 2020-03-02");
+}
+
+TEST_CASE("towns named before are meant by the two towns, one by a pronoun")
+{
+    CHECK(claims_in("Velda and Olm are small. The two towns were captured by the Northern Army.")
+          == "captured Olm NA 2020-03-03; captured Velda NA 2020-03-03");
+    CHECK(claims_in("Velda is small. The Northern Army captured it on Monday.") == "captured Velda NA 2020-03-02");
+    CHECK(claims_in("Velda est petite. L’armée du Nord l’a reprise lundi.") == "captured Velda NA 2020-03-02");
+}
+
+TEST_CASE("only an attack or its attackers can be repelled")
+{
+    CHECK(claims_in("The Northern Army stopped the traffic in Velda.").empty());
+}
+
+TEST_CASE("a place that slipped from a grip is lost by its owner")
+{
+    CHECK(claims_in("Velda slipped from the Northern Army’s grip, and the Reds rejoiced.")
+          == "captured Velda IS<NA 2020-03-03");
+    CHECK(claims_in("Velda is still in Northern Army hands.") == "held Velda NA 2020-03-03");
+}
