@@ -41,8 +41,8 @@ public:
     std::vector<Claim const*> areas() const;
     std::vector<Claim const*> lines() const;
 
-    /// The grounds that claims are about, each once, in the order of the log. A log as known on a day has the same ones,
-    /// as far as claims about them were known.
+    /// The grounds that claims are about, each once, in the order of the log. A log as known on a day has the same
+    /// ones, as far as claims about them were known.
     std::vector<Ground const*> const& grounds() const { return by_ground_.grounds(); }
 
     /// The claims about any of these, in the order that those about a place have; those about a line as told of that

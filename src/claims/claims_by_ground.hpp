@@ -24,8 +24,8 @@ public:
     /// All of them, in the order of the log.
     std::vector<Claim const*> const& all() const { return all_; }
 
-    /// The claims about any of these, in the order of the log. Of the right of a line a claim is told as if it were about
-    /// the left: its `actor` has the land, and `from` what lies beyond.
+    /// The claims about any of these, in the order of the log. Of the right of a line a claim is told as if it were
+    /// about the left: its `actor` has the land, and `from` what lies beyond.
     std::vector<Claim const*> about(std::span<GroundSide const> sides) const;
 
 private:

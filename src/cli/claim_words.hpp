@@ -20,7 +20,8 @@ struct Speakers {
 std::string what_happened(Claim const& claim, Actors const& actors);
 
 /// `The Gazette`; `a source that is not named`
-/// `the area "the valley" (a1)`, `the land along a line (a2)`: what claims about areas and lines are about, by the newest.
+/// `the area 'the valley' (a1)`, `the land along a line (a2)`: what claims about areas or lines are about, by the
+/// newest of them.
 std::string name_of_ground(std::span<Claim const* const> claims);
 
 std::string name_of_source(SourceId const& id, Sources const& sources);

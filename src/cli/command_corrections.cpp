@@ -111,7 +111,8 @@ std::string as_table(Compared const& all, Theatre const& theatre)
 std::string summary(Compared const& all)
 {
     auto const& corrections = all.corrections;
-    auto const  tracts = static_cast<std::size_t>(std::ranges::count(corrections.places, PlaceId{}, &Correction::place));
+    auto const  tracts =
+        static_cast<std::size_t>(std::ranges::count(corrections.places, PlaceId{}, &Correction::place));
     auto const  areas  = tracts > 0 ? ", " + amount(tracts, "claimed area") : "";
     auto        text = fmt::format("{}{} and {:.1f} km² of land were believed otherwise on {} than is known of it now",
                                    amount(corrections.places.size() - tracts, "place"), areas, corrections.total_km2,

@@ -116,8 +116,9 @@ std::optional<Answer> Asked::about_evidence(Explanation const& explanation, Cont
     if (explanation.tract) {
         auto const& timeline = maps.timeline();
         Place       land;
-        land.name = name_of_ground(map.holdings.all[map.holdings.of_tract(*explanation.tract)].claims);
-        return answer(land, reasons_of_tract(timeline, theatre_.claims, *explanation.tract, precedence_, on_), timeline);
+        land.name            = name_of_ground(map.holdings.all[map.holdings.of_tract(*explanation.tract)].claims);
+        auto        found    = reasons_of_tract(timeline, theatre_.claims, *explanation.tract, precedence_, on_);
+        return answer(std::move(land), std::move(found), timeline);
     }
     if (!explanation.evidence) return std::nullopt;
     auto const place = theatre_.gazetteer.find(map.holdings.all[explanation.evidence->holding].place);

@@ -23,7 +23,7 @@ struct Answer {
     Precedence  precedence;
     std::string known;    ///< as typed; empty: all claims of the log
     Denied      denied = {};
-    std::map<ClaimId, double> far_km = {};  ///< claims that geography speaks against: how far they lie from the taker's land
+    std::map<ClaimId, double> far_km = {};  ///< of claims that geography speaks against: from the taker's land
 };
 
 /// Whole sentences for a person to print: whose it was and since when, who says so, who says otherwise and why that

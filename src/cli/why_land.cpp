@@ -31,13 +31,17 @@ std::string shown(NearEvidence const& near, LandAnswer const& answer, Theatre co
                        near.distance_km);
 }
 
+std::string ground_of(LandAnswer const& answer, std::size_t tract)
+{
+    auto const& holdings = answer.map.holdings;
+    return name_of_ground(holdings.all[holdings.of_tract(tract)].claims);
+}
+
 std::string what_painted_it(LandAnswer const& answer, Theatre const& theatre)
 {
     auto const& [cell, middle_km, evidence, is_its_own, remembered, nearest, tract] = answer.explanation;
     if (tract) {
-        auto const& holdings = answer.map.holdings;
-        return "It is painted by what is claimed about " + name_of_ground(holdings.all[holdings.of_tract(*tract)].claims)
-             + ", of which it is a part.";
+        return "It is painted by what is claimed about " + ground_of(answer, *tract) + ", of which it is a part.";
     }
     std::string const method{to_string(theatre.paint.method)};
     if (is_its_own) {
@@ -107,8 +111,7 @@ Json as_json(LandAnswer const& answer, Theatre const& theatre)
               {"method", to_string(theatre.paint.method)}, {"cell_km2", cell.area_km2},
               {"middle_km", middle_km},
               {"is_inferred", !is_its_own && !tract}, {"baseline", remembered.text}};
-    auto const& holdings = answer.map.holdings;
-    json["ground"] = tract ? Json(name_of_ground(holdings.all[holdings.of_tract(*tract)].claims)) : Json();
+    json["ground"]   = tract ? Json(ground_of(answer, *tract)) : Json();
     json["evidence"] = evidence ? as_json(*evidence, answer, theatre) : Json();
     json["nearest"]  = Json::array();
     for (auto const& near : nearest) json["nearest"].push_back(as_json(near, answer, theatre));

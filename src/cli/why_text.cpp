@@ -117,7 +117,10 @@ std::string overruled(Answer const& answer, Speakers const& speakers)
     auto const& all = answer.reasons.overruled;
     if (all.empty()) return "";
     std::string text = "\nWhat was said otherwise, and does not count:\n";
-    for (auto const& lost : all) text += bullet(*lost.claim, why_it_lost(lost, answer.precedence.rule) + remarks(lost.claim, answer), speakers);
+    for (auto const& lost : all) {
+        auto const more = why_it_lost(lost, answer.precedence.rule) + remarks(lost.claim, answer);
+        text += bullet(*lost.claim, more, speakers);
+    }
     return text;
 }
 

@@ -46,8 +46,8 @@ struct Belonging {
     bool operator==(Belonging const&) const = default;
 };
 
-/// The edges that part land of two sites, zones or tracts, the outline among them, and what each of their cycles belongs
-/// to.
+/// The edges that part land of two sites, zones or tracts, the outline among them, and what each of their cycles
+/// belongs to.
 struct Arrangement {
     PlanarGraph            graph;
     std::vector<Belonging> belonging;

@@ -36,13 +36,13 @@ struct LinesToNode {
 /// The border of an area parts a cell as that of a zone does, a line as a barrier does; unlike zones areas may overlap.
 /// Places then stand in the cell in which their point lies; the other parts have none.
 ///
-/// Every vertex of the land, of zones, barriers and grounds that lies on the land is a vertex of the partition. Vertices
-/// that are added to their edges lie within one unit of 1e-7 degrees of them. A cell belongs to an area if it lies in
-/// it, and to one side of a line if an edge of it is part of the line.
+/// Every vertex of the land, of zones, barriers and grounds that lies on the land is a vertex of the partition.
+/// Vertices that are added to their edges lie within one unit of 1e-7 degrees of them. A cell belongs to an area if it
+/// lies in it, and to one side of a line if an edge of it is part of the line.
 ///
-/// `land`, zones, barriers and grounds: valid and snapped. `places`: those with evidence. Throws Failure for a land that is
-/// empty, spans more than half of the globe (one across the antimeridian, written from -180 to 180, is such), or
-/// reaches a pole.
+/// `land`, zones, barriers and grounds: valid and snapped. `places`: those with evidence. Throws Failure for a land
+/// that is empty, spans more than half of the globe (one across the antimeridian, written from -180 to 180, is such),
+/// or reaches a pole.
 Partition cut(MultiPolygon const& land, std::vector<Place> const& places, LinesToNode const& lines,
               CellSettings const& settings);
 Partition cut(MultiPolygon const& land, std::vector<Place> const& places, CellSettings const& settings = {});

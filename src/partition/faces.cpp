@@ -56,7 +56,7 @@ class Builder {
 public:
     Builder(Arrangement&& arrangement, Sites const& sites, MultiPolygon const& land, Projection const& projection)
         : arrangement_{std::move(arrangement)}, sites_{sites}, land_{land},
-          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, frontline::area_unit_km2(land), {}, {}, {}, {}, {}, {}, {}}
+          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, frontline::area_unit_km2(land), {}, {}, {}, {}, {}}
     {
         arrangement_.graph  = with_near_edges_together(arrangement_.graph);
         partition_.measures = measures_of(arrangement_.graph, land, partition_.area_unit_km2);

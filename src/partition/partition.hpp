@@ -30,8 +30,8 @@ using ZoneIndex = std::uint32_t;
 
 inline constexpr ZoneIndex no_zone = std::numeric_limits<ZoneIndex>::max();
 
-/// The land nearer to one site than to any other (in one zone and tract, and on one side of a barrier). It may have several
-/// faces where the coast cuts it.
+/// The land nearer to one site than to any other (in one zone and tract, and on one side of a barrier). It may have
+/// several faces where the coast cuts it.
 struct Cell {
     std::vector<PlaceId> places;     ///< on the site or within centimetres, in order of id; none: an infill point
     Point                site;       ///< the middle of the cell; of a part that a zone or barrier cuts off, beyond it

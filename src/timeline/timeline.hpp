@@ -36,7 +36,7 @@ struct ControlSpan {
 /// overrules an older one. The first claim that tells who held the place before tells it back to the start (several of
 /// one range: as they weigh). The log must outlive the timeline.
 ///
-/// A tract is land of which the same claims about areas and lines tell (Partition::tracts). It has spans as a place has.
+/// A tract is land of which the same claims about areas and lines tell (Partition::tracts). It has spans as a place.
 ///
 /// Ten million claims take some 20 bytes each here, in flat arrays.
 class Timeline {
