@@ -314,12 +314,12 @@ void Drafter::add(std::size_t number)
     auto const& use   = uses_[number];
     auto        roles = roles_of(units_, clauses_, uses_, number, roles_);
     roles_.push_back(roles);
-    if (use.sense.trigger->pattern == Pattern::fail && use.is_reduced) return;
+    if (use.sense.trigger->pattern == Pattern::fail && !roles.from && roles.places.empty()) return;
     if (use.sense.trigger->pattern == Pattern::repel && !roles.from && !has_attack(use)) return;
     auto const judged = judge(units_, clauses_, use.clause, use.unit, use.sense.form);
     auto       kind   = kind_of(use, judged.reality);
     auto const* const speaker = judged.reality == Reality::negated ? speaker_of(use) : nullptr;
-    if (speaker && tells_control(use.sense.trigger->kind)) kind = ClaimKind::denied;
+    if (speaker && tells_control(use.sense.trigger->kind) && !use.sense.is_present) kind = ClaimKind::denied;
     auto const is_entry = kind == ClaimKind::contested && use.sense.trigger->pattern == Pattern::take;
     if (is_entry && has(use.clause, WordClass::agreed)) return;
     if (is_entry && has(use.clause, WordClass::unopposed)) kind = ClaimKind::captured;

@@ -23,6 +23,13 @@ bool is_common_name(Unit const& unit)
     return unit.kind == Kind::actor && unit.is_common && !unit.actor.is_qualifier && unit.actor.noun.empty();
 }
 
+// `jihadists of the Islamic State`, `les supplétifs syriens d’Ankara`: who is named after it says more.
+bool gives_way(Unit const& before, Unit const& named)
+{
+    auto const is_vague = is_common_name(before) || (!before.actor.noun.empty() && !before.actor.is_state);
+    return is_vague && !named.actor.is_qualifier && !is_common_name(named);
+}
+
 // `the besieged town`: a participle that could be nothing but one, or a finite verb.
 bool is_adjective(Unit const& unit)
 {
@@ -218,7 +225,7 @@ void PhraseMaker::shift_actor(Unit unit)
     if (names_group(unit)) return;
     auto const is_actor = at > 0 && out_[at - 1].kind == Kind::actor;
     auto const is_force =
-        is_actor && (out_[at - 1].actor.actors.empty() || (is_linked && is_common_name(out_[at - 1])));
+        is_actor && (out_[at - 1].actor.actors.empty() || (is_linked && gives_way(out_[at - 1], unit)));
     if (is_force && (is_linked || unit.actor.is_qualifier || at == out_.size())) {
         out_.resize(at);
         if (out_.back().actor.is_possessed && unit.actor.is_qualifier) return;  // `its Syrian allies`

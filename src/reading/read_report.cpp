@@ -78,6 +78,7 @@ private:
     void         add_part(std::size_t sentence, std::size_t begin, std::size_t end, std::size_t& next_mention);
     bool         guess_names(std::size_t sentence, std::vector<Token> const& tokens, std::vector<Mention const*>& here,
                              Lexicon const& lexicon);
+    bool         is_part_of_word(Mention const& mention, Lexicon const& lexicon) const;
     bool         is_mere_word(Mention const& mention, Lexicon const& lexicon) const;
     std::optional<PlaceMatch> place_beside(std::size_t paragraph, std::size_t at) const;
     void         seat_governments(ToldSentence& told) const;
@@ -116,12 +117,23 @@ void Reading::seat_governments(ToldSentence& told) const
     }
 }
 
+// `لصالح` is a word of its own, and no `صالح`.
+bool Reading::is_part_of_word(Mention const& mention, Lexicon const& lexicon) const
+{
+    std::string_view const text  = report_.text;
+    auto const             blank = text.find_last_of(" \n\t", mention.begin);
+    auto const             begin = blank == std::string_view::npos ? 0 : blank + 1;
+    if (begin >= mention.begin) return false;
+    auto const& phrases = lexicon.beginning_with(plain_word(text.substr(begin, mention.end - begin)));
+    return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) { return phrase.words.size() == 1; });
+}
+
 // An Arabic adjective that some village is called by as well: no letter tells them apart.
 bool Reading::is_mere_word(Mention const& mention, Lexicon const& lexicon) const
 {
     if (!is_place(mention) || case_of(mention.text) != LetterCase::none) return false;
     auto const word = plain_word(mention.text);
-    if (lexicon.dates.numbers.contains(word)) return true;
+    if (lexicon.dates.numbers.contains(word) || is_part_of_word(mention, lexicon)) return true;
     if (!actor_words_.qualified(word).empty()) return true;
     auto const& phrases = lexicon.beginning_with(word);
     return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) { return phrase.words.size() == 1; });

@@ -37,6 +37,7 @@ private:
         return form_ == VerbForm::infinitive || form_ == VerbForm::gerund || form_ == VerbForm::noun;
     }
     bool is_boundary(Unit const& unit) const;
+    bool is_about_attempt() const;
     void see(std::size_t at);
     void walk();
     void ask_clause();
@@ -57,13 +58,20 @@ bool Judge::is_boundary(Unit const& unit) const
     return is_phrase && !is_nonfinite() && unit.preposition == Preposition::object;
 }
 
+// `an attempt to enter the town was foiled`: it was, though the entry is not real.
+bool Judge::is_about_attempt() const
+{
+    return has_crossed_ && std::ranges::any_of(units_[trigger_].senses, [](Sense const& sense) {
+        return sense.trigger && (sense.trigger->pattern == Pattern::repel || sense.trigger->pattern == Pattern::fail);
+    });
+}
+
 void Judge::see(std::size_t at)
 {
     auto const& unit = units_[at];
     if (unit.is(WordClass::negation)) {
         if (reality_ == Reality::real) reality_ = has_succeeded_ ? Reality::failed : Reality::negated;
         else if (reality_ == Reality::failed || reality_ == Reality::denied) reality_ = Reality::real;
-        else if (reality_ == Reality::unreal) reality_ = Reality::negated;
     }
     if (reality_ == Reality::unreal && unit.is(WordClass::failure)) reality_ = Reality::failed;
     if (reality_ != Reality::real) return;
@@ -74,7 +82,7 @@ void Judge::see(std::size_t at)
     else if (unit.is(WordClass::failure)) reality_ = Reality::failed;
     else if (unit.is(WordClass::success)) has_succeeded_ = has_succeeded_ || !has_crossed_;
     else if (unit.is(WordClass::trigger)) has_crossed_ = true;
-    else if (unit.is(WordClass::unreal) && !has_succeeded_) reality_ = Reality::unreal;
+    else if (unit.is(WordClass::unreal) && !has_succeeded_ && !is_about_attempt()) reality_ = Reality::unreal;
     else if (unit.is(WordClass::past_perfect) && !is_nonfinite()) reality_ = Reality::long_past;
 }
 

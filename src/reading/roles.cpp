@@ -86,6 +86,7 @@ private:
     std::vector<std::size_t> places_right() const;
     std::vector<std::size_t> places_left() const;
     std::vector<std::size_t> places_around() const;
+    std::vector<std::size_t> places_after_comma() const;
     std::vector<std::size_t> earlier_places() const;
     std::vector<std::size_t> antecedent_places() const;
 };
@@ -276,6 +277,19 @@ std::vector<std::size_t> RoleFinder::places_left() const
     return {};
 }
 
+// `Retaken on Monday by the army, the town …`
+std::vector<std::size_t> RoleFinder::places_after_comma() const
+{
+    auto follows_comma = false;
+    for (auto const unit : clause_.units) {
+        auto const& here = units_[unit];
+        if (follows_comma && here.kind == Kind::places && here.preposition == Preposition::object) return {unit};
+        follows_comma = here.is_sign(',') || (follows_comma && here.kind == Kind::word);
+        if (here.kind == Kind::places) break;
+    }
+    return {};
+}
+
 // Of all that stand around a fight.
 std::vector<std::size_t> RoleFinder::places_around() const
 {
@@ -315,6 +329,7 @@ void RoleFinder::take()
         roles_.places = places_left();
         if (roles_.places.empty()) roles_.places = antecedent_places();
         if (roles_.places.empty()) roles_.places = places_right();
+        if (roles_.places.empty() && left_.empty()) roles_.places = places_after_comma();
         if (roles_.places.empty() && uses_.size() > 1) roles_.places = earlier_places();
     } else {
         roles_.actor  = is_noun() ? owner_of_noun() : subject();
@@ -434,8 +449,10 @@ void RoleFinder::fail()
         if (uses_[i].unit < use_.unit && is_nearer) before = i;
     }
     if (!before || !is_attempt(uses_[*before].sense.trigger->kind)) return;
+    if (use_.is_reduced && uses_[*before].unit + 1 != use_.unit) return;  // `failed attempts`
     roles_.places = earlier_[*before].places;
     roles_.from   = earlier_[*before].actor;
+    if (roles_.places.empty()) roles_.places = places_right();
 }
 
 Roles RoleFinder::found()
