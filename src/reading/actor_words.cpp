@@ -101,6 +101,7 @@ void ActorWords::rank()
 // What stays of a name without its force nouns and small words says whose forces they are.
 void ActorWords::add_name(std::string_view name, ActorMatch const& actor, std::vector<Lexicon> const& lexicons)
 {
+    if (case_of(name) == LetterCase::all_capital) return;  // `ANS` is not `ans`
     std::vector<std::string> rest;
     std::string              noun;
     auto                     has_of = false;

@@ -244,14 +244,15 @@ Maybe DateFinder::ago(std::size_t at) const
 
 Maybe DateFinder::on_weekday(std::size_t at) const
 {
-    auto const begin = skip(words_.last, at);
+    auto const part  = skip(words_.parts_of_day, at);
+    auto const begin = skip(words_.last, part);
     auto const named = word(words_.weekdays, begin);
     if (!named) return std::nullopt;
     auto const end  = skip(words_.last, named->end);
     auto const back = weekday{published_} - weekday{static_cast<unsigned>(named->value % 7)};
-    auto const last = begin > at || end > named->end;
+    auto const last = begin > part || end > named->end;
     auto const day  = published_ - (last && back == Days{0} ? Days{7} : back);
-    return Found{end, {day, day}};
+    return Found{skip(words_.parts_of_day, end), {day, day}};
 }
 
 // `de dimanche à lundi`

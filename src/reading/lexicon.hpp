@@ -133,6 +133,7 @@ struct DateWords {
     NumberWords last;        ///< `last` before or after a weekday
     NumberWords year;        ///< what stands before the number of a year
     NumberWords about;       ///< `more than`, before a span of time
+    NumberWords parts_of_day; ///< `evening`, before or after a weekday
     NumberWords between;     ///< what stands between two days: `to`
 
     std::set<std::string, std::less<>> first_words{};  ///< of all phrases above: no date begins with another word

@@ -211,6 +211,8 @@ void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) con
     if (pair.actor.empty()) {
         pair.is_guessed = true;
         if (draft.is_pronoun) pair.actor = subject_before(sentence, begin);
+        if (draft.is_pronoun && pair.actor.empty() && draft.kind == ClaimKind::held)
+            pair.actor = named_before(sentence, begin);
         if (pair.actor == pair.from) pair.actor = {};
         if (!pair.from.empty() && is_near_last && last_->from == pair.from) pair.actor = last_->actor;
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = enemy_of(pair.from, sentence, begin);

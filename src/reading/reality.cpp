@@ -38,6 +38,7 @@ private:
     }
     bool is_boundary(Unit const& unit) const;
     bool is_about_attempt() const;
+    bool is_verb_first() const;
     void see(std::size_t at);
     void walk();
     void ask_clause();
@@ -55,7 +56,13 @@ bool Judge::is_boundary(Unit const& unit) const
         return !unit.is(WordClass::unreal) && !unit.is(WordClass::failure);
     }
     auto const is_phrase = unit.kind == Unit::Kind::actor || unit.kind == Unit::Kind::places;
-    return is_phrase && !is_nonfinite() && unit.preposition == Preposition::object;
+    return is_phrase && !is_nonfinite() && !is_verb_first() && unit.preposition == Preposition::object;
+}
+
+bool Judge::is_verb_first() const
+{
+    auto const* const sense = units_[trigger_].sense(WordClass::trigger);
+    return sense && sense->trigger->is_verb_first;
 }
 
 // `an attempt to enter the town was foiled`: it was, though the entry is not real.

@@ -59,6 +59,7 @@ private:
     bool           is_noun() const { return use_.sense.form == VerbForm::noun; }
 
     void take();
+    bool follows_fall() const;
     void fall();
     void lose();
     void expel();
@@ -114,7 +115,8 @@ bool RoleFinder::ends_before(std::ptrdiff_t at) const
     if (is_verb && !is_noun()) return true;
     auto const is_loose = is_noun() || trigger().pattern == Pattern::fight;
     if (!is_loose || !unit.is_sign(',')) return false;
-    auto const next = static_cast<std::size_t>(at) + 1;
+    auto next = static_cast<std::size_t>(at) + 1;
+    while (next < members.size() && units_[members[next]].is(WordClass::adverb)) ++next;  // `, including`
     return next >= members.size() || units_[members[next]].kind != Kind::places;
 }
 
@@ -344,9 +346,17 @@ void RoleFinder::take()
     if (roles_.from == roles_.actor) roles_.from.reset();
 }
 
+// `fell on Monday evening into the hands of`
+bool RoleFinder::follows_fall() const
+{
+    return number_ > 0 && uses_[number_ - 1].clause == use_.clause
+        && uses_[number_ - 1].sense.trigger->pattern == Pattern::fall;
+}
+
 void RoleFinder::fall()
 {
     roles_.places = is_noun() ? places_right() : places_left();
+    if (roles_.places.empty() && !is_noun() && follows_fall()) roles_.places = earlier_[number_ - 1].places;
     if (roles_.places.empty() && !is_noun()) roles_.places = antecedent_places();
     if (roles_.places.empty()) roles_.places = places_right();
     for (auto const unit : right_) {
