@@ -121,6 +121,7 @@ void ActorWords::add_name(std::string_view name, ActorMatch const& actor, std::v
 
 std::vector<ActorMatch> const& ActorWords::qualified(std::string_view plain_words) const
 {
+    if (plain_words.find(' ') == std::string_view::npos) return found_in(qualified_, stem(plain_words));
     return found_in(qualified_, stems(split_list(plain_words, ' ')));
 }
 

@@ -65,19 +65,20 @@ bool is_preposition(Unit const& unit, Preposition preposition)
 // Shifts units one by one and reduces what stands last.
 class PhraseMaker {
 public:
-    explicit PhraseMaker(Units const& units, ActorWords const& actor_words) : units_{units}, actor_words_{actor_words}
+    explicit PhraseMaker(Units units, ActorWords const& actor_words)
+        : units_{std::move(units)}, actor_words_{actor_words}
     {
     }
 
     Units made();
 
 private:
-    Units const&      units_;
+    Units             units_;  // what stands before at_ is moved out
     ActorWords const& actor_words_;
     std::size_t       at_ = 0;
     Units             out_;
 
-    void shift(Unit const& unit);
+    void shift(Unit unit);
     void shift_word(Unit unit);
     void shift_force(Unit unit);
     void shift_actor(Unit unit);
@@ -483,30 +484,30 @@ void PhraseMaker::shift_place_noun(Unit unit)
     shift_places(std::move(unit));
 }
 
-void PhraseMaker::shift(Unit const& unit)
+void PhraseMaker::shift(Unit unit)
 {
-    if (unit.kind == Kind::actor) return shift_actor(unit);
-    if (unit.kind == Kind::places) return shift_places(unit);
+    if (unit.kind == Kind::actor) return shift_actor(std::move(unit));
+    if (unit.kind == Kind::places) return shift_places(std::move(unit));
     if (unit.kind == Kind::word && (unit.plain == "'s" || unit.plain == "’s")) return shift_owner(unit);
-    if (unit.kind == Kind::word) return shift_word(unit);
-    if (unit.kind != Kind::lexeme) return out_.push_back(unit);
+    if (unit.kind == Kind::word) return shift_word(std::move(unit));
+    if (unit.kind != Kind::lexeme) return out_.push_back(std::move(unit));
     if (unit.is(WordClass::support)) return shift_support(unit);
-    if (unit.is(WordClass::force_noun)) return shift_force(unit);
-    if (unit.is(WordClass::place_noun)) return shift_place_noun(unit);
-    out_.push_back(unit);
+    if (unit.is(WordClass::force_noun)) return shift_force(std::move(unit));
+    if (unit.is(WordClass::place_noun)) return shift_place_noun(std::move(unit));
+    out_.push_back(std::move(unit));
 }
 
 Units PhraseMaker::made()
 {
-    for (at_ = 0; at_ < units_.size(); ++at_) shift(units_[at_]);
+    for (at_ = 0; at_ < units_.size(); ++at_) shift(std::move(units_[at_]));
     return std::move(out_);
 }
 
 }  // namespace
 
-Units phrases_of(Units const& units, ActorWords const& actor_words)
+Units phrases_of(Units units, ActorWords const& actor_words)
 {
-    return PhraseMaker{units, actor_words}.made();
+    return PhraseMaker{std::move(units), actor_words}.made();
 }
 
 }  // namespace frontline

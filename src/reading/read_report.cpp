@@ -265,7 +265,7 @@ Place Reading::own_place(PlaceMatch const& found, std::string_view name) const
         for (auto const number : theatre.gazetteer->named(name_key(spelling))) {
             auto const is_own = number.index < theatre.own_indexes;
             auto const point  = theatre.gazetteer->point_of(number);
-            if (is_own && distance_km(point, found.match.place.point) <= one_place_km)
+            if (is_own && rough_distance_km(point, found.match.place.point) <= one_place_km)
                 return theatre.gazetteer->place(number);
         }
     }
