@@ -4,16 +4,9 @@
 #include <algorithm>
 #include <iterator>
 
+#include "reading/fight_kinds.hpp"
+
 namespace frontline {
-
-namespace {
-
-bool is_fight(ClaimKind kind)
-{
-    return kind == ClaimKind::clashes || kind == ClaimKind::contested;
-}
-
-}  // namespace
 
 Parties::Parties(std::vector<ToldSentence> const& sentences, ReadingContext const& context, std::size_t theatre,
                  ActorWords const& actor_words, Date date)
