@@ -140,7 +140,8 @@ struct DateWords {
     NumberWords parts_of_day; ///< `evening`, before or after a weekday
     NumberWords between;     ///< what stands between two days: `to`
 
-    std::unordered_set<std::string, PlainHash, std::equal_to<>> first_words{};  ///< of all phrases above: no date begins with another word
+    /// Of all phrases above: no date begins with another word.
+    std::unordered_set<std::string, PlainHash, std::equal_to<>> first_words{};
 
     void note_first_words();
 };

@@ -62,6 +62,7 @@ ReadReport Reading::whole()
     take_apart();
     find_usual_day();
     claim();
+    std::erase_if(read_.mentions, [&](Mention const& mention) { return partial_.contains(mention.begin); });
     read_.mentions.insert(read_.mentions.end(), guessed_.begin(), guessed_.end());
     std::ranges::sort(read_.mentions, {}, &Mention::begin);
     return std::move(read_);

@@ -3,6 +3,7 @@
 
 #include <deque>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "reading/dates.hpp"
@@ -32,6 +33,7 @@ private:
     Lexicon const*              usual_ = nullptr;
     ReadReport                  read_;
     NameGuesser                 guesser_;
+    std::set<std::size_t>       partial_;  // begins of mentions that are but a part of a name
     std::deque<Mention>         guessed_;  // in order of the text
     std::vector<ToldSentence>   told_;
     std::vector<Parties>        parties_;
@@ -42,6 +44,8 @@ private:
     void         add_part(std::size_t sentence, std::size_t begin, std::size_t end, std::size_t& next_mention);
     bool         guess_names(std::size_t sentence, std::vector<Token> const& tokens, std::vector<Mention const*>& here,
                              Lexicon const& lexicon);
+    bool         widen_names(std::size_t sentence, std::vector<Token> const& tokens,
+                             std::vector<Mention const*>& here, Lexicon const& lexicon);
     bool         is_part_of_word(Mention const& mention, Lexicon const& lexicon) const;
     bool         is_mere_word(Mention const& mention, Lexicon const& lexicon) const;
     std::optional<PlaceMatch> place_beside(std::size_t paragraph, std::size_t at) const;

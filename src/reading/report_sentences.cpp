@@ -73,6 +73,7 @@ std::optional<PlaceMatch> Reading::place_beside(std::size_t paragraph, std::size
     std::size_t               least = 0;
     auto const see = [&](Mention const& mention) {
         if (read_.sentences[mention.sentence].paragraph != paragraph) return false;
+        if (mention.begin == at) return true;  // that is the name itself
         auto const apart = mention.begin > at ? mention.begin - at : at - mention.end;
         if (is_place(mention) && (!nearest || apart < least)) {
             nearest = mention.places.front();
@@ -85,21 +86,45 @@ std::optional<PlaceMatch> Reading::place_beside(std::size_t paragraph, std::size
     return nearest;
 }
 
+// Where only the beginning of a name is known: the place with the like name instead, or none.
+bool Reading::widen_names(std::size_t sentence, std::vector<Token> const& tokens, std::vector<Mention const*>& here,
+                          Lexicon const& lexicon)
+{
+    auto const paragraph = read_.sentences[sentence].paragraph;
+    auto       widens    = false;
+    for (auto& mention : here) {
+        auto const spot = is_place(*mention) ? wider_name(report_.text, tokens, here, lexicon, *mention) : std::nullopt;
+        if (!spot) continue;
+        widens = true;
+        partial_.insert(mention->begin);
+        auto const name   = report_.text.substr(spot->begin, spot->end - spot->begin);
+        auto       places = guesser_.places_like(name, place_beside(paragraph, spot->begin));
+        if (places.empty()) mention = nullptr;
+        else mention = &guessed_.emplace_back(Mention{spot->begin, spot->end, name, sentence, {}, std::move(places)});
+    }
+    std::erase(here, nullptr);
+    return widens;
+}
+
 // Adds mentions of places in spellings that no gazetteer has; whether there are any.
 bool Reading::guess_names(std::size_t sentence, std::vector<Token> const& tokens, std::vector<Mention const*>& here,
                           Lexicon const& lexicon)
 {
     std::string_view const text = report_.text;
     auto const             before = guessed_.size();
+    auto const             widens = widen_names(sentence, tokens, here, lexicon);
     for (auto const& spot : spots_of_names(text, tokens, here, lexicon)) {
         auto const name   = text.substr(spot.begin, spot.end - spot.begin);
+        if (!actor_words_.qualified(plain_word(name)).empty()) continue;  // `Syrian`, `Kurdish`
         auto       places = guesser_.places_like(name, place_beside(read_.sentences[sentence].paragraph, spot.begin));
         if (places.empty()) continue;
         guessed_.push_back({spot.begin, spot.end, std::string{name}, sentence, {}, std::move(places)});
     }
-    for (auto i = before; i < guessed_.size(); ++i) here.push_back(&guessed_[i]);
+    for (auto i = before; i < guessed_.size(); ++i) {
+        if (std::ranges::find(here, &guessed_[i]) == here.end()) here.push_back(&guessed_[i]);
+    }
     std::ranges::sort(here, {}, &Mention::begin);
-    return guessed_.size() > before;
+    return widens || guessed_.size() > before;
 }
 
 void Reading::add_part(std::size_t sentence, std::size_t begin, std::size_t end, std::size_t& next_mention)
