@@ -17,7 +17,7 @@ constexpr double      like_enough_near = 0.72;
 constexpr double      like_enough_far  = 0.85;
 constexpr double      like_enough_long = 0.80;
 constexpr double      surely_like      = 0.95;
-constexpr double      all_but_equal    = 0.93;
+constexpr double      all_but_equal    = 0.84;
 
 bool begins(Lexicon const& lexicon, std::string_view plain, WordClass word_class)
 {

@@ -39,9 +39,14 @@ bool PhraseMaker::joins_force(Unit const& unit)
     auto const is_own = actor.actor.is_owner || actor.actor.is_qualifier || at == out_.size();
     if (!is_own || actor.actor.actors.empty() != !actor.actor.noun.empty()) return false;
     out_.resize(at);
-    out_.back().end                = unit.end;
-    out_.back().actor.is_owner     = false;
-    out_.back().actor.is_qualifier = false;
+    auto& force = out_.back();
+    force.end   = unit.end;
+    if (force.actor.is_qualifier && force.actor.is_possessed) {  // `its Syrian allies` are not the Syrian army
+        force.actor.actors.clear();
+        force.actor.noun = unit.plain;
+    }
+    force.actor.is_owner     = false;
+    force.actor.is_qualifier = false;
     return true;
 }
 
@@ -120,6 +125,7 @@ void PhraseMaker::shift_actor(Unit unit)
         out_.back().end          = unit.end;
         return;
     }
+    unit.actor.is_possessed = is_possessed();
     take_preposition(unit);
     if (is_last(WordClass::support)) {
         unit.actor.is_help = true;
