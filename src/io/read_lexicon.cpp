@@ -176,6 +176,7 @@ std::vector<NamedForms> const& all_forms()
                                              {"past", {finite}},
                                              {"past_or_participle", {finite, participle}},
                                              {"past_with_pronoun", {finite}, false, true},
+                                             {"present_with_pronoun", {finite}, true, true},
                                              {"participle", {participle}},
                                              {"infinitive", {infinitive}},
                                              {"gerund", {gerund}},

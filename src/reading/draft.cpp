@@ -71,6 +71,8 @@ bool Drafter::has_turned(Use const& use)
 bool Drafter::tells_nothing(Use const& use, Roles const& roles) const
 {
     auto const pattern = use.sense.trigger->pattern;
+    auto const is_after = clauses_[use.clause].kind == Clause::Kind::subordinate && use.sense.has_pronoun;
+    if (pattern == Pattern::lose && is_after) return true;  // `days after its loss`
     if (pattern == Pattern::fail) return !roles.from && roles.places.empty();
     return pattern == Pattern::repel && !roles.from && !has_attack(use);
 }

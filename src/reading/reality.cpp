@@ -40,6 +40,7 @@ private:
     bool is_about_attempt() const;
     bool is_verb_first() const;
     void see(std::size_t at);
+    bool parts_off_date(std::vector<std::size_t>::const_iterator at) const;
     void walk();
     void ask_clause();
     void ask_governor(std::size_t governor);
@@ -93,6 +94,15 @@ void Judge::see(std::size_t at)
     else if (unit.is(WordClass::past_perfect) && !is_nonfinite()) reality_ = Reality::long_past;
 }
 
+// `tried, three days ago, to take`: the commas around a date.
+bool Judge::parts_off_date(std::vector<std::size_t>::const_iterator at) const
+{
+    auto const is_date = [&](std::size_t unit) { return units_[unit].kind == Unit::Kind::date; };
+    auto const is_beside = (at != clause_.units.begin() && is_date(*(at - 1)))
+                        || (at + 1 != clause_.units.end() && is_date(*(at + 1)));
+    return form_ == VerbForm::infinitive && units_[*at].is_sign(',') && is_beside;
+}
+
 void Judge::walk()
 {
     auto const end   = std::ranges::find(clause_.units, trigger_);
@@ -100,7 +110,7 @@ void Judge::walk()
     std::size_t steps = 0;
     while (at != clause_.units.begin() && steps++ < most_before) {
         --at;
-        if (is_boundary(units_[*at])) break;
+        if (is_boundary(units_[*at]) && !parts_off_date(at)) break;
         see(*at);
     }
 }

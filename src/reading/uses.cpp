@@ -151,6 +151,8 @@ Sense const* UseFinder::chosen(Unit const& unit, std::size_t place) const
     auto const is_bare = is_title(place) || opens_sentence(place);
     if (participle && (auxiliary(place) != WordClass::trigger || is_bare)) return participle;
     auto const opens = finite && finite->trigger->is_verb_first && place == 0;
+    auto const* const attempt = before(place, 1);  // `محاولة تسلل`
+    if (noun && noun->trigger->is_verb_first && attempt && attempt->is(WordClass::unreal)) return noun;
     if (noun && !opens && (is_noun(place) || !(finite || infinitive || gerund || participle))) return noun;
     if (infinitive) {
         auto const* const to = before(place, 1);
