@@ -42,6 +42,14 @@ std::string sentence_of(ReadArticle const& article, Proposal const& proposal)
     return on_one_line(text);
 }
 
+// Where each line ends.
+std::vector<std::size_t> line_breaks(std::string_view text)
+{
+    std::vector<std::size_t> breaks;
+    for (auto at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) breaks.push_back(at);
+    return breaks;
+}
+
 }  // namespace
 
 ProposalRows::ProposalRows(std::vector<ReadArticle> const& articles, ReadingTheatres const& theatres,
@@ -115,13 +123,12 @@ Problems ProposalRows::untold() const
 {
     Problems problems;
     for (auto const& article : articles_) {
+        auto const breaks = line_breaks(article.article.text);
         for (auto const& untold : article.read.untold) {
-            auto const& text = article.article.text;
-            auto const  line =
-                1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(untold.begin), '\n');
+            auto const before = std::ranges::lower_bound(breaks, untold.begin) - breaks.begin();
             problems.push_back({Severity::warning,
                                 "no-party",
-                                {article.article.file, static_cast<std::size_t>(line), 0},
+                                {article.article.file, static_cast<std::size_t>(before) + 1, 0},
                                 "nobody is named who could have done it: " + std::string{to_string(untold.kind)}
                                     + " at " + frontline::quoted(untold.place_text),
                                 "if you know who, write the claim yourself"});

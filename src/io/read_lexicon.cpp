@@ -176,6 +176,7 @@ std::vector<NamedForms> const& all_forms()
                                              {"past", {finite}},
                                              {"past_or_participle", {finite, participle}},
                                              {"past_with_pronoun", {finite}, false, true},
+                                             {"present_with_pronoun", {finite}, true, true},
                                              {"participle", {participle}},
                                              {"infinitive", {infinitive}},
                                              {"gerund", {gerund}},
@@ -263,7 +264,8 @@ void LexiconReader::add_dates(toml::table const& table)
     for (auto const& [words, key] :
          {std::pair{&dates.ago_before, "ago_before"}, std::pair{&dates.ago_after, "ago_after"},
           std::pair{&dates.since, "since"}, std::pair{&dates.last, "last"}, std::pair{&dates.year, "year"},
-          std::pair{&dates.about, "about"}, std::pair{&dates.between, "between"}}) {
+          std::pair{&dates.about, "about"}, std::pair{&dates.between, "between"},
+          std::pair{&dates.parts_of_day, "parts_of_day"}}) {
         add_lists(*words, table.get(key));
     }
     dates.note_first_words();

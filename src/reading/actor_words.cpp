@@ -101,6 +101,7 @@ void ActorWords::rank()
 // What stays of a name without its force nouns and small words says whose forces they are.
 void ActorWords::add_name(std::string_view name, ActorMatch const& actor, std::vector<Lexicon> const& lexicons)
 {
+    if (case_of(name) == LetterCase::all_capital) return;  // `ANS` is not `ans`
     std::vector<std::string> rest;
     std::string              noun;
     auto                     has_of = false;
@@ -120,6 +121,7 @@ void ActorWords::add_name(std::string_view name, ActorMatch const& actor, std::v
 
 std::vector<ActorMatch> const& ActorWords::qualified(std::string_view plain_words) const
 {
+    if (plain_words.find(' ') == std::string_view::npos) return found_in(qualified_, stem(plain_words));
     return found_in(qualified_, stems(split_list(plain_words, ' ')));
 }
 

@@ -13,6 +13,14 @@ using Kind = Clause::Kind;
 constexpr std::size_t    most_before_relative = 2;
 constexpr std::ptrdiff_t most_before_report   = 5;
 
+// `Retaken on Monday after …, the town`
+bool is_participle(Unit const& unit)
+{
+    return std::ranges::any_of(unit.senses, [](Sense const& sense) {
+        return sense.word_class == WordClass::trigger && sense.form == VerbForm::participle;
+    });
+}
+
 class ClauseBuilder {
 public:
     explicit ClauseBuilder(Units const& units) : units_{units} { open(Kind::main, std::nullopt); }
@@ -139,7 +147,10 @@ void ClauseBuilder::open_subordinate(Kind kind)
 // `Two weeks after …` begins it as well.
 bool ClauseBuilder::begins_clause() const
 {
-    return std::ranges::all_of(clauses_[now_].units, [&](std::size_t unit) {
+    auto const& begun = clauses_[now_].units;
+    auto const  opens_with_participle =
+        !begun.empty() && units_[begun.front()].is_capital && is_participle(units_[begun.front()]);
+    return opens_with_participle || std::ranges::all_of(begun, [&](std::size_t unit) {
         auto const& word = units_[unit];
         return word.kind == Unit::Kind::word || word.kind == Unit::Kind::number || word.is(WordClass::article);
     });

@@ -37,7 +37,7 @@ std::set<std::size_t> theatres_with_actors(SpottedName const& name, ReadingConte
 bool is_one_spot(std::vector<NamedPlace> const& places)
 {
     return std::ranges::all_of(places, [&](NamedPlace const& place) {
-        return distance_km(place.point, places.front().point) <= one_spot_km;
+        return rough_distance_km(place.point, places.front().point) <= one_spot_km;
     });
 }
 
@@ -45,7 +45,7 @@ double distance_to_nearest(SpottedName const& name, std::size_t theatre, Point p
 {
     auto nearest = std::numeric_limits<double>::infinity();
     for (auto const& place : name.places) {
-        if (place.theatre == theatre) nearest = std::min(nearest, distance_km(place.point, point));
+        if (place.theatre == theatre) nearest = std::min(nearest, rough_distance_km(place.point, point));
     }
     return nearest;
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "reading/dates.hpp"
+#include "reading/date_finder.hpp"
 
 #include <algorithm>
 #include <charconv>
-#include <optional>
 
 namespace frontline {
 
@@ -12,33 +11,6 @@ namespace {
 using namespace std::chrono;
 
 constexpr std::size_t most_phrase_words = 5;
-constexpr int         first_year        = 1900;
-constexpr int         last_year         = 2100;
-constexpr Days        most_ahead{31};  // a text may tell of what is planned
-
-struct Found {
-    std::size_t end;
-    DateRange   range;
-    bool        is_night = false;
-};
-
-using Maybe = std::optional<Found>;
-
-struct Number {
-    int         value;
-    std::size_t end;
-};
-
-DateRange month_range(year_month month)
-{
-    return {to_date(month / 1), to_date(month / std::chrono::last)};
-}
-
-DateRange week_of(Date day)
-{
-    auto const monday = day - (weekday{day} - Monday);
-    return {monday, monday + Days{6}};
-}
 
 // `1er`, `2nd` and `2` are numbers.
 std::optional<int> leading_number(std::string_view plain)
@@ -49,49 +21,17 @@ std::optional<int> leading_number(std::string_view plain)
     return read.ec == std::errc{} && rest <= 2 ? std::optional{value} : std::nullopt;
 }
 
-class DateFinder {
-public:
-    DateFinder(std::vector<Token> const& tokens, DateWords const& words, Date published)
-        : tokens_{tokens}, words_{words}, published_{published}
-    {
-    }
+}  // namespace
 
-    std::vector<DatePhrase> all() const;
-
-private:
-    std::vector<Token> const& tokens_;
-    DateWords const&          words_;
-    Date                      published_;
-
-    std::string_view      plain(std::size_t at) const { return at < tokens_.size() ? tokens_[at].plain : ""; }
-    std::optional<Number> word(NumberWords const& words, std::size_t at) const;
-    std::size_t           skip(NumberWords const& words, std::size_t at) const;
-    std::optional<Number> number(std::size_t at, int least, int most) const;
-    std::optional<Number> amount(std::size_t at) const;
-    std::optional<Number> year_at(std::size_t at) const;
-
-    bool  can_begin(std::size_t at) const;
-    Maybe date_at(std::size_t at) const;
-    Maybe iso(std::size_t at) const;
-    Maybe with_slashes(std::size_t at) const;
-    Maybe day_and_month(std::size_t at) const;
-    Maybe month_and_day(std::size_t at) const;
-    Maybe month_alone(std::size_t at) const;
-    Maybe year_alone(std::size_t at) const;
-    Maybe named_day(std::size_t at) const;
-    Maybe named_night(std::size_t at) const;
-    Maybe named_span(std::size_t at) const;
-    Maybe ago(std::size_t at) const;
-    Maybe on_weekday(std::size_t at) const;
-    Maybe through(Found const& first) const;
-    Maybe on(int year, int month, int day, std::size_t end) const;
-    Maybe of_month(std::size_t month_end, int month, int day) const;
-};
+DateRange month_range(std::chrono::year_month month)
+{
+    return {to_date(month / 1), to_date(month / std::chrono::last)};
+}
 
 // The longest phrase of the words that stands there.
-std::optional<Number> DateFinder::word(NumberWords const& words, std::size_t at) const
+std::optional<FoundNumber> DateFinder::word(NumberWords const& words, std::size_t at) const
 {
-    std::optional<Number> longest;
+    std::optional<FoundNumber> longest;
     if (at >= tokens_.size()) return longest;
     auto const first = words.lower_bound(tokens_[at].plain);
     if (first == words.end() || !first->first.starts_with(tokens_[at].plain)) return longest;
@@ -110,167 +50,28 @@ std::size_t DateFinder::skip(NumberWords const& words, std::size_t at) const
     return found ? found->end : at;
 }
 
-std::optional<Number> DateFinder::number(std::size_t at, int least, int most) const
+std::optional<FoundNumber> DateFinder::number(std::size_t at, int least, int most) const
 {
     auto const value = leading_number(plain(at));
-    return value && least <= *value && *value <= most ? std::optional{Number{*value, at + 1}} : std::nullopt;
+    return value && least <= *value && *value <= most ? std::optional{FoundNumber{*value, at + 1}} : std::nullopt;
 }
 
-std::optional<Number> DateFinder::amount(std::size_t at) const
+std::optional<FoundNumber> DateFinder::amount(std::size_t at) const
 {
     auto const digits = number(at, 1, 400);
     return digits ? digits : word(words_.numbers, at);
 }
 
-std::optional<Number> DateFinder::year_at(std::size_t at) const
+std::optional<FoundNumber> DateFinder::year_at(std::size_t at) const
 {
     if (plain(at) == ",") ++at;
     return plain(at).size() == 4 ? number(at, first_year, last_year) : std::nullopt;
 }
 
-Maybe DateFinder::on(int y, int m, int d, std::size_t end) const
-{
-    auto const date = year{y} / month{static_cast<unsigned>(m)} / day{static_cast<unsigned>(d)};
-    if (!date.ok()) return std::nullopt;
-    return Found{end, {to_date(date), to_date(date)}};
-}
-
-Maybe DateFinder::iso(std::size_t at) const
-{
-    auto const year = year_at(at);
-    if (!year || at + 2 >= tokens_.size() || !tokens_[at + 1].is_glued || !tokens_[at + 2].is_glued)
-        return std::nullopt;
-    auto const month = number(at + 1, 1, 12);
-    auto const day   = number(at + 2, 1, 31);
-    return month && day ? on(year->value, month->value, day->value, at + 3) : std::nullopt;
-}
-
-Maybe DateFinder::with_slashes(std::size_t at) const
-{
-    auto const day   = number(at, 1, 31);
-    auto const month = number(at + 2, 1, 12);
-    auto const year  = number(at + 4, first_year, last_year);
-    if (!day || !month || !year || plain(at + 1) != "/" || plain(at + 3) != "/") return std::nullopt;
-    return on(year->value, month->value, day->value, at + 5);
-}
-
-// Without a year: the last such day that is not a month after publication.
-Maybe DateFinder::of_month(std::size_t end, int month, int day) const
-{
-    if (auto const year = year_at(skip(words_.year, end))) return on(year->value, month, day, year->end);
-    auto const this_year = static_cast<int>(year_month_day{published_}.year());
-    auto const date      = on(this_year, month, day, end);
-    return !date || date->range.first <= published_ + most_ahead ? date : on(this_year - 1, month, day, end);
-}
-
-Maybe DateFinder::day_and_month(std::size_t at) const
-{
-    auto const day = number(at, 1, 31);
-    if (!day) return std::nullopt;
-    auto const name  = plain(day->end) == "of" ? day->end + 1 : day->end;
-    auto const month = word(words_.months, name);
-    return month ? of_month(month->end, month->value, day->value) : std::nullopt;
-}
-
-Maybe DateFinder::month_and_day(std::size_t at) const
-{
-    auto const month = word(words_.months, at);
-    if (!month) return std::nullopt;
-    auto const day = number(month->end, 1, 31);
-    return day ? of_month(day->end, month->value, day->value) : std::nullopt;
-}
-
-// `mars 2020`; `may` and `mars` alone could be anything, but not after a preposition of the data: `en mars`.
-Maybe DateFinder::month_alone(std::size_t at) const
-{
-    auto const begin = skip(words_.year, at);
-    auto const named = word(words_.months, begin);
-    if (!named) return std::nullopt;
-    auto const month = std::chrono::month{static_cast<unsigned>(named->value)};
-    if (auto const year = year_at(named->end))
-        return Found{year->end, month_range(std::chrono::year{year->value} / month)};
-    if (begin == at) return std::nullopt;
-    auto const this_year = year_month_day{published_}.year();
-    auto const range     = month_range(this_year / month);
-    return Found{named->end, range.first <= published_ ? range : month_range((this_year - years{1}) / month)};
-}
-
-Maybe DateFinder::year_alone(std::size_t at) const
-{
-    auto const begin = skip(words_.year, at);
-    auto const named = year_at(begin);
-    if (begin == at || !named || plain(begin) == ",") return std::nullopt;
-    auto const year = std::chrono::year{named->value};
-    return Found{named->end, {to_date(year / January / 1), to_date(year / December / 31)}};
-}
-
-Maybe DateFinder::named_day(std::size_t at) const
-{
-    auto const days = word(words_.days, at);
-    if (!days) return std::nullopt;
-    auto const day = published_ + Days{days->value};
-    return Found{days->end, {day, day}};
-}
-
-Maybe DateFinder::named_night(std::size_t at) const
-{
-    auto const night = word(words_.nights, at);
-    if (!night) return std::nullopt;
-    auto const morning = published_ + Days{night->value};
-    return Found{night->end, {morning - Days{1}, morning}, true};
-}
-
-Maybe DateFinder::named_span(std::size_t at) const
-{
-    if (auto const week = word(words_.weeks, at)) return Found{week->end, week_of(published_ + weeks{week->value})};
-    auto const away = word(words_.months_away, at);
-    if (!away) return std::nullopt;
-    auto const today = year_month_day{published_};
-    return Found{away->end, month_range(today.year() / today.month() + months{away->value})};
-}
-
-Maybe DateFinder::ago(std::size_t at) const
-{
-    auto const before = word(words_.ago_before, at);
-    auto const count  = amount(skip(words_.about, before ? before->end : at));
-    auto const first  = count ? count->end : before ? before->end : tokens_.size();
-    auto const unit   = word(words_.units, first);
-    if (!unit || (!before && !count)) return std::nullopt;
-    auto const after = word(words_.ago_after, unit->end);
-    if (!before && !after) return std::nullopt;
-    auto const day = published_ - Days{unit->value * (count ? count->value : 1)};
-    return Found{after ? after->end : unit->end, {day, day}};
-}
-
-Maybe DateFinder::on_weekday(std::size_t at) const
-{
-    auto const begin = skip(words_.last, at);
-    auto const named = word(words_.weekdays, begin);
-    if (!named) return std::nullopt;
-    auto const end  = skip(words_.last, named->end);
-    Days const back{weekday{published_} - weekday{static_cast<unsigned>(named->value % 7)}};
-    auto const last = begin > at || end > named->end;
-    auto const day  = published_ - (last && back == Days{0} ? Days{7} : back);
-    return Found{end, {day, day}};
-}
-
-// `de dimanche à lundi`
-Maybe DateFinder::through(Found const& first) const
-{
-    auto const between = word(words_.between, first.end);
-    if (!between) return std::nullopt;
-    for (auto const& second : {on_weekday(between->end), day_and_month(between->end)}) {
-        if (second && first.range.first <= second->range.last) {
-            return Found{second->end, {first.range.first, second->range.last}};
-        }
-    }
-    return std::nullopt;
-}
-
-Maybe DateFinder::date_at(std::size_t at) const
+MaybeDate DateFinder::date_at(std::size_t at) const
 {
     if (tokens_[at].is_sign) return std::nullopt;
-    using Way = Maybe (DateFinder::*)(std::size_t) const;
+    using Way = MaybeDate (DateFinder::*)(std::size_t) const;
     for (Way const way : {&DateFinder::iso, &DateFinder::with_slashes, &DateFinder::day_and_month,
                           &DateFinder::month_and_day, &DateFinder::ago, &DateFinder::named_span,
                           &DateFinder::named_night, &DateFinder::named_day, &DateFinder::on_weekday,
@@ -307,8 +108,6 @@ std::vector<DatePhrase> DateFinder::all() const
     }
     return phrases;
 }
-
-}  // namespace
 
 std::vector<DatePhrase> find_dates(std::vector<Token> const& tokens, DateWords const& words, Date published)
 {

@@ -14,8 +14,10 @@ constexpr std::size_t most_words       = 4;
 constexpr std::size_t least_bytes      = 4;
 constexpr double      near_enough_km   = 120;
 constexpr double      like_enough_near = 0.72;
-constexpr double      like_enough_far  = 0.88;
-constexpr double      all_but_equal    = 0.93;
+constexpr double      like_enough_far  = 0.85;
+constexpr double      like_enough_long = 0.80;
+constexpr double      surely_like      = 0.95;
+constexpr double      all_but_equal    = 0.84;
 
 bool begins(Lexicon const& lexicon, std::string_view plain, WordClass word_class)
 {
@@ -42,6 +44,9 @@ public:
     }
 
     std::vector<NameSpot> all();
+
+    /// A mention with the words of its name that no gazetteer has; none: it is whole.
+    std::optional<NameSpot> wider(Mention const& mention) const;
 
 private:
     std::string_view                   text_;
@@ -168,7 +173,33 @@ std::vector<NameSpot> SpotFinder::all()
     return std::move(spots_);
 }
 
+// `Jisr al-Choughour`, `Kafr Zeita`: the first word alone is no name, or that of another place.
+std::optional<NameSpot> SpotFinder::wider(Mention const& mention) const
+{
+    static constexpr std::string_view first_words[] = {"kafr", "kafar", "tal",  "tall", "tell", "khan", "deir", "dayr",
+                                                       "jisr", "ras",   "ain",  "abu",  "abou", "maar", "maarat",
+                                                       "qasr", "beit",  "bait", "wadi", "bani", "darat", "umm"};
+    auto const first = std::ranges::lower_bound(tokens_, mention.begin, {}, &Token::begin);
+    auto       next  = static_cast<std::size_t>(std::ranges::lower_bound(tokens_, mention.end, {}, &Token::begin)
+                                     - tokens_.begin());
+    if (first == tokens_.end() || next >= tokens_.size() || tokens_[next].begin > mention.end + 1) return std::nullopt;
+    auto const is_one    = std::ranges::find(first_words, first->plain) != std::end(first_words);
+    auto const has_particle = is_particle(next);
+    if (has_particle) ++next;
+    auto const is_alone = first->end == mention.end && is_one;
+    if (next >= tokens_.size() || !(has_particle || is_alone) || !is_big(next) || is_date(next)) return std::nullopt;
+    if (has_class(lexicon_, tokens_[next].plain, WordClass::speech)) return std::nullopt;
+    return NameSpot{mention.begin, tokens_[next].end};
+}
+
 }  // namespace
+
+std::optional<NameSpot> wider_name(std::string_view text, std::vector<Token> const& tokens,
+                                   std::vector<Mention const*> const& mentions, Lexicon const& lexicon,
+                                   Mention const& mention)
+{
+    return SpotFinder{text, tokens, mentions, lexicon}.wider(mention);
+}
 
 std::vector<NameSpot> spots_of_names(std::string_view text, std::vector<Token> const& tokens,
                                      std::vector<Mention const*> const& mentions, Lexicon const& lexicon)
@@ -190,10 +221,12 @@ std::vector<PlaceMatch> NameGuesser::located(std::string_view name, std::size_t 
     query.near = near;
     std::vector<PlaceMatch> places;
     auto const matches = locators_[theatre].locate(query);
-    if (!near && is_ambiguous(matches)) return places;
+    auto const is_long  = name.find_first_of(" -") != std::string_view::npos;  // two words agree by chance less often
+    auto const far      = is_long ? like_enough_long : like_enough_far;
+    if (!near && is_ambiguous(matches) && matches.front().score < surely_like) return places;
     for (auto const& match : matches) {
         auto const is_near = !near || match.distance_km.value_or(0) <= near_enough_km;
-        auto const is_like = match.score >= (near ? like_enough_near : like_enough_far)
+        auto const is_like = match.score >= (near ? like_enough_near : far)
                           || (near && match.likeness >= all_but_equal);
         if (is_near && is_like && context_.belongs(theatre, match.number, match.place.point))
             places.push_back({theatre, match});
@@ -207,11 +240,13 @@ std::vector<PlaceMatch> NameGuesser::places_like(std::string_view name, std::opt
     if (beside) hint = {beside->theatre, beside->match.place.point};
     auto const [answer, is_new] = answers_.try_emplace({std::string{name}, hint});
     if (!is_new) return answer->second;
-    if (hint) return answer->second = located(name, hint->first, hint->second);
+    if (hint) answer->second = located(name, hint->first, hint->second);
+    if (!answer->second.empty()) return answer->second;
     std::vector<PlaceMatch> best;
     for (std::size_t i = 0; i < context_.theatres().size(); ++i) {
         auto places = located(name, i, std::nullopt);
         auto const score = [](std::vector<PlaceMatch> const& all) { return all.empty() ? 0 : all.front().match.score; };
+        if (hint && score(places) < surely_like) continue;  // far from all that is named
         if (score(places) > score(best)) best = std::move(places);
     }
     return answer->second = best;

@@ -27,6 +27,12 @@ struct NameSpot {
 std::vector<NameSpot> spots_of_names(std::string_view text, std::vector<Token> const& tokens,
                                      std::vector<Mention const*> const& mentions, Lexicon const& lexicon);
 
+/// A place's mention with the capitalised words after it that belong to its name but that no gazetteer has in this
+/// spelling: of `Jisr` in `Jisr al-Choughour` the whole; none where the mention is whole.
+std::optional<NameSpot> wider_name(std::string_view text, std::vector<Token> const& tokens,
+                                   std::vector<Mention const*> const& mentions, Lexicon const& lexicon,
+                                   Mention const& mention);
+
 /// Places whose names are like a word of a text: as locate() finds them, near a place that the text names beside it.
 class NameGuesser {
 public:

@@ -162,7 +162,7 @@ std::vector<std::string> phrase_words(std::string_view phrase)
 void DateWords::note_first_words()
 {
     for (auto const* const words : {&months, &weekdays, &days, &nights, &weeks, &months_away, &numbers, &ago_before,
-                                    &since, &last, &year, &about}) {
+                                    &since, &last, &year, &about, &parts_of_day}) {
         for (auto const& [phrase, number] : *words) first_words.insert(phrase.substr(0, phrase.find(' ')));
     }
 }

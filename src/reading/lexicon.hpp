@@ -5,7 +5,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -117,6 +116,11 @@ struct LexiconPhrase {
 /// Phrases of plain words, one space between, and what number they stand for.
 using NumberWords = std::map<std::string, int, std::less<>>;
 
+/// Looks a word up without making a string of it.
+struct PlainHash : std::hash<std::string_view> {
+    using is_transparent = void;
+};
+
 /// How a language tells days.
 struct DateWords {
     NumberWords months;      ///< 1 to 12
@@ -133,9 +137,11 @@ struct DateWords {
     NumberWords last;        ///< `last` before or after a weekday
     NumberWords year;        ///< what stands before the number of a year
     NumberWords about;       ///< `more than`, before a span of time
+    NumberWords parts_of_day; ///< `evening`, before or after a weekday
     NumberWords between;     ///< what stands between two days: `to`
 
-    std::set<std::string, std::less<>> first_words{};  ///< of all phrases above: no date begins with another word
+    /// Of all phrases above: no date begins with another word.
+    std::unordered_set<std::string, PlainHash, std::equal_to<>> first_words{};
 
     void note_first_words();
 };
@@ -159,13 +165,9 @@ public:
     bool has(std::string_view plain_word) const;
 
 private:
-    struct Hash : std::hash<std::string_view> {
-        using is_transparent = void;
-    };
-
     std::vector<std::unique_ptr<Trigger>> triggers_;
-    std::unordered_map<std::string, std::vector<LexiconPhrase>, Hash, std::equal_to<>> phrases_;
-    std::unordered_set<std::string, Hash, std::equal_to<>>                            words_;
+    std::unordered_map<std::string, std::vector<LexiconPhrase>, PlainHash, std::equal_to<>> phrases_;
+    std::unordered_set<std::string, PlainHash, std::equal_to<>>                            words_;
 };
 
 /// A word as lexicons compare it: small letters, composed, the forms of Arabic letters made one; accents stay, for

@@ -19,7 +19,7 @@ bool is_ambiguous(Mention const& mention)
     for (auto const& place : mention.places) by_theatre[place.theatre].push_back(place.match);
     return std::ranges::any_of(by_theatre, [&](auto const& one) {
         auto const& matches  = one.second;
-        auto const  km_apart = distance_km(matches.front().place.point, mention.places.front().match.place.point);
+        auto const  km_apart = rough_distance_km(matches.front().place.point, mention.places.front().match.place.point);
         return is_ambiguous(matches) || km_apart > LocateSettings{}.ambiguous_beyond_km;
     });
 }

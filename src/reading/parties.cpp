@@ -4,16 +4,9 @@
 #include <algorithm>
 #include <iterator>
 
+#include "reading/fight_kinds.hpp"
+
 namespace frontline {
-
-namespace {
-
-bool is_fight(ClaimKind kind)
-{
-    return kind == ClaimKind::clashes || kind == ClaimKind::contested;
-}
-
-}  // namespace
 
 Parties::Parties(std::vector<ToldSentence> const& sentences, ReadingContext const& context, std::size_t theatre,
                  ActorWords const& actor_words, Date date)
@@ -211,6 +204,8 @@ void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) con
     if (pair.actor.empty()) {
         pair.is_guessed = true;
         if (draft.is_pronoun) pair.actor = subject_before(sentence, begin);
+        if (draft.is_pronoun && pair.actor.empty() && draft.kind == ClaimKind::held)
+            pair.actor = named_before(sentence, begin);
         if (pair.actor == pair.from) pair.actor = {};
         if (!pair.from.empty() && is_near_last && last_->from == pair.from) pair.actor = last_->actor;
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = enemy_of(pair.from, sentence, begin);

@@ -37,7 +37,10 @@ private:
         return form_ == VerbForm::infinitive || form_ == VerbForm::gerund || form_ == VerbForm::noun;
     }
     bool is_boundary(Unit const& unit) const;
+    bool is_about_attempt() const;
+    bool is_verb_first() const;
     void see(std::size_t at);
+    bool parts_off_date(std::vector<std::size_t>::const_iterator at) const;
     void walk();
     void ask_clause();
     void ask_governor(std::size_t governor);
@@ -54,7 +57,21 @@ bool Judge::is_boundary(Unit const& unit) const
         return !unit.is(WordClass::unreal) && !unit.is(WordClass::failure);
     }
     auto const is_phrase = unit.kind == Unit::Kind::actor || unit.kind == Unit::Kind::places;
-    return is_phrase && !is_nonfinite() && unit.preposition == Preposition::object;
+    return is_phrase && !is_nonfinite() && !is_verb_first() && unit.preposition == Preposition::object;
+}
+
+bool Judge::is_verb_first() const
+{
+    auto const* const sense = units_[trigger_].sense(WordClass::trigger);
+    return sense && sense->trigger->is_verb_first;
+}
+
+// `an attempt to enter the town was foiled`: it was, though the entry is not real.
+bool Judge::is_about_attempt() const
+{
+    return has_crossed_ && std::ranges::any_of(units_[trigger_].senses, [](Sense const& sense) {
+        return sense.trigger && (sense.trigger->pattern == Pattern::repel || sense.trigger->pattern == Pattern::fail);
+    });
 }
 
 void Judge::see(std::size_t at)
@@ -63,7 +80,6 @@ void Judge::see(std::size_t at)
     if (unit.is(WordClass::negation)) {
         if (reality_ == Reality::real) reality_ = has_succeeded_ ? Reality::failed : Reality::negated;
         else if (reality_ == Reality::failed || reality_ == Reality::denied) reality_ = Reality::real;
-        else if (reality_ == Reality::unreal) reality_ = Reality::negated;
     }
     if (reality_ == Reality::unreal && unit.is(WordClass::failure)) reality_ = Reality::failed;
     if (reality_ != Reality::real) return;
@@ -74,8 +90,17 @@ void Judge::see(std::size_t at)
     else if (unit.is(WordClass::failure)) reality_ = Reality::failed;
     else if (unit.is(WordClass::success)) has_succeeded_ = has_succeeded_ || !has_crossed_;
     else if (unit.is(WordClass::trigger)) has_crossed_ = true;
-    else if (unit.is(WordClass::unreal) && !has_succeeded_) reality_ = Reality::unreal;
+    else if (unit.is(WordClass::unreal) && !has_succeeded_ && !is_about_attempt()) reality_ = Reality::unreal;
     else if (unit.is(WordClass::past_perfect) && !is_nonfinite()) reality_ = Reality::long_past;
+}
+
+// `tried, three days ago, to take`: the commas around a date.
+bool Judge::parts_off_date(std::vector<std::size_t>::const_iterator at) const
+{
+    auto const is_date = [&](std::size_t unit) { return units_[unit].kind == Unit::Kind::date; };
+    auto const is_beside = (at != clause_.units.begin() && is_date(*(at - 1)))
+                        || (at + 1 != clause_.units.end() && is_date(*(at + 1)));
+    return form_ == VerbForm::infinitive && units_[*at].is_sign(',') && is_beside;
 }
 
 void Judge::walk()
@@ -85,7 +110,7 @@ void Judge::walk()
     std::size_t steps = 0;
     while (at != clause_.units.begin() && steps++ < most_before) {
         --at;
-        if (is_boundary(units_[*at])) break;
+        if (is_boundary(units_[*at]) && !parts_off_date(at)) break;
         see(*at);
     }
 }

@@ -36,6 +36,7 @@ private:
     Sense const*                    sense_with(Unit const& unit, std::size_t place, VerbForm form) const;
     bool                            fits(Sense const& sense, std::size_t place) const;
     bool                            is_title(std::size_t place) const;
+    bool                            opens_sentence(std::size_t place) const;
 };
 
 // Of several the one to which what follows can stand as it does: `evacuated from the town`, `evacuated the town`.
@@ -128,6 +129,18 @@ bool UseFinder::is_title(std::size_t place) const
     return place == 0 && antecedent && units_[*antecedent].kind == Unit::Kind::places;
 }
 
+// `Retaken on Monday by the army, the town …`
+bool UseFinder::opens_sentence(std::size_t place) const
+{
+    if (place != 0 || !units_[members()[0]].is_capital) return false;
+    for (auto next = place + 1; next < std::min(members().size(), place + 1 + most_to_object); ++next) {
+        auto const& unit = units_[members()[next]];
+        if (unit.kind == Unit::Kind::actor) return unit.preposition == Preposition::by;
+        if (unit.kind != Unit::Kind::date && unit.kind != Unit::Kind::word && !unit.is(WordClass::adverb)) break;
+    }
+    return false;
+}
+
 Sense const* UseFinder::chosen(Unit const& unit, std::size_t place) const
 {
     auto const* const noun       = sense_with(unit, place, VerbForm::noun);
@@ -135,8 +148,11 @@ Sense const* UseFinder::chosen(Unit const& unit, std::size_t place) const
     auto const* const participle = sense_with(unit, place, VerbForm::participle);
     auto const* const finite     = sense_with(unit, place, VerbForm::finite);
     auto const* const gerund     = sense_with(unit, place, VerbForm::gerund);
-    if (participle && (auxiliary(place) != WordClass::trigger || is_title(place))) return participle;
+    auto const is_bare = is_title(place) || opens_sentence(place);
+    if (participle && (auxiliary(place) != WordClass::trigger || is_bare)) return participle;
     auto const opens = finite && finite->trigger->is_verb_first && place == 0;
+    auto const* const attempt = before(place, 1);  // `محاولة تسلل`
+    if (noun && noun->trigger->is_verb_first && attempt && attempt->is(WordClass::unreal)) return noun;
     if (noun && !opens && (is_noun(place) || !(finite || infinitive || gerund || participle))) return noun;
     if (infinitive) {
         auto const* const to = before(place, 1);

@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "reading/fight_kinds.hpp"
+
 namespace frontline {
 
 namespace {
@@ -13,11 +15,6 @@ namespace {
 bool overlap(DateRange const& a, DateRange const& b)
 {
     return a.first <= b.last + Days{1} && b.first <= a.last + Days{1};
-}
-
-bool is_fight(ClaimKind kind)
-{
-    return kind == ClaimKind::clashes || kind == ClaimKind::contested;
 }
 
 bool repeats(Proposal const& later, Proposal const& earlier)

@@ -11,7 +11,6 @@ usage: score.py FRONTLINE GAZETTEER_DIR [--set tuning|test|FILE] [--lang fr|en|a
 GAZETTEER_DIR holds SY.txt, LY.txt and libya-osm.csv; without them the exit code is 4 (skipped). A claim is right when
 kind, place and actor are as labelled and its last day is within a day of the label's.
 """
-import argparse
 import csv
 import datetime
 import io
@@ -23,11 +22,12 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, '..'))
+from open_set import typed, with_gazetteers  # noqa: E402
 ROOT = os.path.join(HERE, '..', '..')
 PARAGRAPHS = os.path.join(HERE, '..', 'data', 'reading')
 SETS = ('tuning', 'test')
 GAZETTEERS = ['SY.txt', 'LY.txt', 'libya-osm.csv']
-SKIPPED = 4
 FLOORS = {'tuning': (0.87, 0.90), 'test': (0.81, 0.86)}  # F1, precision: a little below docs/reading.md
 
 
@@ -65,7 +65,7 @@ def matches(label, found):
 def read_all(frontline, folder, paragraphs):
     """What the program finds: {id: [(kind, place, actor, date, rule)]}; one run for each day of publication."""
     found = {paragraph.id: [] for paragraph in paragraphs}
-    gazetteers = [option for name in GAZETTEERS for option in ('-g', os.path.join(folder, name))]
+    gazetteers = with_gazetteers(folder, GAZETTEERS)
     theatres = [option for name in ('idlib-2020', 'western-libya-2019')
                 for option in ('-t', os.path.join(ROOT, 'data', 'theatres', name))]
     with tempfile.TemporaryDirectory() as temporary:
@@ -112,17 +112,7 @@ def figures(paragraphs, found):
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument('frontline')
-    parser.add_argument('folder')
-    parser.add_argument('--set')
-    parser.add_argument('--lang')
-    parser.add_argument('--wrong', action='store_true')
-    parser.add_argument('--floors', action='store_true')
-    options = parser.parse_args()
-    if not all(os.path.exists(os.path.join(options.folder, name)) for name in GAZETTEERS):
-        print('skipped: no gazetteers in', options.folder)
-        return SKIPPED
+    options = typed(GAZETTEERS, '--lang')
     sets = [options.set] if options.set else SETS
     paragraphs = [p for name in sets for p in read_paragraphs(name) if options.lang in (None, p.id[:2])]
     found = read_all(options.frontline, options.folder, paragraphs)

@@ -11,7 +11,6 @@ usage: score.py FRONTLINE GAZETTEER_DIR [--set tuning|test] [--wrong] [--floors]
 GAZETTEER_DIR holds SY.txt, LY.txt, UA.txt and libya-osm.csv; without them the exit code is 4 (skipped).
 An answer is right when it lies within 5 km of the place meant; "certain" is one that is not marked ambiguous.
 """
-import argparse
 import csv
 import math
 import os
@@ -20,10 +19,11 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, '..'))
+from open_set import typed, with_gazetteers  # noqa: E402
 LIST = os.path.join(HERE, '..', 'data', 'spellings', 'spellings.csv')
 GAZETTEERS = ['SY.txt', 'LY.txt', 'UA.txt', 'libya-osm.csv']
 RIGHT_KM = 5.0
-SKIPPED = 4
 # In percent of the whole list: a little below what docs/geocoding.md says was measured.
 FLOORS = {'literal': 97.5, 'variant': 77.5, 'homonym': 92, 'absent': 85, 'hinted': 88}
 CEILING_WRONG_CERTAIN = 3
@@ -43,10 +43,8 @@ def answers(frontline, folder, rows):
             fields = ['id', 'name', 'country', 'near_lat', 'near_lon', 'context']
             writer.writerow(fields)
             writer.writerows([row[field] for field in fields] for row in rows)
-        command = [frontline, 'geocode', '--batch', question, '-o', answer, '-q']
-        for name in GAZETTEERS:
-            command += ['-g', os.path.join(folder, name)]
-        subprocess.run(command, check=True)
+        subprocess.run([frontline, 'geocode', '--batch', question, '-o', answer, '-q',
+                        *with_gazetteers(folder, GAZETTEERS)], check=True)
         with open(answer, newline='', encoding='utf-8') as file:
             return {row['id']: row for row in csv.DictReader(file)}
 
@@ -88,16 +86,7 @@ def report(rows, verdicts):
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument('frontline')
-    parser.add_argument('folder')
-    parser.add_argument('--set')
-    parser.add_argument('--wrong', action='store_true')
-    parser.add_argument('--floors', action='store_true')
-    options = parser.parse_args()
-    if not all(os.path.exists(os.path.join(options.folder, name)) for name in GAZETTEERS):
-        print('skipped: no gazetteers in', options.folder)
-        return SKIPPED
+    options = typed(GAZETTEERS)
     with open(LIST, newline='', encoding='utf-8') as file:
         rows = [row for row in csv.DictReader(file) if options.set in (None, row['set'])]
     found = answers(options.frontline, options.folder, rows)

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reading/drafter.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "reading/fight_kinds.hpp"
+
+namespace frontline {
+
+namespace {
+
+std::string_view name_of(VerbForm form)
+{
+    static constexpr std::array names{"verb", "participle", "infinitive", "gerund", "noun"};
+    return names[static_cast<std::size_t>(form)];
+}
+
+}  // namespace
+
+bool Drafter::has(std::size_t clause, WordClass word_class) const
+{
+    return std::ranges::any_of(clauses_[clause].units, [&](std::size_t unit) { return units_[unit].is(word_class); });
+}
+
+// A date that follows `captured last week,` tells of that alone.
+bool Drafter::belongs_to_other(std::size_t date, std::size_t trigger) const
+{
+    return std::ranges::any_of(uses_, [&](Use const& use) {
+        return use.is_reduced && use.unit != trigger && use.unit < date && date - use.unit <= most_to_date;
+    });
+}
+
+// The nearest; a night only where no day is told.
+Unit const* Drafter::nearest_date(std::size_t clause, std::size_t trigger) const
+{
+    Unit const* nearest = nullptr;
+    auto        least   = 3 * units_.size();
+    for (auto const index : clauses_[clause].units) {
+        auto const& unit = units_[index];
+        if (unit.kind != Unit::Kind::date || belongs_to_other(index, trigger)) continue;
+        auto const apart =
+            (index > trigger ? index - trigger : trigger - index) + (unit.date.is_night ? units_.size() : 0);
+        if (apart < least) nearest = &unit;
+        least = std::min(least, apart);
+    }
+    return nearest;
+}
+
+// Of its clause, else of the one that it depends on; what a relative clause tells has a date of its own or none.
+Unit const* Drafter::date_of(Use const& use) const
+{
+    for (std::optional<std::size_t> clause = use.clause; clause; clause = clauses_[*clause].parent) {
+        if (auto const* const date = nearest_date(*clause, use.unit)) return date;
+        if (has(use.clause, WordClass::ongoing)) break;
+        if (clauses_[*clause].kind == Clause::Kind::relative || clauses_[*clause].kind == Clause::Kind::aside) break;
+    }
+    return nullptr;
+}
+
+Draft Drafter::begun(Use const& use, Roles const& roles) const
+{
+    Draft draft;
+    draft.actor     = unit(roles.actor);
+    draft.from      = unit(roles.from);
+    draft.date      = date_of(use);
+    draft.is_hedged = has(use.clause, WordClass::hedge);
+    draft.rule      = std::string{name_of(use.sense.form)} + (use.is_passive ? " passive" : "");
+    draft.trigger   = use.unit;
+    draft.clause    = use.clause;
+    draft.is_pronoun = !draft.actor && has_pronoun(use);
+    draft.is_there = says_there(use);
+    if (roles.places.empty() && has_object_pronoun(use)) draft.is_there = true;
+    auto const is_present = use.sense.form == VerbForm::finite && use.sense.trigger->kind != ClaimKind::captured;
+    draft.is_about_now = (is_present && use.sense.is_present) || has(use.clause, WordClass::ongoing);
+    return draft;
+}
+
+// `there`, of what can be told with it.
+bool Drafter::says_there(Use const& use) const
+{
+    auto const pattern = use.sense.trigger->pattern;
+    auto const is_noun = use.sense.form == VerbForm::noun && pattern == Pattern::fall;
+    auto const can     = pattern == Pattern::fight || pattern == Pattern::expel || use.sense.trigger->is_intransitive;
+    if (can && !is_noun && has(use.clause, WordClass::there)) return true;
+    auto const& members = clauses_[use.clause].units;  // `السيطرة عليها`
+    auto const  next    = std::ranges::find(members, use.unit) + 1;
+    return pattern != Pattern::fall && next != members.end() && units_[*next].is(WordClass::there);
+}
+
+// `shelled it`, `l’ont reprise`, `استعادتها`: the place that was named before.
+bool Drafter::has_object_pronoun(Use const& use) const
+{
+    if (use.sense.has_pronoun) return true;
+    auto const pattern       = use.sense.trigger->pattern;
+    auto const is_transitive =
+        (pattern == Pattern::take || pattern == Pattern::lose) && !use.sense.trigger->is_intransitive;
+    if (!is_transitive || use.sense.form == VerbForm::noun) return false;
+    auto const& members = clauses_[use.clause].units;
+    auto const  at      = std::ranges::find(members, use.unit);
+    if (use.is_passive) {
+        return !use.is_reduced && std::any_of(members.begin(), at, [&](std::size_t unit) {
+            return units_[unit].is(WordClass::object_pronoun) || units_[unit].is(WordClass::pronoun);
+        });
+    }
+    auto const before = at - std::min<std::ptrdiff_t>(2, at - members.begin());
+    auto const is_one = [&](std::size_t unit) { return units_[unit].is(WordClass::object_pronoun); };
+    if (std::any_of(before, at, is_one)) return true;
+    return at + 1 != members.end() && is_one(*(at + 1)) && !units_[*(at + 1)].is(WordClass::article);
+}
+
+// `stopped the offensive`, but not `stopped the work`.
+bool Drafter::has_attack(Use const& use) const
+{
+    if (has_object_pronoun(use)) return true;
+    return std::ranges::any_of(uses_, [&](Use const& other) {
+        return other.clause == use.clause && other.unit != use.unit && is_attempt(other.sense.trigger->kind);
+    });
+}
+
+// `they` before the verb, or `in their hands` after the place.
+bool Drafter::has_pronoun(Use const& use) const
+{
+    auto const& members = clauses_[use.clause].units;
+    auto const  before  = [&](std::size_t unit) { return unit < use.unit && units_[unit].is(WordClass::pronoun); };
+    auto const  is_held = use.sense.trigger->kind == ClaimKind::held && use.sense.trigger->pattern == Pattern::fall;
+    return is_held || (!use.is_passive && use.sense.form != VerbForm::noun && std::ranges::any_of(members, before));
+}
+
+// Who says it, before or after.
+Unit const* Drafter::speaker_of(Use const& use) const
+{
+    auto const& clause = clauses_[use.clause];
+    if (clause.kind == Clause::Kind::said && clause.parent) return unit(subject_of(units_, clauses_, *clause.parent));
+    for (std::size_t i = 1; i < clause.units.size(); ++i) {
+        auto const& who = units_[clause.units[i - 1]];
+        auto const says = clause.units[i] > use.unit && units_[clause.units[i]].is(WordClass::speech);
+        if (says && who.kind == Unit::Kind::actor) return &who;
+    }
+    return nullptr;
+}
+
+// Who says it does it, if nobody else is named.
+void Drafter::speak(Draft& draft, Use const& use) const
+{
+    auto const pattern = use.sense.trigger->pattern;
+    if (draft.actor || use.is_passive || pattern == Pattern::fall || pattern == Pattern::fight) return;
+    auto const parent = clauses_[use.clause].parent;
+    auto const is_said =
+        clauses_[use.clause].kind == Clause::Kind::said || clauses_[use.clause].kind == Clause::Kind::subordinate;
+    if (!is_said || !parent) return;
+    auto const* const who = unit(subject_of(units_, clauses_, *parent));
+    if (use.sense.trigger->pattern == Pattern::lose) {
+        if (!draft.from) draft.from = who;
+        return;
+    }
+    draft.actor      = who;
+    draft.is_speaker = who != nullptr;
+}
+
+std::optional<ToldDate> main_date(Units const& units, std::vector<Clause> const& clauses)
+{
+    std::optional<ToldDate> date;
+    for (auto const& clause : clauses) {
+        if (clause.kind != Clause::Kind::main && clause.kind != Clause::Kind::said) continue;
+        for (auto const unit : clause.units) {
+            if (units[unit].kind == Unit::Kind::date && !units[unit].date.is_since) date = units[unit].date;
+        }
+    }
+    return date;
+}
+
+}  // namespace frontline

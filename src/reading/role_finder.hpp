@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <vector>
+
+#include "reading/roles.hpp"
+
+namespace frontline {
+
+/// A unit by its index; none: not said.
+using MaybeUnit = std::optional<std::size_t>;
+
+bool is_party(Unit const& unit);
+
+bool is_subject(Unit const& unit);
+
+/// Finds who and what stands around one trigger, by its pattern.
+class RoleFinder {
+public:
+    RoleFinder(Units const& units, std::vector<Clause> const& clauses, std::vector<Use> const& uses, std::size_t use,
+               std::vector<Roles> const& earlier);
+
+    Roles found();
+
+private:
+    Units const&               units_;
+    std::vector<Clause> const& clauses_;
+    std::vector<Use> const&    uses_;
+    std::size_t                number_;
+    std::vector<Roles> const&  earlier_;
+    Use const&                 use_;
+    Clause const&              clause_;
+    std::vector<std::size_t>   left_;   ///< units before the trigger, the nearest first
+    std::vector<std::size_t>   right_;  ///< units after it up to the next verb
+    Roles                      roles_;
+
+    Trigger const& trigger() const { return *use_.sense.trigger; }
+    bool           is_noun() const { return use_.sense.form == VerbForm::noun; }
+
+    void take();
+    bool follows_fall() const;
+    void fall();
+    void lose();
+    void expel();
+    void fight();
+    void repel();
+    void fail();
+    void slip();
+
+    std::size_t next_verb() const;
+    bool        ends_before(std::ptrdiff_t at) const;
+    bool  is_taken(std::size_t unit) const;
+    MaybeUnit subject() const;
+    MaybeUnit following_subject() const;
+    MaybeUnit inherited_subject() const;
+    MaybeUnit agent() const;
+    MaybeUnit with_preposition(std::initializer_list<Preposition> prepositions) const;
+    MaybeUnit object() const;
+    MaybeUnit beside_noun() const;
+    MaybeUnit owner_of_noun() const;
+    MaybeUnit opponent() const;
+    MaybeUnit first_of(std::size_t unit) const;
+
+    bool                     accepts(Unit const& places) const;
+    std::vector<std::size_t> with_joined(std::size_t first) const;
+    std::vector<std::size_t> places_right() const;
+    std::vector<std::size_t> places_left() const;
+    std::vector<std::size_t> places_around() const;
+    std::vector<std::size_t> places_after_comma() const;
+    std::vector<std::size_t> earlier_places() const;
+    std::vector<std::size_t> antecedent_places() const;
+};
+
+}  // namespace frontline

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reading/role_finder.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace frontline {
+
+namespace {
+
+using Kind = Unit::Kind;
+
+constexpr std::size_t most_beside = 3;  // units between a noun and whose it is
+
+template <typename Container, typename Value>
+bool contains(Container const& container, Value const& value)
+{
+    return std::ranges::find(container, value) != container.end();
+}
+
+}  // namespace
+
+RoleFinder::RoleFinder(Units const& units, std::vector<Clause> const& clauses, std::vector<Use> const& uses,
+                       std::size_t use, std::vector<Roles> const& earlier)
+    : units_{units}, clauses_{clauses}, uses_{uses}, number_{use}, earlier_{earlier}, use_{uses[use]},
+      clause_{clauses[use_.clause]}
+{
+    auto const& members = clause_.units;
+    auto const  at      = std::ranges::find(members, use_.unit);
+    left_.assign(std::make_reverse_iterator(at), members.rend());
+    auto const next = next_verb();
+    for (auto unit = at + 1; unit != members.end() && *unit < next && !ends_before(unit - members.begin()); ++unit) {
+        right_.push_back(*unit);
+    }
+}
+
+// Another verb begins, or a noun's own words end at a comma that no place follows.
+bool RoleFinder::ends_before(std::ptrdiff_t at) const
+{
+    auto const& members = clause_.units;
+    auto const& unit    = units_[members[static_cast<std::size_t>(at)]];
+    auto const is_verb = unit.is(WordClass::passive) || unit.is(WordClass::active) || unit.is(WordClass::past_perfect);
+    if (is_verb && !is_noun()) return true;
+    auto const is_loose = is_noun() || trigger().pattern == Pattern::fight;
+    if (!is_loose || !unit.is_sign(',')) return false;
+    auto next = static_cast<std::size_t>(at) + 1;
+    while (next < members.size() && units_[members[next]].is(WordClass::adverb)) ++next;  // `, including`
+    return next >= members.size() || units_[members[next]].kind != Kind::places;
+}
+
+// Where its own words end. An attack that is repelled is part of them.
+std::size_t RoleFinder::next_verb() const
+{
+    for (auto i = number_ + 1; i < uses_.size() && uses_[i].clause == use_.clause; ++i) {
+        if (trigger().pattern != Pattern::repel || uses_[i].sense.form != VerbForm::noun) return uses_[i].unit;
+    }
+    return units_.size();
+}
+
+bool RoleFinder::is_taken(std::size_t unit) const
+{
+    return std::ranges::any_of(earlier_, [&](Roles const& roles) { return roles.from == unit && roles.actor != unit; });
+}
+
+// Of `Turkey and its allies` Turkey.
+MaybeUnit RoleFinder::first_of(std::size_t unit) const
+{
+    auto const begin    = clause_.units.begin();
+    auto const is_inner = [&](Unit const& inner) { return inner.is(WordClass::link) || inner.kind == Kind::word; };
+    for (auto at = std::ranges::find(clause_.units, unit);;) {
+        auto before = at;
+        while (before - begin > 1 && is_inner(units_[*(before - 1)])) --before;
+        auto const is_joined = before - begin > 1 && units_[*(before - 1)].is(WordClass::conjunction)
+                            && is_subject(units_[*(before - 2)]);
+        if (!is_joined) return *at;
+        at = before - 2;
+    }
+}
+
+// Of a verb that comes first: who follows it.
+MaybeUnit RoleFinder::following_subject() const
+{
+    if (!trigger().is_verb_first || use_.sense.form != VerbForm::finite) return std::nullopt;
+    for (auto const unit : right_) {
+        if (is_subject(units_[unit])) return unit;
+        auto const is_inner =
+            units_[unit].kind == Kind::word || units_[unit].kind == Kind::date || units_[unit].is(WordClass::adverb);
+        if (!is_inner) break;
+    }
+    return std::nullopt;
+}
+
+MaybeUnit RoleFinder::subject() const
+{
+    if (auto const following = following_subject()) return following;
+    for (auto const unit : left_) {
+        if (is_subject(units_[unit]) && !is_taken(unit)) return first_of(unit);
+    }
+    return inherited_subject();
+}
+
+MaybeUnit RoleFinder::inherited_subject() const
+{
+    for (auto i = number_; i > 0; --i) {
+        if (uses_[i - 1].clause == use_.clause && earlier_[i - 1].actor) return earlier_[i - 1].actor;
+    }
+    if (clause_.antecedent && units_[*clause_.antecedent].kind == Kind::actor) return clause_.antecedent;
+    return std::nullopt;
+}
+
+// `by the army`
+MaybeUnit RoleFinder::agent() const
+{
+    return with_preposition({Preposition::by});
+}
+
+MaybeUnit RoleFinder::with_preposition(std::initializer_list<Preposition> prepositions) const
+{
+    for (auto const unit : right_) {
+        if (is_party(units_[unit]) && contains(prepositions, units_[unit].preposition)) return unit;
+    }
+    return std::nullopt;
+}
+
+MaybeUnit RoleFinder::object() const
+{
+    for (auto const unit : right_) {
+        auto const is_object = is_party(units_[unit]) && units_[unit].preposition == Preposition::object;
+        if (is_object && following_subject() != unit) return unit;
+        if (units_[unit].kind == Kind::places) break;
+    }
+    return std::nullopt;
+}
+
+// `Russian [air] strikes`, `offensive rebelle`, `Haftar’s attack`, `سيطرة قوات النظام`.
+MaybeUnit RoleFinder::beside_noun() const
+{
+    for (std::size_t i = 0; i < std::min(left_.size(), most_beside); ++i) {
+        auto const& unit = units_[left_[i]];
+        if (is_party(unit) && (unit.actor.is_qualifier || unit.actor.is_owner || i == 0)) return left_[i];
+        if (unit.kind != Kind::word && !unit.is(WordClass::adverb)) break;
+    }
+    for (std::size_t i = 0; i < std::min(right_.size(), most_beside); ++i) {
+        auto const& unit = units_[right_[i]];
+        if (i > 0 && is_party(unit) && units_[right_[i - 1]].is(WordClass::link)) return right_[i];
+        if (unit.is(WordClass::link)) continue;
+        if (is_party(unit) && (unit.actor.is_qualifier || unit.preposition == Preposition::object)) return right_[i];
+        if (unit.kind != Kind::word && unit.kind != Kind::date) break;
+    }
+    return std::nullopt;
+}
+
+MaybeUnit RoleFinder::owner_of_noun() const
+{
+    if (auto const beside = beside_noun()) return beside;
+    if (auto const by = with_preposition({Preposition::by, Preposition::of})) return by;
+    return subject();
+}
+
+// Against whom, or with whom it is fought.
+MaybeUnit RoleFinder::opponent() const
+{
+    return with_preposition({Preposition::against, Preposition::with, Preposition::from, Preposition::to});
+}
+
+}  // namespace frontline

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reading/role_finder.hpp"
+
+#include <algorithm>
+
+namespace frontline {
+
+namespace {
+
+using Kind = Unit::Kind;
+
+}  // namespace
+
+bool RoleFinder::accepts(Unit const& places) const
+{
+    if (is_noun() && places.preposition == Preposition::of) return true;
+    return std::ranges::find(trigger().place, places.preposition) != trigger().place.end();
+}
+
+std::vector<std::size_t> RoleFinder::places_right() const
+{
+    std::vector<std::size_t> places;
+    for (auto const unit : right_) {
+        if (units_[unit].kind == Kind::places && accepts(units_[unit])) return with_joined(unit);
+    }
+    return places;
+}
+
+// `the town of A and the base of B`: places that a conjunction joins to it.
+std::vector<std::size_t> RoleFinder::with_joined(std::size_t first) const
+{
+    std::vector<std::size_t> places{first};
+    auto const&              members = clause_.units;
+    for (auto at = std::ranges::find(members, first) + 1; at < members.end() && at + 1 < members.end(); at += 2) {
+        auto const& next      = units_[*(at + 1)];
+        auto const  is_joined = units_[*at].is(WordClass::conjunction) || units_[*at].is_sign(',');
+        auto const  is_alike  = next.kind == Kind::places && next.preposition == units_[first].preposition;
+        if (!is_joined || !is_alike) break;
+        places.push_back(*(at + 1));
+    }
+    return places;
+}
+
+std::vector<std::size_t> RoleFinder::places_left() const
+{
+    for (auto const unit : left_) {
+        auto const& places = units_[unit];
+        auto const is_subject_here = places.preposition == Preposition::object;
+        auto const is_reduced = use_.is_reduced
+                             && (places.preposition == Preposition::of || places.preposition == Preposition::in
+                                 || places.preposition == Preposition::on);
+        if (places.kind == Kind::places && (is_subject_here || is_reduced)) return {unit};
+        if (places.is(WordClass::trigger)) break;
+    }
+    return {};
+}
+
+// `Retaken on Monday by the army, the town …`
+std::vector<std::size_t> RoleFinder::places_after_comma() const
+{
+    auto follows_comma = false;
+    for (auto const unit : clause_.units) {
+        auto const& here = units_[unit];
+        if (follows_comma && here.kind == Kind::places && here.preposition == Preposition::object) return {unit};
+        follows_comma = here.is_sign(',') || (follows_comma && here.kind == Kind::word);
+        if (here.kind == Kind::places) break;
+    }
+    return {};
+}
+
+// Of all that stand around a fight.
+std::vector<std::size_t> RoleFinder::places_around() const
+{
+    std::vector<std::size_t> places;
+    auto const add = [&](std::vector<std::size_t> const& units) {
+        for (auto const unit : units) {
+            if (units_[unit].kind == Kind::places && accepts(units_[unit])) places.push_back(unit);
+        }
+    };
+    add(right_);
+    if (places.empty()) add(left_);
+    return places;
+}
+
+std::vector<std::size_t> RoleFinder::earlier_places() const
+{
+    for (auto i = number_; i > 0; --i) {
+        if (!earlier_[i - 1].places.empty()) return earlier_[i - 1].places;
+    }
+    return {};
+}
+
+std::vector<std::size_t> RoleFinder::antecedent_places() const
+{
+    auto antecedent = clause_.antecedent;
+    auto const is_said_of_it = clause_.kind == Clause::Kind::said && clause_.parent
+                            && clauses_[*clause_.parent].kind == Clause::Kind::relative;
+    if (!antecedent && is_said_of_it) antecedent = clauses_[*clause_.parent].antecedent;
+    if (antecedent && units_[*antecedent].kind == Kind::places) return {*antecedent};
+    return {};
+}
+
+}  // namespace frontline
