@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """peers.py FOLDER: puts the cells of each actor together for each day of FOLDER/cells.csv (written by bench_geos) with
 geopandas, PostGIS and mapshaper, whichever are there, and prints the seconds for a map. PostGIS: DATABASE names a database
-in which the extension is made. Areas are compared with geopandas' own sums of cells."""
+in which the extension is made; else a server is started. Areas are compared with geopandas' own sums of cells."""
 import csv
 import os
 import shutil
@@ -10,6 +10,10 @@ import statistics
 import subprocess
 import sys
 import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "judges"))
+from postgis_server import PostgisServer, programs  # noqa: E402
 
 csv.field_size_limit(10**9)
 
@@ -42,10 +46,15 @@ def with_geopandas(path, days):
 
 
 def with_postgis(path, days):
-    database = os.environ.get("DATABASE")
-    if shutil.which("psql") is None or database is None:
-        return print("PostGIS: not there, or DATABASE does not name a database")
+    if "DATABASE" in os.environ:
+        return with_database(os.environ["DATABASE"], path, days)
+    if programs() is None:
+        return print("PostGIS: not there")
+    with PostgisServer() as server:
+        with_database(server.address, path, days)
 
+
+def with_database(database, path, days):
     def ask(sql):
         return subprocess.run(["psql", "-qAtX", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", sql],
                               check=True, capture_output=True, text=True).stdout
