@@ -32,12 +32,12 @@ std::optional<std::chrono::year_month> parse_month(std::string_view text)
 
 DateRange whole_month(std::chrono::year_month month)
 {
-    return {month / std::chrono::day{1}, month / std::chrono::last};
+    return {to_date(month / std::chrono::day{1}), to_date(month / std::chrono::last)};
 }
 
 DateRange whole_year(std::chrono::year year)
 {
-    return {year / 1 / 1, year / 12 / 31};
+    return {to_date(year / 1 / 1), to_date(year / 12 / 31)};
 }
 
 /// A day, some day of a month, or some day of a year.
@@ -53,12 +53,12 @@ std::optional<DateRange> parse_period(std::string_view text)
 
 Date first_date()
 {
-    return std::chrono::year{1} / 1 / 1;
+    return to_date(std::chrono::year{1} / 1 / 1);
 }
 
 Date last_date()
 {
-    return std::chrono::year{9999} / 12 / 31;
+    return to_date(std::chrono::year{9999} / 12 / 31);
 }
 
 std::optional<Date> parse_date(std::string_view text)
@@ -68,7 +68,7 @@ std::optional<Date> parse_date(std::string_view text)
     auto const day   = parse_digits(text.substr(8), 2);
     if (!month || !day) return std::nullopt;
     year_month_day const date = *month / std::chrono::day{static_cast<unsigned>(*day)};
-    return date.ok() ? std::optional<Date>{date} : std::nullopt;
+    return date.ok() ? std::optional{to_date(date)} : std::nullopt;
 }
 
 std::string to_iso(Date date)

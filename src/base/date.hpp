@@ -2,15 +2,23 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace frontline {
 
-/// A calendar day (proleptic Gregorian, no time zone). `date + Days{1}` is the next day.
-using Date = std::chrono::sys_days;
-using Days = std::chrono::days;
+/// A calendar day (proleptic Gregorian, no time zone). `date + Days{1}` is the next day. Claims and holdings come in
+/// millions and are looked at by their dates, so a date has four bytes and not the eight of std::chrono::sys_days.
+using Days = std::chrono::duration<std::int32_t, std::chrono::days::period>;
+using Date = std::chrono::time_point<std::chrono::system_clock, Days>;
+
+/// Of a day that exists: `to_date(std::chrono::year{2020} / 3 / 2)`.
+constexpr Date to_date(std::chrono::sys_days day)
+{
+    return std::chrono::time_point_cast<Days>(day);
+}
 
 /// Before and after every date that can be written (years 0001 to 9999).
 Date first_date();

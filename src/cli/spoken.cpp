@@ -25,7 +25,7 @@ bool is_whole_month(DateRange range)
 {
     std::chrono::year_month_day const first{range.first};
     return first.day() == std::chrono::day{1}
-        && range.last == Date{first.year() / first.month() / std::chrono::last};
+        && range.last == to_date(first.year() / first.month() / std::chrono::last);
 }
 
 /// Whether English puts "the" before a name: it does where the name is made of a common word, as "Red Army" is.

@@ -13,10 +13,9 @@ std::vector<bool> open_patches(Partition const& partition, ActorLand const& land
 {
     std::vector<bool> is_open(land.patches(), false);
     for (auto const h : partition.coast) is_open[land.patch_of(partition.half_edges[h].face)] = true;
-    for (auto const& [left, right, edge] : partition.inner_edges) {
-        if (land.beyond(edge) != ActorLand::Beyond::open) continue;
-        is_open[land.patch_of(left)] = true;
-        is_open[land.patch_of(right)] = true;
+    for (auto const h : partition.inner_edges.half_edges) {
+        if (land.beyond(h) != ActorLand::Beyond::open) continue;
+        for (auto const side : {h, twin(h)}) is_open[land.patch_of(partition.half_edges[side].face)] = true;
     }
     return is_open;
 }

@@ -47,10 +47,10 @@ std::optional<Date> newest_evidence(ControlMap const& map)
 
 FrontEdges::FrontEdges(Partition const& partition, ControlMap const& map)
 {
-    for (auto const& [left, right, edge] : partition.inner_edges) {
-        auto const one = partition.faces[left].cell, other = partition.faces[right].cell;
+    for (auto const h : partition.inner_edges.half_edges) {
+        auto const one = *partition.cell_left_of(h), other = *partition.cell_left_of(twin(h));
         if (map.cells[one].control == map.cells[other].control) continue;
-        edges_.emplace(std::minmax(partition.origin(edge), partition.target(edge)), edge);
+        edges_.emplace(std::minmax(partition.origin(h), partition.target(h)), h);
     }
 }
 

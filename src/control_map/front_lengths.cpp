@@ -12,7 +12,7 @@ FrontLengths::FrontLengths(Partition const& partition, ControlMap const& map, Ac
 
 void FrontLengths::measure_all(ControlMap const& map)
 {
-    for (auto const& inner : partition_.inner_edges) measure(inner.edge, map);
+    for (auto const h : partition_.inner_edges.half_edges) measure(h, map);
 }
 
 void FrontLengths::measure(HalfEdgeIndex edge, ControlMap const& map)

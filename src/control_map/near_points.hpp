@@ -24,6 +24,9 @@ public:
     PointIndex                 of_place(SpotIndex place) const { return of_place_[place]; }
     std::span<SpotIndex const> places_at(PointIndex point) const { return places_at_.in(point); }
 
+    /// Whether several places stand on any of them.
+    bool are_shared() const { return count() < of_place_.size(); }
+
     /// A point that is asked for.
     struct Found {
         PointIndex point;

@@ -62,9 +62,9 @@ private:
     PlaneIndex collect(ActorLand const& land)
     {
         for (auto const h : partition_.coast) add(h, false);
-        for (auto const& inner : partition_.inner_edges) {
-            auto const beyond = land.beyond(inner.edge);
-            if (beyond != ActorLand::Beyond::own) add(inner.edge, beyond == ActorLand::Beyond::enemy);
+        for (auto const h : partition_.inner_edges.half_edges) {
+            auto const beyond = land.beyond(h);
+            if (beyond != ActorLand::Beyond::own) add(h, beyond == ActorLand::Beyond::enemy);
         }
         return PlaneIndex{points_};
     }

@@ -30,7 +30,7 @@ void NewestHoldings::add(HoldingIndex index, Date evidence, Holding const& holdi
     auto const all_known = known_.size() == count_ && count_ < most_known;
     ++count_;
     if (!all_known && (known_.empty() || evidence < known_.back().evidence)) return;
-    Entry const entry{evidence, newest_claim(holding), index};
+    Entry const entry{evidence, index, newest_claim(holding)};
     if (!all_known && !entry.is_newer_than(known_.back())) return;
     if (known_.size() == most_known) known_.pop_back();
     auto const is_newer = [](Entry const& a, Entry const& b) { return a.is_newer_than(b); };

@@ -30,8 +30,8 @@ private:
     /// A holding by the newest of its claims.
     struct Entry {
         Date         evidence;
-        Claim const* claim;
         HoldingIndex holding;
+        Claim const* claim;
 
         bool is_newer_than(Entry const& other) const;
     };

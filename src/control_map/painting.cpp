@@ -21,6 +21,14 @@ std::vector<std::uint32_t> all_of(std::size_t count)
     return numbers;
 }
 
+bool can_be_contested(Controls const& controls)
+{
+    for (std::size_t i = 0; i < controls.size(); ++i) {
+        if (controls[static_cast<ControlIndex>(i)].status == Status::contested) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 ControlMap unpainted(Canvas const& canvas, Holdings holdings, std::shared_ptr<Homes const> homes)
@@ -59,50 +67,48 @@ private:
 };
 
 Painting::Painting(Canvas const& canvas, std::vector<ActorId> const& holders, ControlMap& map)
-    : canvas_{&canvas}, places_{canvas.partition, map.holdings}
+    : canvas_{&canvas}
 {
     if (!holders.empty()) {
         map.remembered_from = canvas.since;
-        told_.emplace(Told{{canvas.memory, places_, holders, canvas.since, map.holdings}, {}});
+        told_.emplace(Told{{canvas.memory, places(map), holders, canvas.since, map.holdings}, {}});
         if (canvas.settings.method == PaintMethod::combined) {
             told_->rate.emplace(canvas.memory, canvas.squares, told_->testimony, canvas.settings.fade_km);
         }
     }
-    paint(map, all_of(map.cells.size()), all_of(map.holdings.all.size()));
+    paint(map, all_of(map.cells.size()));
+}
+
+PlacesOfHoldings const& Painting::places(ControlMap const& map)
+{
+    if (!places_) places_.emplace(canvas_->partition, map.holdings);
+    return *places_;
 }
 
 /// Controls are numbered while places are painted; after that cells can be painted side by side.
-void Painting::paint(ControlMap& map, std::vector<CellIndex> const& cells, std::vector<HoldingIndex> const& heard)
+void Painting::paint(ControlMap& map, std::span<CellIndex const> cells)
 {
+    std::vector<CellIndex> silent;  // no place of their own tells anything
     for (auto const cell : cells) {
         map.cells[cell] = paint_of_places(map.holdings, map.homes->in(cell), canvas_->since);
+        if (map.cells[cell].holding == no_holding) silent.push_back(cell);
     }
-    if (!nearest_ && asks_for_nearest(map, cells, heard)) {
-        nearest_.emplace(canvas_->points, places_, canvas_->since, map.holdings);
+    if (!nearest_ && asks_for_nearest(map.holdings.controls, silent)) {
+        nearest_.emplace(canvas_->points, places(map), canvas_->since, map.holdings);
     }
-    in_two_halves(cells.size(), [&](std::size_t from, std::size_t until) {
-        for (auto i = from; i < until; ++i) {
-            auto& paint = map.cells[cells[i]];
-            if (paint.holding == no_holding) paint = of_places_around(cells[i], map);
-        }
+    in_two_halves(silent.size(), [&](std::size_t from, std::size_t until) {
+        for (auto i = from; i < until; ++i) map.cells[silent[i]] = of_places_around(silent[i], map);
     });
 }
 
-/// To find nearest places is not free, and where all is remembered and nothing contested nobody asks for them.
-bool Painting::asks_for_nearest(ControlMap const& map, std::vector<CellIndex> const& cells,
-                                std::vector<HoldingIndex> const& heard) const
+/// To find nearest places is not free, and where all is remembered and nothing can be contested nobody asks for them.
+/// What can be does not change from day to day: a timeline's controls are those of all its days, and places that share
+/// a point, which may disagree, are the same.
+bool Painting::asks_for_nearest(Controls const& controls, std::vector<CellIndex> const& silent) const
 {
-    auto const is_open = [&](auto cell) {
-        return map.cells[cell].holding == no_holding && canvas_->memory.cells()[cell].land == no_land;
-    };
-    auto const may_be_contested = [&](auto holding) {
-        auto const place = places_.place_of[holding];
-        if (place == PlacesOfHoldings::no_place) return false;
-        auto const shares_its_point = canvas_->points.places_at(canvas_->points.of_place(place)).size() > 1;
-        return shares_its_point
-            || map.holdings.control_of(map.holdings.all[holding]).status == Status::contested;
-    };
-    return std::ranges::any_of(cells, is_open) || std::ranges::any_of(heard, may_be_contested);
+    auto const is_open = [&](auto cell) { return canvas_->memory.cells()[cell].land == no_land; };
+    if (std::ranges::any_of(silent, is_open)) return true;
+    return !silent.empty() && (canvas_->points.are_shared() || can_be_contested(controls));
 }
 
 CellPaint Painting::of_places_around(CellIndex cell, ControlMap const& map) const
@@ -148,7 +154,7 @@ std::vector<CellIndex> Painting::mend(ControlMap& map, std::vector<HoldingIndex>
     auto                   cells = std::move(affected).in_order();
     std::vector<CellPaint> before;
     for (auto const cell : cells) before.push_back(map.cells[cell]);
-    paint(map, cells, holdings);
+    paint(map, cells);
     std::size_t i = 0;
     std::erase_if(cells, [&](auto cell) { return map.cells[cell] == before[i++]; });
     return cells;
@@ -158,7 +164,7 @@ void Painting::hear_again(ControlMap& map, std::vector<HoldingIndex> const& hold
 {
     std::vector<SpotIndex> heard;
     for (auto const holding : holdings) {
-        auto const place = places_.place_of[holding];
+        auto const place = places(map).place_of[holding];
         if (place == PlacesOfHoldings::no_place || !told_->testimony.hear(place, holding, map.holdings)) continue;
         heard.push_back(place);
     }
@@ -199,11 +205,11 @@ void Painting::hear_points_again(ControlMap& map, std::vector<HoldingIndex> cons
 {
     bool is_any_changed = false;
     for (auto const holding : holdings) {
-        auto const place = places_.place_of[holding];
+        auto const place = places(map).place_of[holding];
         if (place == PlacesOfHoldings::no_place) continue;
         auto const point = canvas_->points.of_place(place);
         affected.add(bearing_->of_points.of(point).places);
-        if (nearest_) nearest_->hear(point, places_, map.holdings);
+        if (nearest_) nearest_->hear(point, places(map), map.holdings);
         is_any_changed = true;
     }
     if (!nearest_ || !is_any_changed) return;

@@ -45,17 +45,18 @@ private:
         Neighbourhoods of_points;
     };
 
-    Canvas const*               canvas_;
-    PlacesOfHoldings            places_;
-    std::optional<Told>         told_;     ///< where there is a baseline
-    std::optional<NearestPlace> nearest_;  ///< from the day on which it is asked for
-    std::optional<Bearing>      bearing_;
+    Canvas const*                   canvas_;
+    std::optional<PlacesOfHoldings> places_;   ///< from when anything but the place of a cell is asked for
+    std::optional<Told>             told_;     ///< where there is a baseline
+    std::optional<NearestPlace>     nearest_;  ///< from the day on which it is asked for
+    std::optional<Bearing>          bearing_;
 
     class Affected;
 
-    void      paint(ControlMap& map, std::vector<CellIndex> const& cells, std::vector<HoldingIndex> const& heard);
-    bool      asks_for_nearest(ControlMap const& map, std::vector<CellIndex> const& cells,
-                               std::vector<HoldingIndex> const& heard) const;
+    PlacesOfHoldings const& places(ControlMap const& map);
+
+    void      paint(ControlMap& map, std::span<CellIndex const> cells);
+    bool      asks_for_nearest(Controls const& controls, std::vector<CellIndex> const& silent) const;
     CellPaint of_places_around(CellIndex cell, ControlMap const& map) const;
     CellPaint by_memory(CellIndex cell, ControlMap const& map) const;
     double    left_at(double distance_km) const;

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/buckets.hpp"
-
 namespace frontline {
 
 namespace {
@@ -47,27 +45,7 @@ Tally::Tally(Partition const& partition, ControlMap const& map, Patchwork const&
     for (auto const& paint : map.cells) painted_.push_back({paint.holding, in_fractions(paint.certainty)});
     known_.reserve(map.holdings.all.size());
     for (auto const& holding : map.holdings.all) known_.push_back(known(holding));
-    for (FaceIndex face = 0; face < partition.faces.size(); ++face) {
-        add(face, [this](Sum& sum, HoldingIndex holding) { sum.claims += known_[holding].claims; });
-    }
-    find_newest(map.holdings);
-}
-
-/// From the newest to the oldest, so that hardly any is taken for one of the newest that is not.
-void Tally::find_newest(Holdings const& holdings)
-{
-    constexpr std::ptrdiff_t most_days = 4000;
-    Date                     latest    = first_date();
-    for (auto const& known : known_) latest = std::max(latest, known.evidence);
-    Buckets const by_age{most_days, known_.size(), [&](HoldingIndex i) {
-                             return std::min((latest - known_[i].evidence).count(), most_days - 1);
-                         }};
-    for (auto const i : by_age.all()) {
-        if (known_[i].claims == 0) continue;
-        presence_.for_each_patch(i, [&](PatchIndex patch) {
-            sums_[patch].newest.add(i, known_[i].evidence, holdings.all[i]);
-        });
-    }
+    for (FaceIndex face = 0; face < partition.faces.size(); ++face) add(face, map.holdings);
 }
 
 /// `visit(holding, is_place)` for each that stands behind a face: those of places in it, and the one that it is painted
@@ -87,9 +65,7 @@ void Tally::for_each_behind(FaceIndex face, Visit visit) const
     if (painted != no_holding && !is_at_home) visit(painted, false);
 }
 
-/// `visit_new(sum, holding)` where it is the first face of a patch that the holding stands behind.
-template <typename Visit>
-void Tally::add(FaceIndex face, Visit visit_new)
+void Tally::add(FaceIndex face, Holdings const& holdings)
 {
     auto const patch = patchwork_->patch_of(face);
     if (counted_in_[face] != no_patch) return;
@@ -100,7 +76,7 @@ void Tally::add(FaceIndex face, Visit visit_new)
     sum.certainty += Wide{area} * painted_[cell].certainty;
     for_each_behind(face, [&](HoldingIndex holding, bool is_place) {
         sum.places += is_place ? 1 : 0;
-        if (presence_.add(holding, patch)) visit_new(sum, holding);
+        if (presence_.add(holding, patch)) sum.add(holding, known_[holding], holdings.all[holding]);
     });
 }
 
@@ -155,9 +131,7 @@ void Tally::move_on(ControlMap const& map, Moved const& moved)
         painted_[cell] = {map.cells[cell].holding, in_fractions(map.cells[cell].certainty)};
     }
     for (auto const holding : moved.holdings) learn(holding, map.holdings.all[holding]);
-    for (auto const face : faces) {
-        add(face, [&](Sum& sum, HoldingIndex i) { sum.add(i, known_[i], map.holdings.all[i]); });
-    }
+    for (auto const face : faces) add(face, map.holdings);
     for (auto const patch : patchwork_->changed()) {
         if (sums_[patch].newest.is_short()) look_through(patch, map.holdings);
     }

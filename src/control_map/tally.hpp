@@ -67,10 +67,8 @@ private:
 
     template <typename Visit>
     void for_each_behind(FaceIndex face, Visit visit) const;
-    template <typename Visit>
-    void add(FaceIndex face, Visit visit_new);
+    void add(FaceIndex face, Holdings const& holdings);
     void subtract(FaceIndex face);
-    void find_newest(Holdings const& holdings);
     void learn(HoldingIndex index, Holding const& holding);
     void look_through(PatchIndex patch, Holdings const& holdings);
 };

@@ -67,7 +67,7 @@ DateRange range_of(Date date, int precision)
     if (precision == 1) return {date, date};
     if (precision == 2) return {std::max(first_date(), date - Days{3}), std::min(last_date(), date + Days{3})};
     std::chrono::year_month_day const day{date};
-    return {day.year() / day.month() / 1, day.year() / day.month() / std::chrono::last};
+    return {to_date(day.year() / day.month() / 1), to_date(day.year() / day.month() / std::chrono::last)};
 }
 
 std::string note_of(int geo_precision)

@@ -52,7 +52,7 @@ std::optional<Date> parse_day_first(std::string_view text)
     if (!day || !month || !year || *year == 0) return std::nullopt;
     std::chrono::year_month_day const date{std::chrono::year{static_cast<int>(*year)}, std::chrono::month{*month},
                                            std::chrono::day{*day}};
-    return date.ok() ? std::optional<Date>{date} : std::nullopt;
+    return date.ok() ? std::optional{to_date(date)} : std::nullopt;
 }
 
 }  // namespace

@@ -11,6 +11,13 @@ namespace {
 
 constexpr auto none = std::numeric_limits<std::uint32_t>::max();
 
+/// `condition ? one : other` without a branch, for conditions that cannot be foreseen.
+constexpr std::uint32_t either(bool condition, std::uint32_t one, std::uint32_t other)
+{
+    auto const all = 0U - static_cast<std::uint32_t>(condition);
+    return (one & all) | (other & ~all);
+}
+
 }  // namespace
 
 /// Union-find with path halving, the least standing for all.
@@ -18,7 +25,11 @@ class Components::Unions {
 public:
     explicit Unions(std::size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), 0U); }
 
-    std::uint32_t count() const { return static_cast<std::uint32_t>(parent_.size()); }
+    /// One of the same that is less, or itself where it is the least.
+    std::uint32_t towards(std::uint32_t one) const { return parent_[one]; }
+
+    /// `one` is of nothing but itself yet, or of the same as `other` already; `other` is not greater.
+    void put(std::uint32_t one, std::uint32_t other) { parent_[one] = other; }
 
     std::uint32_t of(std::uint32_t one)
     {
@@ -43,36 +54,32 @@ private:
     std::vector<std::uint32_t> parent_;
 };
 
-/// Each face hangs together with those before it; where it joins what seemed to be two, they are one.
+/// Each face hangs together with the first of those before it that has its label; where others have it too they are
+/// joined. Written so that a processor need not guess which edges are borders.
 Components::Components(Partition const& partition, std::vector<std::uint32_t> const& labels)
     : partition_{partition}, patch_of_(partition.faces.size())
 {
-    Unions found{0};
-    auto   edge = partition.inner_edges.begin();
-    for (FaceIndex face = 0; face < partition.faces.size(); ++face) {
-        auto number = no_patch;
-        for (; edge != partition.inner_edges.end() && edge->left == face; ++edge) {
-            if (labels[edge->right] != labels[face]) continue;
-            if (number == no_patch) number = patch_of_[edge->right];
-            else if (number != patch_of_[edge->right]) found.join(number, patch_of_[edge->right]);
-        }
-        patch_of_[face] = number == no_patch ? found.add() : number;
+    Unions        found{partition.faces.size()};
+    std::uint32_t last = none, number = none;
+    for (auto const& [left, right] : partition.inner_edges.sides) {
+        number        = either(left == last, number, left);
+        last          = left;
+        auto const to = either(labels[left] == labels[right], found.towards(right), number);
+        number        = either(number == left, to, number);
+        found.put(left, number);
+        if (number != to) found.join(number, to);
     }
     number_anew(found);
 }
 
 /// In the order of their first faces.
-void Components::number_anew(Unions& found)
+void Components::number_anew(Unions const& found)
 {
-    std::vector<PatchIndex> numbers;
-    for (std::uint32_t i = 0; i < found.count(); ++i) {
-        auto const first = found.of(i);
-        numbers.push_back(first == i ? static_cast<PatchIndex>(sizes_.size()) : numbers[first]);
-        if (first == i) sizes_.push_back(0);
-    }
-    for (auto& patch : patch_of_) {
-        patch = numbers[patch];
-        ++sizes_[patch];
+    for (FaceIndex face = 0; face < patch_of_.size(); ++face) {
+        auto const before = found.towards(face);
+        if (before == face) sizes_.push_back(0);
+        patch_of_[face] = before == face ? static_cast<PatchIndex>(sizes_.size() - 1) : patch_of_[before];
+        ++sizes_[patch_of_[face]];
     }
 }
 

@@ -48,7 +48,7 @@ private:
     class Unions;
     class PatchSplit;
 
-    void       number_anew(Unions& found);
+    void       number_anew(Unions const& found);
     PatchIndex add_patch();
     void       move(FaceIndex face, PatchIndex patch);
     void       move_all(FaceIndex face, PatchIndex to);

@@ -234,12 +234,16 @@ private:
         partition_.borders_of_faces = {partition_.faces.size(), partition_.half_edges.size(),
                                        [&](HalfEdgeIndex h) { return partition_.half_edges[h].face; }};
         partition_.faces_beyond.reserve(partition_.borders_of_faces.all().size());
-        partition_.inner_edges.reserve(partition_.borders_of_faces.all().size() / 2);
+        auto& [sides, inner] = partition_.inner_edges;
+        sides.reserve(partition_.borders_of_faces.all().size() / 2);
+        inner.reserve(sides.capacity());
         for (auto const h : partition_.borders_of_faces.all()) {
             auto const left = partition_.half_edges[h].face, right = partition_.half_edges[twin(h)].face;
             partition_.faces_beyond.push_back(right);
             if (right == outside) partition_.coast.push_back(h);
-            else if (right < left) partition_.inner_edges.push_back({left, right, h});
+            if (right >= left) continue;
+            sides.push_back({left, right});
+            inner.push_back(h);
         }
         std::ranges::sort(partition_.coast);
     }

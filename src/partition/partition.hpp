@@ -62,11 +62,16 @@ struct HalfEdge {
     FaceIndex     face;  ///< `outside` beyond the outline
 };
 
-/// An edge between two faces: half-edge `edge` has `left` on its left and `right`, which is less, beyond it.
-struct InnerEdge {
-    FaceIndex     left;
-    FaceIndex     right;
-    HalfEdgeIndex edge;
+/// The edges between two faces, in order of their greater face. Who looks for borders looks at the faces of all of them
+/// and asks for few of the edges themselves, so the two stand apart.
+struct InnerEdges {
+    struct Sides {
+        FaceIndex left;   ///< of the half-edge
+        FaceIndex right;  ///< beyond it, less than `left`
+    };
+
+    std::vector<Sides>         sides;
+    std::vector<HalfEdgeIndex> half_edges;  ///< of each the one with the greater face on its left
 };
 
 inline HalfEdgeIndex twin(HalfEdgeIndex h)
@@ -90,7 +95,7 @@ struct Partition {
     FlatMap<PlaceId, PlanePoint> place_in_plane;  ///< all places, in the partition's projection
     Projection               projection;
     double                   area_unit_km2 = 1;  ///< a power of two
-    std::vector<InnerEdge>     inner_edges;  ///< in order of `left`, then of edge
+    InnerEdges                 inner_edges;
     std::vector<HalfEdgeIndex> coast;        ///< the half-edges of the outline, with land on their left, in order
     Buckets                  faces_of_cells;
     Buckets                  borders_of_faces;

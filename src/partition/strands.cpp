@@ -19,22 +19,31 @@ std::vector<Label> labels_of_faces(Partition const& partition, std::vector<Label
     return labels;
 }
 
+/// Each edge is written down, and written over by the next one where it is no border: whether it is cannot be foreseen,
+/// and to guess wrong costs more than to write.
+std::vector<HalfEdgeIndex> borders_between_labels(InnerEdges const& inner, std::vector<Label> const& labels)
+{
+    std::vector<HalfEdgeIndex> borders(inner.half_edges.size() + 1);
+    std::size_t                count = 0;
+    for (std::size_t i = 0; i < inner.sides.size(); ++i) {
+        borders[count] = inner.half_edges[i];
+        count += labels[inner.sides[i].left] != labels[inner.sides[i].right] ? 1 : 0;
+    }
+    borders.resize(count);
+    return borders;
+}
+
 }  // namespace
 
 Strands::Strands(Partition const& partition, std::vector<Label> const& labels)
     : partition_{partition}, labels_{labels_of_faces(partition, labels)},
       strand_of_(partition.half_edges.size() / 2, no_border)
 {
-    auto const take_up = [this](HalfEdgeIndex h) {
-        strand_of_[h / 2] = untied;
-        loose_.push_back(h);
-    };
-    for (auto const& [left, right, h] : partition.inner_edges) {
-        if (labels_[left] != labels_[right]) take_up(h);
-    }
+    loose_ = borders_between_labels(partition.inner_edges, labels_);
     for (auto const h : partition.coast) {
-        if (label_left_of_edge(h) != unlabelled) take_up(h);
+        if (label_left_of_edge(h) != unlabelled) loose_.push_back(h);
     }
+    for (auto const h : loose_) strand_of_[h / 2] = untied;
     tie_loose();
 }
 

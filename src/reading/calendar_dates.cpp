@@ -15,7 +15,7 @@ MaybeDate DateFinder::on(int y, int m, int d, std::size_t end) const
 {
     auto const date = year{y} / month{static_cast<unsigned>(m)} / day{static_cast<unsigned>(d)};
     if (!date.ok()) return std::nullopt;
-    return FoundDate{end, {sys_days{date}, sys_days{date}}};
+    return FoundDate{end, {to_date(date), to_date(date)}};
 }
 
 MaybeDate DateFinder::iso(std::size_t at) const
@@ -84,7 +84,7 @@ MaybeDate DateFinder::year_alone(std::size_t at) const
     auto const named = year_at(begin);
     if (begin == at || !named || plain(begin) == ",") return std::nullopt;
     auto const year = std::chrono::year{named->value};
-    return FoundDate{named->end, {sys_days{year / January / 1}, sys_days{year / December / 31}}};
+    return FoundDate{named->end, {to_date(year / January / 1), to_date(year / December / 31)}};
 }
 
 }  // namespace frontline

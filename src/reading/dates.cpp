@@ -25,7 +25,7 @@ std::optional<int> leading_number(std::string_view plain)
 
 DateRange month_range(std::chrono::year_month month)
 {
-    return {sys_days{month / 1}, sys_days{month / std::chrono::last}};
+    return {to_date(month / 1), to_date(month / std::chrono::last)};
 }
 
 // The longest phrase of the words that stands there.

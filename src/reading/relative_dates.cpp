@@ -60,7 +60,7 @@ MaybeDate DateFinder::on_weekday(std::size_t at) const
     auto const named = word(words_.weekdays, begin);
     if (!named) return std::nullopt;
     auto const end  = skip(words_.last, named->end);
-    auto const back = weekday{published_} - weekday{static_cast<unsigned>(named->value % 7)};
+    Days const back{weekday{published_} - weekday{static_cast<unsigned>(named->value % 7)}};
     auto const last = begin > part || end > named->end;
     auto const day  = published_ - (last && back == Days{0} ? Days{7} : back);
     return FoundDate{skip(words_.parts_of_day, end), {day, day}};

@@ -16,8 +16,9 @@ constexpr double day_room = 62;  // pixels that the name of a day or month needs
 constexpr auto   zero_rule  = "#9aa4ac";
 
 /// `Mar 2020`, of other days than the first `8 Mar`.
-std::string day_text(std::chrono::year_month_day const& day)
+std::string day_text(Date date)
 {
+    std::chrono::year_month_day const day{date};
     constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     auto const* const    month  = names[static_cast<unsigned>(day.month()) - 1];
     auto const           number = static_cast<unsigned>(day.day());

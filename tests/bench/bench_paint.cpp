@@ -4,6 +4,7 @@
 // takings are told, on top of a baseline of its first day; docs/performance.md has the table.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <map>
 #include <set>
@@ -91,11 +92,10 @@ void paint_war(std::size_t count, std::size_t days, double spacing_km)
     auto const     baseline = baseline_of(war, land);
     auto const     log      = takings_of(war);
     Timeline const timeline{log};
-    auto const         by_place = log.by_place();
     std::vector<Place> told;
     std::vector<Point> silent;
     for (auto const& place : war.places) {
-        if (by_place.contains(place.id)) told.push_back(place);
+        if (std::ranges::binary_search(timeline.places(), place.id)) told.push_back(place);
         else silent.push_back(place.point);
     }
     auto const partition = cut(land, told, {zones_of(baseline), {}}, {spacing_km, 10, 30});

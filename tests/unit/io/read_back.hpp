@@ -57,7 +57,7 @@ private:
     {
         int year = 0, month = 0, day = 0, rest = 0;
         feature.GetFieldAsDateTime(index, &year, &month, &day, &rest, &rest, &rest, &rest);
-        return Date{std::chrono::year{year} / month / day};
+        return to_date(std::chrono::year{year} / month / day);
     }
 
     static Line points(OGRSimpleCurve const& curve)
