@@ -22,6 +22,8 @@ Draft Drafter::denial_in(std::size_t clause) const
         if (here.kind == Unit::Kind::actor && &here != denial.actor) denial.from = &here;
         if (here.kind == Unit::Kind::date) denial.date = &here;
     }
+    // `The claim was dismissed by the GNA.`
+    if (!denial.actor && denial.from && denial.from->preposition == Preposition::by) std::swap(denial.actor, denial.from);
     return denial;
 }
 

@@ -85,7 +85,8 @@ bool SpotFinder::is_big(std::size_t token) const
 {
     auto const& word = tokens_[token];
     auto const  big  = word.letter_case == LetterCase::capital || word.letter_case == LetterCase::all_capital;
-    return big && !word.is_sign && !is_named(token) && !has_class(lexicon_, word.plain, WordClass::force_noun);
+    return big && !word.is_sign && !is_named(token) && !is_date(token)
+        && !has_class(lexicon_, word.plain, WordClass::force_noun);
 }
 
 bool SpotFinder::is_particle(std::size_t token) const

@@ -127,6 +127,24 @@ void Parties::learn_enemies()
     }
 }
 
+// `Tarhuna, the last LNA stronghold, was overrun`: whose place it is stands beside the noun for it.
+ActorId Parties::holder_told(Draft const& draft, std::size_t sentence) const
+{
+    auto const& units = sentences_[sentence].units;
+    auto const  is_noun = [&](std::size_t i) {
+        return i < units.size() && (units[i].is(WordClass::place_noun)
+            || (units[i].kind == Unit::Kind::places && units[i].places.mentions.empty()));
+    };
+    for (auto i = draft.trigger; i-- > 0;) {
+        auto const& unit = units[i];
+        if (unit.kind != Unit::Kind::actor) continue;
+        auto const is_before = (unit.actor.is_owner || unit.actor.is_qualifier) && (is_noun(i + 1) || is_noun(i + 2));
+        auto const is_after  = unit.preposition == Preposition::of && i > 0 && is_noun(i - 1);
+        if (is_before || is_after) return meant(unit, sentence);
+    }
+    return {};
+}
+
 ActorId Parties::somebody(std::size_t sentence, std::size_t begin) const
 {
     for (auto const& actor : nearest_first(sentence, begin)) {
@@ -207,6 +225,8 @@ void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) con
         if (draft.is_pronoun && pair.actor.empty() && draft.kind == ClaimKind::held)
             pair.actor = named_before(sentence, begin);
         if (pair.actor == pair.from) pair.actor = {};
+        if (draft.kind == ClaimKind::captured && pair.actor.empty() && pair.from.empty())
+            pair.from = holder_told(draft, sentence);
         if (!pair.from.empty() && is_near_last && last_->from == pair.from) pair.actor = last_->actor;
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = enemy_of(pair.from, sentence, begin);
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = usual_enemy_of(pair.from);
