@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "geo/geodesic.hpp"
 #include "reading/everyday_words.hpp"
 #include "reading/letter.hpp"
 
@@ -247,7 +248,10 @@ std::vector<PlaceMatch> NameGuesser::places_like(std::string_view name, std::opt
     for (std::size_t i = 0; i < context_.theatres().size(); ++i) {
         auto places = located(name, i, std::nullopt);
         auto const score = [](std::vector<PlaceMatch> const& all) { return all.empty() ? 0 : all.front().match.score; };
-        if (hint && score(places) < surely_like) continue;  // far from all that is named
+        auto const is_beside = [&](PlaceMatch const& one) {
+            return one.theatre == hint->first && distance_km(one.match.place.point, hint->second) <= near_enough_km;
+        };
+        if (hint && score(places) < surely_like && std::ranges::none_of(places, is_beside)) continue;
         if (score(places) > score(best)) best = std::move(places);
     }
     return answer->second = best;
