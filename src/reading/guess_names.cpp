@@ -36,6 +36,12 @@ bool has_class(Lexicon const& lexicon, std::string_view plain, WordClass word_cl
     });
 }
 
+/// Two words agree by chance less often than one.
+bool is_long(std::string_view name)
+{
+    return name.find_first_of(" -") != std::string_view::npos;
+}
+
 class SpotFinder {
 public:
     SpotFinder(std::string_view text, std::vector<Token> const& tokens, std::vector<Mention const*> const& mentions,
@@ -223,8 +229,7 @@ std::vector<PlaceMatch> NameGuesser::located(std::string_view name, std::size_t 
     query.near = near;
     std::vector<PlaceMatch> places;
     auto const matches = locators_[theatre].locate(query);
-    auto const is_long  = name.find_first_of(" -") != std::string_view::npos;  // two words agree by chance less often
-    auto const far      = is_long ? like_enough_long : like_enough_far;
+    auto const far     = is_long(name) ? like_enough_long : like_enough_far;
     if (!near && is_ambiguous(matches) && matches.front().score < surely_like) return places;
     for (auto const& match : matches) {
         auto const is_near = !near || match.distance_km.value_or(0) <= near_enough_km;
@@ -251,7 +256,8 @@ std::vector<PlaceMatch> NameGuesser::places_like(std::string_view name, std::opt
         auto const is_beside = [&](PlaceMatch const& one) {
             return one.theatre == hint->first && distance_km(one.match.place.point, hint->second) <= near_enough_km;
         };
-        if (hint && score(places) < surely_like && std::ranges::none_of(places, is_beside)) continue;
+        auto const is_sure = score(places) >= (is_long(name) ? like_enough_long : surely_like);
+        if (hint && !is_sure && std::ranges::none_of(places, is_beside)) continue;
         if (score(places) > score(best)) best = std::move(places);
     }
     return answer->second = best;

@@ -67,6 +67,7 @@ private:
     std::vector<std::size_t> with_joined(std::size_t first) const;
     std::vector<std::size_t> places_right() const;
     std::vector<std::size_t> places_left() const;
+    std::size_t              before_apposition(std::size_t left) const;
     std::vector<std::size_t> places_around() const;
     std::vector<std::size_t> places_after_comma() const;
     std::vector<std::size_t> earlier_places() const;

@@ -43,16 +43,34 @@ std::vector<std::size_t> RoleFinder::with_joined(std::size_t first) const
 
 std::vector<std::size_t> RoleFinder::places_left() const
 {
-    for (auto const unit : left_) {
+    for (std::size_t i = 0; i < left_.size(); ++i) {
+        auto const  unit   = left_[i];
         auto const& places = units_[unit];
         auto const is_subject_here = places.preposition == Preposition::object;
         auto const is_reduced = use_.is_reduced
                              && (places.preposition == Preposition::of || places.preposition == Preposition::in
                                  || places.preposition == Preposition::on);
-        if (places.kind == Kind::places && (is_subject_here || is_reduced)) return {unit};
+        if (places.kind == Kind::places && (is_subject_here || is_reduced)) return {left_[before_apposition(i)]};
         if (places.is(WordClass::trigger)) break;
     }
     return {};
+}
+
+// `Saraqib, the second town of Idlib province, was …`: of places beside each other the one that the other explains.
+std::size_t RoleFinder::before_apposition(std::size_t left) const
+{
+    if (left == 0 || !units_[left_[left - 1]].is_sign(',')) return left;
+    auto       at        = left + 1;
+    auto const is_filler = [&](Unit const& unit) {
+        return unit.kind == Kind::word || unit.kind == Kind::number || unit.is(WordClass::article)
+            || unit.is(WordClass::place_noun);
+    };
+    while (at < left_.size() && is_filler(units_[left_[at]])) ++at;
+    auto const explains = at > left + 1 || units_[left_[left]].places.noun == PlaceNoun::area;
+    if (!explains || at + 1 >= left_.size() || !units_[left_[at]].is_sign(',')) return left;
+    auto const& explained = units_[left_[at + 1]];
+    auto const  is_named  = explained.kind == Kind::places && explained.preposition == Preposition::object;
+    return is_named ? at + 1 : left;
 }
 
 // `Retaken on Monday by the army, the town …`
