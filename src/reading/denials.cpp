@@ -23,7 +23,8 @@ Draft Drafter::denial_in(std::size_t clause) const
         if (here.kind == Unit::Kind::date) denial.date = &here;
     }
     // `The claim was dismissed by the GNA.`
-    if (!denial.actor && denial.from && denial.from->preposition == Preposition::by) std::swap(denial.actor, denial.from);
+    auto const is_agent = denial.from && denial.from->preposition == Preposition::by;
+    if (!denial.actor && is_agent) std::swap(denial.actor, denial.from);
     return denial;
 }
 

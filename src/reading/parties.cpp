@@ -138,7 +138,8 @@ ActorId Parties::holder_told(Draft const& draft, std::size_t sentence) const
     for (auto i = draft.trigger; i-- > 0;) {
         auto const& unit = units[i];
         if (unit.kind != Unit::Kind::actor) continue;
-        auto const is_before = (unit.actor.is_owner || unit.actor.is_qualifier) && (is_noun(i + 1) || is_noun(i + 2));
+        auto const is_owner  = unit.actor.is_owner || unit.actor.is_qualifier;
+        auto const is_before = is_noun(i + 1) || (is_owner && is_noun(i + 2));
         auto const is_after  = unit.preposition == Preposition::of && i > 0 && is_noun(i - 1);
         if (is_before || is_after) return meant(unit, sentence);
     }

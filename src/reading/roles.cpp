@@ -159,7 +159,8 @@ void RoleFinder::fail()
         if (uses_[i].unit < use_.unit && is_nearer) before = i;
     }
     if (!before || !is_attempt(uses_[*before].sense.trigger->kind)) return;
-    if (use_.is_reduced && uses_[*before].unit + 1 != use_.unit) return;  // `failed attempts`
+    auto const is_next = [&](Use const& other) { return other.unit == use_.unit + 1; };
+    if (use_.is_reduced && std::ranges::any_of(uses_, is_next)) return;  // `failed attempts`
     roles_.places = earlier_[*before].places;
     roles_.from   = earlier_[*before].actor;
     if (roles_.places.empty()) roles_.places = places_right();

@@ -147,3 +147,30 @@ TEST_CASE("a place that slipped from a grip is lost by its owner")
           == "captured Velda IS<NA 2020-03-03");
     CHECK(claims_in("Velda is still in Northern Army hands.") == "held Velda NA 2020-03-03");
 }
+
+TEST_CASE("of a place and what explains it the place is meant")
+{
+    CHECK(claims_in("Velda, the second town of Olm province, was captured by the Northern Army.")
+          == "captured Velda NA 2020-03-03");
+    CHECK(claims_in("Velda, deuxième ville de la province d’Olm, a été reprise par l’armée du Nord.")
+          == "captured Velda NA 2020-03-03");
+}
+
+TEST_CASE("an attack that failed was repelled, whenever it failed")
+{
+    CHECK(claims_in("The Northern Army’s attack on Velda failed on Monday.").starts_with("repelled Velda"));
+    CHECK(claims_in("L’attaque de l’armée du Nord contre Velda a échoué dans la matinée.")
+              .starts_with("repelled Velda"));
+}
+
+TEST_CASE("whose stronghold it was lost it")
+{
+    CHECK(claims_in("Velda, the last Northern Army stronghold, was overrun on Monday. The Reds rejoiced.")
+          == "captured Velda IS<NA 2020-03-02");
+}
+
+TEST_CASE("a denial names who denies, also in the passive")
+{
+    CHECK(claims_in("The Northern Army said it had captured Velda. The claim was dismissed as false by the Reds.")
+          == "captured Velda NA<IS 2020-03-03; denied Velda IS<NA 2020-03-03");
+}
