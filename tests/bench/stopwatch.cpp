@@ -27,16 +27,22 @@ double elapsed_s()
 
 }  // namespace
 
+Timing timed_once(std::function<void()> const& work)
+{
+    auto const processor_before = processor_s();
+    auto const elapsed_before   = elapsed_s();
+    work();
+    return {processor_s() - processor_before, elapsed_s() - elapsed_before, 1};
+}
+
 Timing timed(std::function<void()> const& work, std::size_t least)
 {
     std::vector<double> processor, elapsed;
     auto const          begin = elapsed_s();
     while (processor.size() < least || (elapsed_s() - begin < 1 && processor.size() < 100)) {
-        auto const processor_before = processor_s();
-        auto const elapsed_before   = elapsed_s();
-        work();
-        processor.push_back(processor_s() - processor_before);
-        elapsed.push_back(elapsed_s() - elapsed_before);
+        auto const run = timed_once(work);
+        processor.push_back(run.processor_s);
+        elapsed.push_back(run.elapsed_s);
     }
     return {std::ranges::min(processor), std::ranges::min(elapsed), processor.size()};
 }

@@ -18,6 +18,9 @@ struct Timing {
 /// Runs `work` at least `least` times and until a second has passed.
 Timing timed(std::function<void()> const& work, std::size_t least = 3);
 
+/// Of work that can be done only once, such as what uses up what it is given.
+Timing timed_once(std::function<void()> const& work);
+
 /// `12.3 ms`
 std::string as_text(double seconds);
 
