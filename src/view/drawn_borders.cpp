@@ -29,7 +29,8 @@ double sine(Pixel a, Pixel b, Pixel c)
 class BorderGraph {
 public:
     BorderGraph(Partition const& partition, ControlMap const& map, Frame const& frame)
-        : neighbours_(partition.vertices.size()), taken_out_(partition.vertices.size(), false)
+        : neighbours_(partition.vertices.size()), taken_out_(partition.vertices.size(), false),
+          is_given_(partition.vertices.size(), false)
     {
         std::vector<bool> is_on_outline(partition.vertices.size(), false);
         for (HalfEdgeIndex h = 0; h < partition.half_edges.size(); ++h) {
@@ -37,7 +38,10 @@ public:
             auto const to   = partition.half_edges[twin(h)].origin;
             auto const left = partition.cell_left_of(h), right = partition.cell_left_of(twin(h));
             if (!left || !right) is_on_outline[from] = is_on_outline[to] = true;
-            else if (map.cells[*left].control != map.cells[*right].control) neighbours_[from].push_back(to);
+            else if (map.cells[*left].control != map.cells[*right].control) {
+                neighbours_[from].push_back(to);
+                if (partition.cells[*left].site == partition.cells[*right].site) is_given_[from] = is_given_[to] = true;
+            }
         }
         for (VertexIndex v = 0; v < neighbours_.size(); ++v) {
             if (is_on_outline[v]) neighbours_[v].clear();
@@ -64,7 +68,7 @@ public:
     {
         auto moved = pixels_;
         for (VertexIndex v = 0; v < pixels_.size(); ++v) {
-            if (is_free(v) && is_zigzag(v)) moved[v] = between_neighbours(v);
+            if (is_free(v) && !is_given_[v] && is_zigzag(v)) moved[v] = between_neighbours(v);
         }
         pixels_ = std::move(moved);
     }
@@ -73,6 +77,7 @@ private:
     std::vector<std::vector<VertexIndex>> neighbours_;
     std::vector<Pixel>                    pixels_;
     std::vector<bool>                     taken_out_;
+    std::vector<bool>                     is_given_;  ///< on a border that somebody drew: it parts one site's land
 
     bool has_neighbour(VertexIndex v, VertexIndex other) const
     {

@@ -12,7 +12,8 @@ namespace frontline {
 /// Where the borders of a map are drawn. Cells leave a zigzag that says nothing: where a border turns one way and at
 /// once the other, its vertices are drawn towards their neighbours (weights 1, 2, 1); those on a straight part are
 /// passed over. Corners that turn one way, vertices where three borders meet and the outline of the land stay where
-/// they are, so that a lone cell keeps its shape.
+/// they are, so that a lone cell keeps its shape; so do borders that somebody drew, of claimed areas, barriers and a
+/// baseline.
 ///
 /// A vertex is drawn in one position by everything that has it: regions and front lines still agree, without gaps.
 /// Numbers written beside the map are those of the map, not of the picture. The frame must outlive it.
