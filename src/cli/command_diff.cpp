@@ -34,10 +34,8 @@ struct DiffOptions {
 
 DateSpan span_of(DiffOptions const& options)
 {
-    DateSpan const span{typed_date(options.from, "FROM"), typed_date(options.until, "UNTIL")};
-    if (span.from < *span.until) return span;
-    throw WrongUse{"UNTIL '" + options.until + "' is not after FROM '" + options.from + "'",
-                   "the maps at the end of both days are compared"};
+    return typed_span({options.from, "FROM", options.until, "UNTIL"},
+                      "the maps at the end of both days are compared");
 }
 
 /// What the map of FROM was as it was known then: what is known now of that day may be otherwise.

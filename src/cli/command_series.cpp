@@ -35,10 +35,8 @@ struct SeriesOptions {
 
 DateSpan span_of(SeriesOptions const& options)
 {
-    DateSpan const span{typed_date(options.from, "--from"), typed_date(options.until, "--until")};
-    if (span.from < *span.until) return span;
-    throw WrongUse{"--until '" + options.until + "' is not after --from '" + options.from + "'",
-                   "--until is the first day that is not of the series any more"};
+    return typed_span({options.from, "--from", options.until, "--until"},
+                      "--until is the first day that is not of the series any more");
 }
 
 /// How many things a series has.

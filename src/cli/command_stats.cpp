@@ -38,10 +38,8 @@ struct StatsOptions {
 
 DateSpan span_of(StatsOptions const& options)
 {
-    DateSpan const span{typed_date(options.from, "--from"), typed_date(options.until, "--until")};
-    if (span.from < *span.until) return span;
-    throw WrongUse{"--until '" + options.until + "' is not after --from '" + options.from + "'",
-                   "--until is the first day that is not of the table any more"};
+    return typed_span({options.from, "--from", options.until, "--until"},
+                      "--until is the first day that is not of the table any more");
 }
 
 /// CSV, but for JSON where that is asked for in any of the three ways.

@@ -67,6 +67,15 @@ Bounds typed_bounds(std::string const& text, std::string_view option)
     reject(option, text, "a box", "write west,south,east,north in degrees, such as 36,35,37.5,36.5");
 }
 
+DateSpan typed_span(TypedSpan const& typed, std::string const& hint)
+{
+    DateSpan const span{typed_date(typed.from, typed.from_option), typed_date(typed.until, typed.until_option)};
+    if (span.from < *span.until) return span;
+    throw WrongUse{std::string{typed.until_option} + " '" + typed.until + "' is not after "
+                       + std::string{typed.from_option} + " '" + typed.from + "'",
+                   hint};
+}
+
 std::string typed_name(std::string const& text)
 {
     constexpr std::size_t most_bytes = 500;

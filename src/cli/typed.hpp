@@ -20,6 +20,17 @@ Point  typed_point(std::string const& text, std::string_view option);   ///< LAT
 Bounds typed_bounds(std::string const& text, std::string_view option);  ///< W,S,E,N
 Days   typed_days(std::string const& text, std::string_view option);    ///< `1d`, `2w`
 
+/// Two days as they are typed, and where.
+struct TypedSpan {
+    std::string const& from;
+    std::string_view   from_option;
+    std::string const& until;
+    std::string_view   until_option;
+};
+
+/// The second is after the first; `hint`: what that is for.
+DateSpan typed_span(TypedSpan const& typed, std::string const& hint);
+
 std::string typed_name(std::string const& text);  ///< without hidden letters; UTF-8, at most 500 bytes
 std::string typed_country(std::string const& text, std::string_view option);  ///< two letters, made capitals
 
