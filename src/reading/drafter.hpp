@@ -36,6 +36,9 @@ private:
     bool                     tells_nothing(Use const& use, Roles const& roles) const;
     bool                     tells_who_lost(Draft& draft, Use const& use) const;
     std::optional<ClaimKind> kind_of_entry(Use const& use) const;
+    std::optional<std::size_t> broken_siege(Use const& use) const;
+    std::vector<std::size_t> places_below(std::size_t clause, std::size_t after) const;
+    void                     relieve(Roles& roles, Use const& use);
     void                     turn_failed(Draft& draft, Use const& use, Roles const& roles) const;
     void                     turn_denied(Draft& draft, std::size_t denial) const;
     void                     add_denials();

@@ -67,6 +67,7 @@ private:
     bool        is_big(std::size_t token) const;
     bool        is_particle(std::size_t token) const;
     bool        is_after_place(std::size_t token) const;
+    bool        is_place_noun(std::size_t token) const;
     bool        is_date(std::size_t token) const;
     bool        can_precede(std::size_t token) const;
     std::size_t end_of_big(std::size_t begin) const;
@@ -114,6 +115,12 @@ bool SpotFinder::is_after_place(std::size_t token) const
     });
 }
 
+// `two villages, A and B`
+bool SpotFinder::is_place_noun(std::size_t token) const
+{
+    return token < tokens_.size() && has_class(lexicon_, tokens_[token].plain, WordClass::place_noun);
+}
+
 // `ont bombardé hier Binnich`
 bool SpotFinder::is_date(std::size_t token) const
 {
@@ -123,7 +130,7 @@ bool SpotFinder::is_date(std::size_t token) const
 bool SpotFinder::can_precede(std::size_t token) const
 {
     auto const& word = tokens_[token];
-    if (word.is_sign) return word.plain == "(" || word.plain == ":" || (word.plain == "," && is_after_place(token));
+    if (word.is_sign) return word.plain == "(" || word.plain == ":" || (word.plain == "," && (is_after_place(token) || is_place_noun(token - 1)));
     if (is_named(token)) return false;
     if (has_class(lexicon_, word.plain, WordClass::conjunction))
         return is_after_place(token) || (token > 0 && tokens_[token - 1].plain == ",");

@@ -114,8 +114,9 @@ std::optional<Preposition> parse_preposition(std::string_view text)
 std::optional<PlaceNoun> parse_place_noun(std::string_view text)
 {
     using enum PlaceNoun;
-    static constexpr Names<PlaceNoun, 6> names{{
-        {"settlement", settlement}, {"part", part}, {"edge", edge}, {"area", area}, {"site", site}, {"road", road},
+    static constexpr Names<PlaceNoun, 7> names{{
+        {"settlement", settlement}, {"part", part}, {"edge", edge}, {"area", area}, {"site", site},
+        {"building", building}, {"road", road},
     }};
     return value_named(text, names);
 }

@@ -63,8 +63,9 @@ enum class Preposition { object, in, near, toward, away, from, by, of, on, again
 
 std::optional<Preposition> parse_preposition(std::string_view text);
 
-/// What of a place is meant. Only of `settlement` and `part` can it be said that somebody holds it.
-enum class PlaceNoun { settlement, part, edge, area, site, road };
+/// What of a place is meant. Only of `settlement` and `part` can it be said that somebody holds it; what hits a
+/// `building` hits the place.
+enum class PlaceNoun { settlement, part, edge, area, site, building, road };
 
 std::optional<PlaceNoun> parse_place_noun(std::string_view text);
 

@@ -178,7 +178,10 @@ ActorId Parties::owner_of_forces(Unit const& unit, std::size_t sentence) const
 {
     if (unit.actor.noun.empty() || unit.actor.is_state) return {};
     auto const subject = subject_before(sentence, unit.begin);
-    return subject.empty() && unit.actor.is_possessed ? named_before(sentence, unit.begin) : subject;
+    if (!subject.empty() || !unit.actor.is_possessed) return subject;
+    auto const before = named_before(sentence, unit.begin);
+    if (!before.empty() || named_in(sentence).empty()) return before;
+    return named_in(sentence).front().actor;  // `“Our forces hold X”, said the army`
 }
 
 // Who is named last before, in the sentence or the one before.

@@ -58,8 +58,8 @@ void PhraseMaker::shift_force(Unit unit)
     unit.actor.is_state = unit.sense(WordClass::force_noun)->is_state;
     auto const is_its_own = unit.is(WordClass::possessive);  // `قواتها`
     unit.senses.clear();
-    while (!out_.empty() && out_.back().kind == Kind::word && !out_.back().is_capital && out_.size() >= 2
-           && out_[out_.size() - 2].is(WordClass::article)) {
+    while (out_.size() >= 2 && out_.back().kind == Kind::word && !out_.back().is_capital
+           && (out_[out_.size() - 2].is(WordClass::article) || out_[out_.size() - 2].is(WordClass::preposition))) {
         out_.pop_back();
     }
     unit.actor.is_possessed = is_possessed() || is_its_own;

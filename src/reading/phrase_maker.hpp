@@ -51,6 +51,8 @@ private:
     void drop_articles();
     bool is_possessed() const;
     void take_preposition(Unit& unit);
+    bool begins_clause() const;
+    Preposition last_preposition(Unit const& unit) const;
     bool joins_force(Unit const& unit);
     bool joins_named(Unit const& unit);
     bool names_group(Unit const& unit);

@@ -200,7 +200,8 @@ bool PhraseMaker::stands_for_place(Unit const& unit) const
     auto const is_definite = is_last(WordClass::article) || is_counted || unit.plain.starts_with("ال");
     auto const* const sense = unit.sense(WordClass::place_noun);
     auto const is_its = is_last(WordClass::possessive) && sense->place_noun <= PlaceNoun::edge;
-    if (!is_definite || !(is_its || sense->place_noun == PlaceNoun::settlement)) return false;
+    auto const is_whole_or_part = sense->place_noun == PlaceNoun::settlement || sense->place_noun == PlaceNoun::part;
+    if (!is_definite || !(is_its || is_whole_or_part)) return false;
     auto next = at_ + 1;
     for (std::size_t skipped = 0; next < units_.size() && skipped < most_after_noun && is_filler(units_[next]);
          ++skipped)

@@ -132,6 +132,18 @@ void Reading::propose(std::size_t number, Draft const& draft, Mention const& pla
                                confidence, draft.is_entry, pair.is_guessed});
 }
 
+// `The town was shelled. The GNA blamed the raid on Haftar.`: who did it is told by the next sentence.
+Draft Reading::blamed_after(std::size_t number, Draft const& draft) const
+{
+    auto const has_next = number + 1 < told_.size() && told_[number + 1].paragraph == told_[number].paragraph;
+    if (draft.kind != ClaimKind::strike || draft.actor || !has_next) return draft;
+    auto blamed = draft;
+    for (auto const& next : told_[number + 1].drafts) {
+        if (next.kind == ClaimKind::strike && next.places.empty() && next.actor) blamed.actor = next.actor;
+    }
+    return blamed;
+}
+
 // `The GNA denied it`: the places that the sentence before says were taken.
 void Reading::deny_before(std::size_t number, Draft const& denial)
 {
@@ -162,7 +174,7 @@ void Reading::claim_in(std::size_t number, std::optional<ToldDate>& date, Mentio
         auto const mentions = is_named ? draft.places.front()->places.mentions : before.empty() ? far : before;
         if (!is_meant) continue;
         for (auto const* const mention : mentions) {
-            propose(number, draft, *mention, is_named ? times.told : times.told * times.before_named, date);
+            propose(number, blamed_after(number, draft), *mention, is_named ? times.told : times.told * times.before_named, date);
         }
     }
     if (told.date) date = told.date;

@@ -53,10 +53,12 @@ bool Reading::is_part_of_word(Mention const& mention, Lexicon const& lexicon) co
     return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) { return phrase.words.size() == 1; });
 }
 
-// An Arabic adjective that some village is called by as well: no letter tells them apart.
+// An adjective of Arabic, or the first word of a sentence, that some village is called by as well: no letter tells
+// them apart.
 bool Reading::is_mere_word(Mention const& mention, Lexicon const& lexicon) const
 {
-    if (!is_place(mention) || case_of(mention.text) != LetterCase::none) return false;
+    auto const opens = mention.begin == read_.sentences[mention.sentence].begin;
+    if (!is_place(mention) || (case_of(mention.text) != LetterCase::none && !opens)) return false;
     auto const word = plain_word(mention.text);
     if (lexicon.dates.numbers.contains(word) || is_part_of_word(mention, lexicon)) return true;
     if (!actor_words_.qualified(word).empty()) return true;

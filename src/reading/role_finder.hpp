@@ -47,6 +47,7 @@ private:
     void fight();
     void repel();
     void fail();
+    void fail_at_place();
     void slip();
 
     std::size_t next_verb() const;
@@ -60,6 +61,7 @@ private:
     MaybeUnit object() const;
     MaybeUnit beside_noun() const;
     MaybeUnit owner_of_noun() const;
+    MaybeUnit blamed() const;
     MaybeUnit opponent() const;
     MaybeUnit first_of(std::size_t unit) const;
 
@@ -72,6 +74,8 @@ private:
     std::vector<std::size_t> places_after_comma() const;
     std::vector<std::size_t> earlier_places() const;
     std::vector<std::size_t> antecedent_places() const;
+    std::vector<std::size_t> scene() const;
+    bool                     is_told_from_there() const;
 };
 
 }  // namespace frontline

@@ -45,14 +45,19 @@ bool RoleFinder::ends_before(std::ptrdiff_t at) const
     if (!is_loose || !unit.is_sign(',')) return false;
     auto next = static_cast<std::size_t>(at) + 1;
     while (next < members.size() && units_[members[next]].is(WordClass::adverb)) ++next;  // `, including`
+    auto const is_insertion = next > static_cast<std::size_t>(at) + 1 && next < members.size();
+    if (is_insertion && units_[members[next]].is_sign(',')) ++next;  // `, house by house,`
     return next >= members.size() || units_[members[next]].kind != Kind::places;
 }
 
-// Where its own words end. An attack that is repelled is part of them.
+// Where its own words end. An attack, or an attempt `to enter`, that is repelled is part of them.
 std::size_t RoleFinder::next_verb() const
 {
+    auto const is_part = [&](VerbForm form) {
+        return trigger().pattern == Pattern::repel && (form == VerbForm::noun || form == VerbForm::infinitive);
+    };
     for (auto i = number_ + 1; i < uses_.size() && uses_[i].clause == use_.clause; ++i) {
-        if (trigger().pattern != Pattern::repel || uses_[i].sense.form != VerbForm::noun) return uses_[i].unit;
+        if (!is_part(uses_[i].sense.form)) return uses_[i].unit;
     }
     return units_.size();
 }
@@ -150,8 +155,18 @@ MaybeUnit RoleFinder::beside_noun() const
     return std::nullopt;
 }
 
+// `blamed the raid on Haftar`, `attribue le raid à l’aviation`
+MaybeUnit RoleFinder::blamed() const
+{
+    auto const is_link = [&](std::size_t unit) { return units_[unit].is(WordClass::link); };
+    if (left_.empty() || std::none_of(left_.begin(), left_.begin() + static_cast<std::ptrdiff_t>(std::min(left_.size(), most_beside)), is_link))
+        return std::nullopt;
+    return with_preposition({Preposition::to, Preposition::on});
+}
+
 MaybeUnit RoleFinder::owner_of_noun() const
 {
+    if (auto const who = blamed()) return who;
     if (auto const beside = beside_noun()) return beside;
     if (auto const by = with_preposition({Preposition::by, Preposition::of})) return by;
     return subject();

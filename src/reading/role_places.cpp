@@ -86,6 +86,22 @@ std::vector<std::size_t> RoleFinder::places_after_comma() const
     return {};
 }
 
+// Where those were who were hit: `killed in X by strikes`, `died in X when a jet dropped bombs`.
+std::vector<std::size_t> RoleFinder::scene() const
+{
+    for (std::optional<std::size_t> clause = use_.clause; clause; clause = clauses_[*clause].parent) {
+        auto const& members = clauses_[*clause].units;
+        for (auto at = members.rbegin(); at != members.rend(); ++at) {
+            auto const& unit = units_[*at];
+            auto const is_in = unit.kind == Kind::places && unit.preposition == Preposition::in
+                            && unit.places.noun <= PlaceNoun::part;
+            if (*at < use_.unit && is_in) return {*at};
+        }
+        if (clauses_[*clause].kind == Clause::Kind::relative) break;
+    }
+    return {};
+}
+
 // Of all that stand around a fight.
 std::vector<std::size_t> RoleFinder::places_around() const
 {
@@ -108,8 +124,18 @@ std::vector<std::size_t> RoleFinder::earlier_places() const
     return {};
 }
 
+// `Velda, from where they fired`: nothing happens there but leaving it.
+bool RoleFinder::is_told_from_there() const
+{
+    auto const can_leave = trigger().kind == ClaimKind::withdrew || trigger().pattern == Pattern::expel;
+    if (clause_.units.empty() || can_leave) return false;
+    auto const* const from = units_[clause_.units.front()].sense(WordClass::preposition);
+    return from && from->preposition == Preposition::from;
+}
+
 std::vector<std::size_t> RoleFinder::antecedent_places() const
 {
+    if (is_told_from_there()) return {};
     auto antecedent = clause_.antecedent;
     auto const is_said_of_it = clause_.kind == Clause::Kind::said && clause_.parent
                             && clauses_[*clause_.parent].kind == Clause::Kind::relative;

@@ -2,6 +2,7 @@
 #include "reading/role_finder.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "reading/fight_kinds.hpp"
 
@@ -33,14 +34,17 @@ void RoleFinder::take()
         if (roles_.places.empty()) roles_.places = places_right();
         if (roles_.places.empty() && left_.empty()) roles_.places = places_after_comma();
         if (roles_.places.empty() && uses_.size() > 1) roles_.places = earlier_places();
+        if (trigger().kind == ClaimKind::withdrew && !roles_.actor) roles_.actor = subject();  // `were evacuated`
     } else {
         roles_.actor  = is_noun() ? owner_of_noun() : subject();
         roles_.places = places_right();
         if (is_noun() && roles_.places.empty() && !left_.empty() && units_[left_.front()].kind == Kind::places) {
             roles_.places = {left_.front()};
         }
-        if (roles_.places.empty() && is_noun() && trigger().kind == ClaimKind::strike) roles_.places = places_left();
+        auto const is_suffered = trigger().kind == ClaimKind::strike || trigger().kind == ClaimKind::besieged;
+        if (roles_.places.empty() && is_noun() && is_suffered) roles_.places = places_left();
         if (roles_.places.empty() && !is_noun()) roles_.places = antecedent_places();
+        if (roles_.places.empty() && trigger().kind == ClaimKind::strike) roles_.places = scene();
     }
     roles_.from = opponent();
     if (roles_.from == roles_.actor) roles_.from.reset();
@@ -121,6 +125,8 @@ void RoleFinder::fight()
     roles_.from = opponent();
     if (!roles_.from && !is_noun()) roles_.from = object();
     if (roles_.from == roles_.actor) roles_.from.reset();
+    auto const is_with = roles_.actor && units_[*roles_.actor].preposition == Preposition::to;  // `opposed them to X`
+    if (is_with && !roles_.from) std::swap(roles_.actor, roles_.from);
 }
 
 void RoleFinder::repel()
@@ -147,10 +153,11 @@ void RoleFinder::repel()
     }
     if (roles_.places.empty()) roles_.places = earlier_places();
     if (roles_.places.empty()) roles_.places = antecedent_places();
-    if (!roles_.from && !earlier_.empty() && number_ > 0) roles_.from = earlier_[number_ - 1].actor;
+    if (!roles_.from && number_ > 0 && earlier_[number_ - 1].actor != roles_.actor)
+        roles_.from = earlier_[number_ - 1].actor;
 }
 
-// The attack told before it.
+// The attack told before it, else that of `the failure of the army’s attack on X`, else who failed at X.
 void RoleFinder::fail()
 {
     MaybeUnit before;
@@ -158,12 +165,29 @@ void RoleFinder::fail()
         auto const is_nearer = !before || uses_[i].unit > uses_[*before].unit;
         if (uses_[i].unit < use_.unit && is_nearer) before = i;
     }
-    if (!before || !is_attempt(uses_[*before].sense.trigger->kind)) return;
+    if (!before || !is_attempt(uses_[*before].sense.trigger->kind)) return fail_at_place();
     auto const is_next = [&](Use const& other) { return other.unit == use_.unit + 1; };
     if (use_.is_reduced && std::ranges::any_of(uses_, is_next)) return;  // `failed attempts`
     roles_.places = earlier_[*before].places;
     roles_.from   = earlier_[*before].actor;
     if (roles_.places.empty()) roles_.places = places_right();
+}
+
+void RoleFinder::fail_at_place()
+{
+    auto const next = number_ + 1;
+    auto const is_attack = next < uses_.size() && uses_[next].clause == use_.clause
+                        && uses_[next].sense.form == VerbForm::noun && is_attempt(uses_[next].sense.trigger->kind);
+    if (is_attack && is_noun()) {
+        auto const attack = roles_of(units_, clauses_, uses_, next, earlier_);
+        roles_.from       = attack.actor;
+        roles_.places     = attack.places;
+        return;
+    }
+    auto const places = places_right();
+    if (places.empty()) return;
+    roles_.from = is_noun() ? owner_of_noun() : subject();
+    if (roles_.from) roles_.places = places;
 }
 
 Roles RoleFinder::found()

@@ -35,9 +35,14 @@ bool is_part_of(Proposal const& lesser, Proposal const& greater, bool is_before)
     if (!overlap(lesser.date, greater.date)) return false;
     auto const is_ended = greater.kind == ClaimKind::captured || greater.kind == ClaimKind::repelled;
     auto const is_inside = lesser.kind == ClaimKind::contested && lesser.sentence != greater.sentence;
-    if (is_fight(lesser.kind) && is_ended && !(is_inside && greater.kind == ClaimKind::repelled)) return true;
+    auto const is_later = lesser.date.first > greater.date.last;
+    if (is_fight(lesser.kind) && is_ended && !is_later && !(is_inside && greater.kind == ClaimKind::repelled))
+        return true;
     if (lesser.kind == ClaimKind::clashes && greater.kind == ClaimKind::contested) return true;
-    auto const is_left = lesser.kind == ClaimKind::withdrew && lesser.actor != greater.actor;
+    auto const is_left = lesser.kind == ClaimKind::withdrew && lesser.actor != greater.actor
+                      && lesser.date.last >= greater.date.first;
+    auto const is_denied = greater.kind == ClaimKind::denied && lesser.actor == greater.actor;
+    if (lesser.kind == ClaimKind::captured && lesser.is_guessed && is_denied) return true;
     if (is_left && greater.kind == ClaimKind::held) return true;
     if (greater.kind != ClaimKind::captured) return false;
     if (lesser.kind == ClaimKind::captured) return is_undone(lesser, greater, is_before);
