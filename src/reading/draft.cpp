@@ -119,11 +119,20 @@ void Drafter::add(std::size_t number)
     keep_places(draft, roles.places, *kind);
 }
 
+// `will never be handed over`: no more is said than that it is not wanted.
+bool Drafter::would_happen(Use const& use) const
+{
+    auto const begin = use.unit - std::min(use.unit, most_to_auxiliary);
+    return std::any_of(units_.begin() + static_cast<std::ptrdiff_t>(begin),
+                       units_.begin() + static_cast<std::ptrdiff_t>(use.unit),
+                       [](Unit const& unit) { return unit.is(WordClass::hedge) || unit.is(WordClass::unreal); });
+}
+
 // `The GNA said that the LNA had not taken X` is a denial.
 void Drafter::add_negated(Use const& use, Roles const& roles)
 {
     auto const* const speaker = speaker_of(use);
-    if (!speaker || !tells_control(use.sense.trigger->kind) || use.sense.is_present) return;
+    if (!speaker || !tells_control(use.sense.trigger->kind) || use.sense.is_present || would_happen(use)) return;
     auto draft = begun(use, roles);
     if (draft.actor == speaker || draft.is_pronoun) return;
     draft.from  = draft.actor;

@@ -71,7 +71,9 @@ Draft Drafter::begun(Use const& use, Roles const& roles) const
     draft.clause    = use.clause;
     draft.is_pronoun = !draft.actor && has_pronoun(use);
     draft.is_there = says_there(use);
-    if (roles.places.empty() && has_object_pronoun(use)) draft.is_there = true;
+    auto const is_in_streets =
+        use.sense.trigger->kind == ClaimKind::contested && use.sense.trigger->pattern == Pattern::fight;
+    if (roles.places.empty() && (is_in_streets || has_object_pronoun(use))) draft.is_there = true;
     auto const is_present = use.sense.form == VerbForm::finite && use.sense.trigger->kind != ClaimKind::captured;
     draft.is_about_now = (is_present && use.sense.is_present) || has(use.clause, WordClass::ongoing);
     return draft;
@@ -104,9 +106,13 @@ bool Drafter::has_object_pronoun(Use const& use) const
             return units_[unit].is(WordClass::object_pronoun) || units_[unit].is(WordClass::pronoun);
         });
     }
-    auto const before = at - std::min<std::ptrdiff_t>(2, at - members.begin());
     auto const is_one = [&](std::size_t unit) { return units_[unit].is(WordClass::object_pronoun); };
-    if (std::any_of(before, at, is_one)) return true;
+    auto const is_auxiliary = [&](std::size_t unit) {
+        return units_[unit].is(WordClass::active) || units_[unit].is(WordClass::past_perfect)
+            || units_[unit].is(WordClass::adverb);
+    };
+    if (at != members.begin() && is_one(*(at - 1))) return true;
+    if (at - members.begin() > 1 && is_auxiliary(*(at - 1)) && is_one(*(at - 2))) return true;
     return at + 1 != members.end() && is_one(*(at + 1)) && !units_[*(at + 1)].is(WordClass::article);
 }
 

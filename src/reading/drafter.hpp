@@ -10,6 +10,7 @@
 
 namespace frontline {
 
+constexpr std::size_t most_to_auxiliary = 5;  // units before a participle, signs of a quotation counted
 constexpr std::size_t most_to_date = 3;  // units from a participle to its date
 
 /// Makes the drafts of a sentence, use by use.
@@ -32,6 +33,7 @@ private:
     std::vector<Draft>         drafts_;
 
     void                     add(std::size_t number);
+    bool                     would_happen(Use const& use) const;
     void                     add_negated(Use const& use, Roles const& roles);
     bool                     tells_nothing(Use const& use, Roles const& roles) const;
     bool                     tells_who_lost(Draft& draft, Use const& use) const;

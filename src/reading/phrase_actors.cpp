@@ -113,6 +113,7 @@ void PhraseMaker::shift_actor(Unit unit)
         auto const words = at;
         while (at > 0 && words - at < 2 && out_[at - 1].kind == Kind::word) --at;
     }
+    if (is_common_name(unit) && is_last(WordClass::place_noun)) unit.actor.is_qualifier = true;  // `quartiers rebelles`
     if (joins_named(unit)) return;
     if (names_group(unit)) return;
     auto const is_actor = at > 0 && out_[at - 1].kind == Kind::actor;

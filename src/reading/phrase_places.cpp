@@ -57,6 +57,12 @@ bool PhraseMaker::take_of(Unit& unit)
                    || (is_part && is_preposition(out_.back(), Preposition::from));
     auto const  is_road    = sense && sense->place_noun == PlaceNoun::road;
     if (!(is_of && (sense || before.is(WordClass::partial))) && !is_road) return false;
+    auto const points_back = noun > 1 && out_[noun - 2].is(WordClass::possessive);
+    auto const is_in_area  = unit.places.noun == PlaceNoun::area && sense && sense->place_noun == PlaceNoun::settlement;
+    if (points_back && is_in_area) {  // `this town of Idlib province`
+        unit.places.mentions.clear();
+        unit.places.noun = PlaceNoun::settlement;
+    }
     out_.resize(noun);
     unit.begin = before.begin;
     return true;
@@ -68,6 +74,7 @@ bool PhraseMaker::take_fillers()
     auto const count = fillers_before(out_.size());
     if (count == 0 || count > most_before_noun || count == out_.size()) return false;
     auto const& before = out_[out_.size() - count - 1];
+    if (before.is(WordClass::active)) return false;  // `A Velda` is `in Velda`, `a repris Velda` is not
     if (!before.is(WordClass::article) && !before.is(WordClass::preposition) && !before.is(WordClass::partial))
         return false;
     out_.resize(out_.size() - count);

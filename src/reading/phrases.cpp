@@ -88,7 +88,7 @@ Preposition PhraseMaker::last_preposition(Unit const& unit) const
 void PhraseMaker::take_preposition(Unit& unit)
 {
     drop_articles();
-    while (is_last(WordClass::preposition)) {
+    while (is_last(WordClass::preposition) && !is_last(WordClass::relative)) {
         unit.preposition = last_preposition(unit);
         unit.begin       = out_.back().begin;
         out_.pop_back();

@@ -45,6 +45,7 @@ private:
     void ask_clause();
     void ask_governor(std::size_t governor);
     bool is_negated(std::size_t governor) const;
+    bool is_said_to_be() const;
     bool has(WordClass word_class) const;
     bool has_date() const;
 };
@@ -160,11 +161,18 @@ void Judge::ask_clause()
     if (reality_ == Reality::real && has(WordClass::doubt)) reality_ = Reality::unreal;
 }
 
+// `affirment tenir X`: what is said to be.
+bool Judge::is_said_to_be() const
+{
+    return clause_.kind == Clause::Kind::said && clause_.governor && units_[*clause_.governor].is(WordClass::speech)
+        && clause_.units.front() == trigger_;
+}
+
 Judged Judge::judged()
 {
     walk();
     ask_clause();
-    auto const is_bare = form_ == VerbForm::infinitive && !has_succeeded_;
+    auto const is_bare = form_ == VerbForm::infinitive && !has_succeeded_ && !is_said_to_be();
     if (is_bare && reality_ == Reality::real) reality_ = Reality::unreal;
     return {reality_, denial_};
 }

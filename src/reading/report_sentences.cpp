@@ -61,7 +61,7 @@ bool Reading::is_mere_word(Mention const& mention, Lexicon const& lexicon) const
     if (!is_place(mention) || (case_of(mention.text) != LetterCase::none && !opens)) return false;
     auto const word = plain_word(mention.text);
     if (lexicon.dates.numbers.contains(word) || is_part_of_word(mention, lexicon)) return true;
-    if (!actor_words_.qualified(word).empty()) return true;
+    if (!opens && !actor_words_.qualified(word).empty()) return true;
     auto const& phrases = lexicon.beginning_with(word);
     return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) { return phrase.words.size() == 1; });
 }

@@ -40,6 +40,7 @@ private:
     bool           is_noun() const { return use_.sense.form == VerbForm::noun; }
 
     void take();
+    void take_evacuated();
     bool follows_fall() const;
     void fall();
     void lose();
@@ -74,7 +75,11 @@ private:
     std::vector<std::size_t> places_after_comma() const;
     std::vector<std::size_t> earlier_places() const;
     std::vector<std::size_t> antecedent_places() const;
+    std::vector<std::size_t> antecedent_outskirts() const;
     std::vector<std::size_t> scene() const;
+    std::vector<std::size_t> nearest_left() const;
+    bool                     is_means() const;
+    bool                     is_left_reduced(Unit const& places) const;
     bool                     is_told_from_there() const;
 };
 

@@ -3,11 +3,15 @@
 
 #include <algorithm>
 
+#include "reading/fight_kinds.hpp"
+
 namespace frontline {
 
 namespace {
 
 using Kind = Unit::Kind;
+
+constexpr std::size_t most_to_means = 3;  // units between a noun and the preposition before it
 
 }  // namespace
 
@@ -41,16 +45,25 @@ std::vector<std::size_t> RoleFinder::with_joined(std::size_t first) const
     return places;
 }
 
+// `in X, attacked by …`; near X only where an attack may be.
+bool RoleFinder::is_left_reduced(Unit const& places) const
+{
+    switch (places.preposition) {
+        case Preposition::of:
+        case Preposition::in:
+        case Preposition::on: return use_.is_reduced;
+        case Preposition::near: return use_.is_reduced && is_fight(trigger().kind);
+        default: return false;
+    }
+}
+
 std::vector<std::size_t> RoleFinder::places_left() const
 {
     for (std::size_t i = 0; i < left_.size(); ++i) {
         auto const  unit   = left_[i];
         auto const& places = units_[unit];
         auto const is_subject_here = places.preposition == Preposition::object;
-        auto const is_reduced = use_.is_reduced
-                             && (places.preposition == Preposition::of || places.preposition == Preposition::in
-                                 || places.preposition == Preposition::on);
-        if (places.kind == Kind::places && (is_subject_here || is_reduced)) return {left_[before_apposition(i)]};
+        if (places.kind == Kind::places && (is_subject_here || is_left_reduced(places))) return {left_[before_apposition(i)]};
         if (places.is(WordClass::trigger)) break;
     }
     return {};
@@ -84,6 +97,28 @@ std::vector<std::size_t> RoleFinder::places_after_comma() const
         if (here.kind == Kind::places) break;
     }
     return {};
+}
+
+// `the defenders of X, ending three years of siege`
+std::vector<std::size_t> RoleFinder::nearest_left() const
+{
+    auto const found = std::ranges::find_if(left_, [&](std::size_t unit) {
+        return units_[unit].kind == Kind::places && units_[unit].preposition != Preposition::away;
+    });
+    return found == left_.end() ? std::vector<std::size_t>{} : std::vector{*found};
+}
+
+// `killed in strikes`, `par une frappe`: by which something else happened.
+bool RoleFinder::is_means() const
+{
+    for (std::size_t i = 0; i < std::min(left_.size(), most_to_means); ++i) {
+        auto const& unit = units_[left_[i]];
+        auto const* const preposition = unit.sense(WordClass::preposition);
+        if (preposition && preposition->preposition != Preposition::of) return true;
+        auto const is_inner = preposition || unit.kind == Kind::word || unit.kind == Kind::number;
+        if (!is_inner && !unit.is(WordClass::article)) return false;
+    }
+    return false;
 }
 
 // Where those were who were hit: `killed in X by strikes`, `died in X when a jet dropped bombs`.
@@ -131,6 +166,19 @@ bool RoleFinder::is_told_from_there() const
     if (clause_.units.empty() || can_leave) return false;
     auto const* const from = units_[clause_.units.front()].sense(WordClass::preposition);
     return from && from->preposition == Preposition::from;
+}
+
+// `towards X, where they fought`: not in X.
+std::vector<std::size_t> RoleFinder::antecedent_outskirts() const
+{
+    auto const places = antecedent_places();
+    if (places.empty()) return {};
+    switch (units_[places.front()].preposition) {
+        case Preposition::near:
+        case Preposition::toward:
+        case Preposition::against: return places;
+        default: return {};
+    }
 }
 
 std::vector<std::size_t> RoleFinder::antecedent_places() const

@@ -34,7 +34,7 @@ void RoleFinder::take()
         if (roles_.places.empty()) roles_.places = places_right();
         if (roles_.places.empty() && left_.empty()) roles_.places = places_after_comma();
         if (roles_.places.empty() && uses_.size() > 1) roles_.places = earlier_places();
-        if (trigger().kind == ClaimKind::withdrew && !roles_.actor) roles_.actor = subject();  // `were evacuated`
+        if (trigger().kind == ClaimKind::withdrew && !roles_.actor) take_evacuated();
     } else {
         roles_.actor  = is_noun() ? owner_of_noun() : subject();
         roles_.places = places_right();
@@ -44,10 +44,24 @@ void RoleFinder::take()
         auto const is_suffered = trigger().kind == ClaimKind::strike || trigger().kind == ClaimKind::besieged;
         if (roles_.places.empty() && is_noun() && is_suffered) roles_.places = places_left();
         if (roles_.places.empty() && !is_noun()) roles_.places = antecedent_places();
-        if (roles_.places.empty() && trigger().kind == ClaimKind::strike) roles_.places = scene();
+        auto const is_scene = trigger().kind == ClaimKind::strike && (!is_noun() || is_means());
+        if (roles_.places.empty() && is_scene) roles_.places = scene();
+        if (roles_.places.empty() && trigger().kind == ClaimKind::relieved) roles_.places = nearest_left();
     }
     roles_.from = opponent();
     if (roles_.from == roles_.actor) roles_.from.reset();
+}
+
+// `Fighters were evacuated from X`
+void RoleFinder::take_evacuated()
+{
+    for (auto const unit : right_) {
+        auto const is_from = units_[unit].preposition == Preposition::of || units_[unit].preposition == Preposition::from;
+        if (units_[unit].kind != Kind::places || !is_from) continue;
+        roles_.actor  = subject();
+        roles_.places = with_joined(unit);
+        return;
+    }
 }
 
 // `fell on Monday evening into the hands of`
@@ -111,6 +125,7 @@ void RoleFinder::expel()
 void RoleFinder::fight()
 {
     roles_.places = places_around();
+    if (roles_.places.empty()) roles_.places = antecedent_outskirts();
     roles_.actor  = with_preposition({Preposition::between});
     if (roles_.actor) {
         auto const at = std::ranges::find(right_, *roles_.actor);
@@ -120,9 +135,11 @@ void RoleFinder::fight()
         return;
     }
     roles_.actor = is_noun() ? beside_noun() : subject();
-    if (!roles_.actor) roles_.actor = with_preposition({Preposition::by, Preposition::of});
+    auto const is_pronoun = [&](std::size_t unit) { return units_[unit].is(WordClass::pronoun); };
+    auto const they_fight = !is_noun() && std::ranges::any_of(left_, is_pronoun);  // `they met with the resistance of`
+    if (!roles_.actor) (they_fight ? roles_.from : roles_.actor) = with_preposition({Preposition::by, Preposition::of});
     if (!roles_.actor && is_noun()) roles_.actor = subject();
-    roles_.from = opponent();
+    if (!roles_.from) roles_.from = opponent();
     if (!roles_.from && !is_noun()) roles_.from = object();
     if (roles_.from == roles_.actor) roles_.from.reset();
     auto const is_with = roles_.actor && units_[*roles_.actor].preposition == Preposition::to;  // `opposed them to X`

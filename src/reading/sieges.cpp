@@ -20,7 +20,8 @@ std::optional<std::size_t> Drafter::broken_siege(Use const& use) const
 std::vector<std::size_t> Drafter::places_below(std::size_t clause, std::size_t after) const
 {
     for (auto const& below : clauses_) {
-        if (below.parent != clause || below.units.empty() || below.units.front() < after) continue;
+        auto const tells_more = below.kind == Clause::Kind::relative || below.kind == Clause::Kind::said;
+        if (!tells_more || below.parent != clause || below.units.empty() || below.units.front() < after) continue;
         for (auto const unit : below.units) {
             if (units_[unit].kind == Unit::Kind::places) return {unit};
         }
