@@ -67,6 +67,7 @@ private:
     bool        is_big(std::size_t token) const;
     bool        is_particle(std::size_t token) const;
     bool        is_after_place(std::size_t token) const;
+    bool        is_word(std::size_t token) const;
     bool        is_place_noun(std::size_t token) const;
     bool        is_date(std::size_t token) const;
     bool        can_precede(std::size_t token) const;
@@ -113,6 +114,13 @@ bool SpotFinder::is_after_place(std::size_t token) const
     return std::ranges::any_of(mentions_, [&](Mention const* mention) {
         return is_place(*mention) && mention->begin <= before && before < mention->end;
     });
+}
+
+// At the beginning of a sentence every word is big.
+bool SpotFinder::is_word(std::size_t token) const
+{
+    auto const& plain = tokens_[token].plain;
+    return lexicon_.has(plain) || lexicon_.dates.numbers.contains(plain);
 }
 
 // `two villages, A and B`
@@ -176,7 +184,7 @@ std::vector<NameSpot> SpotFinder::all()
     if (!tells_something()) return {};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         if (!tokens_[i].is_sign && !is_named(i) && add_arabic_item(i)) continue;
-        if (tokens_[i].is_sign || is_named(i) || (i > 0 && !can_precede(i - 1))) continue;
+        if (tokens_[i].is_sign || is_named(i) || (i == 0 ? is_word(i) : !can_precede(i - 1))) continue;
         auto const is_place_before = i > 0 && has_class(lexicon_, tokens_[i - 1].plain, WordClass::place_noun);
         auto       end             = is_big(i) || is_particle(i) ? end_of_big(i) : i;
         if (end == i && is_place_before) end = end_of_arabic(i);

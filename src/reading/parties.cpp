@@ -146,6 +146,16 @@ ActorId Parties::holder_told(Draft const& draft, std::size_t sentence) const
     return {};
 }
 
+// `They control X, captured on Sunday`: who is said to hold it has taken it.
+ActorId Parties::holder_now(Draft const& draft, std::size_t sentence) const
+{
+    for (auto const& other : sentences_[sentence].drafts) {
+        if (other.kind == ClaimKind::held && other.actor && other.places == draft.places)
+            return meant(*other.actor, sentence);
+    }
+    return {};
+}
+
 ActorId Parties::somebody(std::size_t sentence, std::size_t begin) const
 {
     for (auto const& actor : nearest_first(sentence, begin)) {
@@ -177,7 +187,8 @@ ActorId Parties::called(Unit const& unit, std::size_t sentence) const
 ActorId Parties::owner_of_forces(Unit const& unit, std::size_t sentence) const
 {
     if (unit.actor.noun.empty() || unit.actor.is_state) return {};
-    auto const subject = subject_before(sentence, unit.begin);
+    auto const subject =
+        unit.actor.is_possessed ? last_subject_before(sentence, unit.begin) : subject_before(sentence, unit.begin);
     if (!subject.empty() || !unit.actor.is_possessed) return subject;
     auto const before = named_before(sentence, unit.begin);
     if (!before.empty() || named_in(sentence).empty()) return before;
@@ -195,6 +206,16 @@ ActorId Parties::named_before(std::size_t sentence, std::size_t begin) const
         }
     }
     return last;
+}
+
+// `c’est X qui a attaqué, et ses hommes`: the nearest subject of the sentence, else as of `they`.
+ActorId Parties::last_subject_before(std::size_t sentence, std::size_t begin) const
+{
+    ActorId last;
+    for (auto const& named : named_in(sentence)) {
+        if (named.is_subject && named.begin < begin) last = named.actor;
+    }
+    return last.empty() ? subject_before(sentence, begin) : last;
 }
 
 ActorId Parties::subject_before(std::size_t sentence, std::size_t begin) const
@@ -229,14 +250,14 @@ void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) con
         if (draft.is_pronoun && pair.actor.empty() && draft.kind == ClaimKind::held)
             pair.actor = named_before(sentence, begin);
         if (pair.actor == pair.from) pair.actor = {};
+        if (pair.actor.empty() && draft.kind == ClaimKind::captured) pair.actor = holder_now(draft, sentence);
         if (draft.kind == ClaimKind::captured && pair.actor.empty() && pair.from.empty())
             pair.from = holder_told(draft, sentence);
         if (!pair.from.empty() && is_near_last && last_->from == pair.from) pair.actor = last_->actor;
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = enemy_of(pair.from, sentence, begin);
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = usual_enemy_of(pair.from);
         if (pair.actor.empty() && is_near_last && is_fight(draft.kind)) pair = {last_->actor, last_->from, true};
-        auto const can_be_guessed = is_fight(draft.kind) || draft.kind == ClaimKind::captured
-                                 || draft.kind == ClaimKind::repelled;
+        auto const can_be_guessed = is_fight(draft.kind) || draft.kind == ClaimKind::captured;
         if (pair.actor.empty() && can_be_guessed) pair.actor = somebody(sentence, begin);
     }
     if (pair.from.empty() && !pair.actor.empty() && theatre_.actors) pair.from = enemy_of(pair.actor, sentence, begin);

@@ -43,6 +43,16 @@ bool is_plural(Draft const& draft)
     return !draft.places.empty() && draft.places.front()->places.is_plural;
 }
 
+// `attribute it to Haftar`
+Unit const* blamed_in(Units const& units)
+{
+    auto const link = std::ranges::find_if(units, [](Unit const& unit) { return unit.is(WordClass::link); });
+    auto const who  = std::find_if(link, units.end(), [](Unit const& unit) {
+        return unit.kind == Unit::Kind::actor && (unit.preposition == Preposition::to || unit.preposition == Preposition::on);
+    });
+    return who == units.end() ? nullptr : &*who;
+}
+
 // The last places before a draft in its sentence.
 std::vector<Mention const*> named_before(ToldSentence const& told, Draft const& draft)
 {
@@ -141,6 +151,7 @@ Draft Reading::blamed_after(std::size_t number, Draft const& draft) const
     for (auto const& next : told_[number + 1].drafts) {
         if (next.kind == ClaimKind::strike && next.places.empty() && next.actor) blamed.actor = next.actor;
     }
+    if (!blamed.actor) blamed.actor = blamed_in(told_[number + 1].units);
     return blamed;
 }
 

@@ -23,6 +23,25 @@ std::size_t part_end(std::string_view text, std::size_t begin, std::size_t end)
     return part;
 }
 
+// Whether a verb follows that only somebody can be the subject of: `says`, `has retaken`, not `was retaken`, `fell`.
+bool acts_after(Units const& units, std::size_t place)
+{
+    auto at = place + 1;
+    auto const skip = [&](auto... classes) {
+        while (at < units.size() && (units[at].is(classes) || ...)) ++at;
+    };
+    skip(WordClass::negation, WordClass::adverb, WordClass::active, WordClass::past_perfect);
+    if (at == units.size() || units[at].is(WordClass::passive)) return false;
+    auto const& verb = units[at];
+    for (auto const word_class : {WordClass::speech, WordClass::denial, WordClass::unreal, WordClass::success}) {
+        if (verb.is(word_class)) return true;
+    }
+    auto const* const sense = verb.sense(WordClass::trigger);
+    auto const is_noun = std::ranges::any_of(verb.senses, [](Sense const& one) { return one.form == VerbForm::noun; });
+    auto const is_helped = units[at - 1].is(WordClass::active);
+    return sense && sense->trigger->pattern == Pattern::take && (is_helped || (sense->form == VerbForm::finite && !is_noun));
+}
+
 }  // namespace
 
 // `Damascus said` is said by the government there.
@@ -32,9 +51,7 @@ void Reading::seat_governments(ToldSentence& told) const
         auto& unit = told.units[i];
         auto const is_seat = unit.kind == Unit::Kind::places && unit.places.mentions.size() == 1
                           && unit.preposition == Preposition::object && unit.places.noun == PlaceNoun::settlement;
-        auto const says = [](Unit const& next) { return next.is(WordClass::speech) || next.is(WordClass::denial); };
-        auto const next = told.units[i + 1].is(WordClass::active) && i + 2 < told.units.size() ? i + 2 : i + 1;
-        if (!is_seat || !says(told.units[next])) continue;
+        if (!is_seat || !acts_after(told.units, i)) continue;
         auto const& actors = actor_words_.seated_in(name_key(unit.places.mentions.front()->text));
         if (actors.empty()) continue;
         unit.kind         = Unit::Kind::actor;

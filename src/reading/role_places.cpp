@@ -92,7 +92,9 @@ std::vector<std::size_t> RoleFinder::places_after_comma() const
     auto follows_comma = false;
     for (auto const unit : clause_.units) {
         auto const& here = units_[unit];
-        if (follows_comma && here.kind == Kind::places && here.preposition == Preposition::object) return {unit};
+        auto const is_subject_here = here.preposition == Preposition::object
+                                  || (here.preposition == Preposition::of && trigger().kind == ClaimKind::besieged);
+        if (follows_comma && here.kind == Kind::places && is_subject_here) return {unit};
         follows_comma = here.is_sign(',') || (follows_comma && here.kind == Kind::word);
         if (here.kind == Kind::places) break;
     }

@@ -166,7 +166,8 @@ void RoleFinder::repel()
         }
     }
     for (auto const unit : right_) {
-        if (units_[unit].kind == Kind::places && roles_.places.empty()) roles_.places = {unit};
+        auto const is_of_party = unit > 0 && units_[unit].preposition == Preposition::of && is_party(units_[unit - 1]);
+        if (units_[unit].kind == Kind::places && !is_of_party && roles_.places.empty()) roles_.places = {unit};
     }
     if (roles_.places.empty()) roles_.places = earlier_places();
     if (roles_.places.empty()) roles_.places = antecedent_places();

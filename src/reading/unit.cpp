@@ -11,7 +11,7 @@ namespace frontline {
 namespace {
 
 constexpr std::size_t most_skipped = 3;  // by `*` of a phrase
-constexpr std::size_t most_kept    = 5;  // by `#`
+constexpr std::size_t most_kept    = 8;  // by `#`
 
 // Classes of verbs: a day may stand within their phrases.
 bool is_verb(WordClass word_class)

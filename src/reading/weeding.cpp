@@ -39,7 +39,9 @@ bool is_part_of(Proposal const& lesser, Proposal const& greater, bool is_before)
     if (is_fight(lesser.kind) && is_ended && !is_later && !(is_inside && greater.kind == ClaimKind::repelled))
         return true;
     if (lesser.kind == ClaimKind::clashes && greater.kind == ClaimKind::contested) return true;
-    if (is_fight(lesser.kind) && is_fight(greater.kind) && lesser.is_guessed && !greater.is_guessed) return true;
+    auto const is_alike = is_fight(lesser.kind) ? is_fight(greater.kind) : lesser.kind == greater.kind;
+    if (is_alike && lesser.is_guessed && !greater.is_guessed) return true;
+    if (lesser.is_entry && greater.kind == ClaimKind::held && lesser.actor == greater.actor) return true;
     if (is_fight(lesser.kind) && greater.kind == ClaimKind::relieved) return true;
     auto const is_left = lesser.kind == ClaimKind::withdrew && lesser.actor != greater.actor
                       && lesser.date.last >= greater.date.first;
