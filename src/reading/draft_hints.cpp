@@ -32,6 +32,20 @@ bool Drafter::belongs_to_other(std::size_t date, std::size_t trigger) const
     });
 }
 
+// `X, where the revolt began in 2011, fell`: a year that a comma parts off.
+bool Drafter::is_aside(std::size_t date, std::size_t trigger) const
+{
+    constexpr Days most_told{31};
+    auto const& range = units_[date].date.range;
+    if (range.last - range.first < most_told) return false;
+    auto const has_comma = [&](std::size_t first, std::size_t last) {
+        return std::any_of(units_.begin() + static_cast<std::ptrdiff_t>(first),
+                           units_.begin() + static_cast<std::ptrdiff_t>(last),
+                           [](Unit const& unit) { return unit.is_sign(','); });
+    };
+    return date > trigger ? has_comma(trigger, date) : has_comma(date, trigger) && has_comma(0, date);
+}
+
 // The nearest; a night only where no day is told.
 Unit const* Drafter::nearest_date(std::size_t clause, std::size_t trigger) const
 {
@@ -39,7 +53,7 @@ Unit const* Drafter::nearest_date(std::size_t clause, std::size_t trigger) const
     auto        least   = 3 * units_.size();
     for (auto const index : clauses_[clause].units) {
         auto const& unit = units_[index];
-        if (unit.kind != Unit::Kind::date || belongs_to_other(index, trigger)) continue;
+        if (unit.kind != Unit::Kind::date || belongs_to_other(index, trigger) || is_aside(index, trigger)) continue;
         auto const apart =
             (index > trigger ? index - trigger : trigger - index) + (unit.date.is_night ? units_.size() : 0);
         if (apart < least) nearest = &unit;
@@ -151,7 +165,8 @@ Unit const* Drafter::speaker_of(Use const& use) const
 void Drafter::speak(Draft& draft, Use const& use) const
 {
     auto const pattern = use.sense.trigger->pattern;
-    if (draft.actor || use.is_passive || pattern == Pattern::fall || pattern == Pattern::fight) return;
+    auto const is_passive = use.is_passive && pattern != Pattern::repel;  // `said the attack had been repelled`
+    if (draft.actor || is_passive || pattern == Pattern::fall || pattern == Pattern::fight) return;
     auto const parent = clauses_[use.clause].parent;
     auto const is_said =
         clauses_[use.clause].kind == Clause::Kind::said || clauses_[use.clause].kind == Clause::Kind::subordinate;

@@ -60,6 +60,7 @@ private:
     Unit const*              unit(std::optional<std::size_t> index) const { return index ? &units_[*index] : nullptr; }
     Unit const*              date_of(Use const& use) const;
     Unit const*              nearest_date(std::size_t clause, std::size_t unit) const;
+    bool                     is_aside(std::size_t date, std::size_t trigger) const;
     bool                     belongs_to_other(std::size_t date, std::size_t trigger) const;
     bool                     has(std::size_t clause, WordClass word_class) const;
     void                     keep_places(Draft& draft, std::vector<std::size_t> const& places, ClaimKind kind);

@@ -138,12 +138,14 @@ bool SpotFinder::is_date(std::size_t token) const
 bool SpotFinder::can_precede(std::size_t token) const
 {
     auto const& word = tokens_[token];
-    if (word.is_sign) return word.plain == "(" || word.plain == ":" || (word.plain == "," && (is_after_place(token) || is_place_noun(token - 1)));
+    auto const goes_on = word.plain == "," && (is_after_place(token) || is_place_noun(token - 1));
+    if (word.is_sign) return word.plain == "(" || word.plain == ":" || goes_on;
     if (is_named(token)) return false;
     if (has_class(lexicon_, word.plain, WordClass::conjunction))
         return is_after_place(token) || (token > 0 && tokens_[token - 1].plain == ",");
     return has_class(lexicon_, word.plain, WordClass::preposition)
         || has_class(lexicon_, word.plain, WordClass::place_noun) || has_class(lexicon_, word.plain, WordClass::trigger)
+        || has_class(lexicon_, word.plain, WordClass::relative) || has_class(lexicon_, word.plain, WordClass::that)
         || is_date(token);
 }
 
@@ -201,7 +203,8 @@ std::optional<NameSpot> SpotFinder::wider(Mention const& mention) const
 {
     static constexpr std::string_view first_words[] = {"kafr", "kafar", "tal",  "tall", "tell", "khan", "deir", "dayr",
                                                        "jisr", "ras",   "ain",  "abu",  "abou", "maar", "maarat",
-                                                       "qasr", "beit",  "bait", "wadi", "bani", "darat", "umm"};
+                                                       "qasr", "beit",  "bait", "wadi", "bani", "darat", "umm",    "jabal", "jebel", "djebel", "cheikh",
+                                                       "sheikh", "maaret", "maarrat", "hajar"};
     auto const first = std::ranges::lower_bound(tokens_, mention.begin, {}, &Token::begin);
     auto       next  = static_cast<std::size_t>(std::ranges::lower_bound(tokens_, mention.end, {}, &Token::begin)
                                      - tokens_.begin());

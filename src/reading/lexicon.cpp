@@ -62,8 +62,9 @@ UChar32 plain_letter(UChar32 letter)
 std::optional<WordClass> parse_word_class(std::string_view text)
 {
     using enum WordClass;
-    static constexpr Names<WordClass, 33> names{{
+    static constexpr Names<WordClass, 34> names{{
         {"article", article},
+        {"indefinite", indefinite},
         {"conjunction", conjunction},
         {"contrast", contrast},
         {"that", that},

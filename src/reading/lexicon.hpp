@@ -23,6 +23,7 @@ enum class WordClass {
     place_noun,   ///< `town`, `outskirts`, `road`: what of a place is meant
     force_noun,   ///< `army`, `fighters`, `jets`: who acts, if only one knew whose
     article,
+    indefinite,   ///< an article as well: `a town` is none that was named before
     conjunction,  ///< `and`
     contrast,     ///< `but`
     that,         ///< begins what was said

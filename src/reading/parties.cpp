@@ -187,8 +187,9 @@ ActorId Parties::called(Unit const& unit, std::size_t sentence) const
 ActorId Parties::owner_of_forces(Unit const& unit, std::size_t sentence) const
 {
     if (unit.actor.noun.empty() || unit.actor.is_state) return {};
-    auto const subject =
-        unit.actor.is_possessed ? last_subject_before(sentence, unit.begin) : subject_before(sentence, unit.begin);
+    auto const is_agent = unit.preposition == Preposition::by && !unit.actor.is_possessed;  // `driven out by fighters`
+    if (is_agent) return {};
+    auto const subject = subject_before(sentence, unit.begin);
     if (!subject.empty() || !unit.actor.is_possessed) return subject;
     auto const before = named_before(sentence, unit.begin);
     if (!before.empty() || named_in(sentence).empty()) return before;
@@ -206,16 +207,6 @@ ActorId Parties::named_before(std::size_t sentence, std::size_t begin) const
         }
     }
     return last;
-}
-
-// `c’est X qui a attaqué, et ses hommes`: the nearest subject of the sentence, else as of `they`.
-ActorId Parties::last_subject_before(std::size_t sentence, std::size_t begin) const
-{
-    ActorId last;
-    for (auto const& named : named_in(sentence)) {
-        if (named.is_subject && named.begin < begin) last = named.actor;
-    }
-    return last.empty() ? subject_before(sentence, begin) : last;
 }
 
 ActorId Parties::subject_before(std::size_t sentence, std::size_t begin) const
@@ -249,6 +240,8 @@ void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) con
         if (draft.is_pronoun) pair.actor = subject_before(sentence, begin);
         if (draft.is_pronoun && pair.actor.empty() && draft.kind == ClaimKind::held)
             pair.actor = named_before(sentence, begin);
+        if (draft.is_pronoun && pair.actor.empty() && draft.kind == ClaimKind::held && !named_in(sentence).empty())
+            pair.actor = named_in(sentence).front().actor;  // `“X is in our hands”, said the army`
         if (pair.actor == pair.from) pair.actor = {};
         if (pair.actor.empty() && draft.kind == ClaimKind::captured) pair.actor = holder_now(draft, sentence);
         if (draft.kind == ClaimKind::captured && pair.actor.empty() && pair.from.empty())

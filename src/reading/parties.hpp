@@ -60,7 +60,6 @@ private:
     ActorId              enemy_of(ActorId const& other, std::size_t sentence, std::size_t begin) const;
     void                 learn_enemies();
     ActorId              usual_enemy_of(ActorId const& other) const;
-    ActorId              last_subject_before(std::size_t sentence, std::size_t begin) const;
     ActorId              subject_before(std::size_t sentence, std::size_t begin) const;
     ActorId              named_before(std::size_t sentence, std::size_t begin) const;
     ActorId              holder_told(Draft const& draft, std::size_t sentence) const;

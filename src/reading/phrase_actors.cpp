@@ -8,6 +8,7 @@ namespace {
 using Kind = Unit::Kind;
 
 constexpr unsigned char first_byte_of_arabic = 0xD8;
+constexpr std::size_t   most_in_force        = 5;  // `the protection force of Sirte`
 
 // `jihadists of the Islamic State`, `les supplétifs syriens d’Ankara`: who is named after it says more.
 bool gives_way(Unit const& before, Unit const& named)
@@ -99,6 +100,17 @@ bool PhraseMaker::names_group(Unit const& unit)
     return true;
 }
 
+// Forces of whom nobody knows whose they are, with what of places or words stands between.
+Unit* PhraseMaker::force_before(std::size_t end)
+{
+    for (auto at = end; at > 0 && end - at < most_in_force; --at) {
+        auto& unit = out_[at - 1];
+        if (unit.kind == Kind::actor) return unit.actor.actors.empty() && !unit.actor.is_state ? &unit : nullptr;
+        if (unit.kind != Kind::word && unit.kind != Kind::places && !unit.is(WordClass::preposition)) return nullptr;
+    }
+    return nullptr;
+}
+
 // `forces of the GNA`, `troupes fidèles à Haftar`, `avions de combat russes`: whose the forces before are.
 void PhraseMaker::shift_actor(Unit unit)
 {
@@ -116,6 +128,12 @@ void PhraseMaker::shift_actor(Unit unit)
     if (is_common_name(unit) && is_last(WordClass::place_noun)) unit.actor.is_qualifier = true;  // `quartiers rebelles`
     if (joins_named(unit)) return;
     if (names_group(unit)) return;
+    if (is_linked && at > 2 && out_[at].is(WordClass::link) && out_[at - 1].is_sign(',')) {
+        if (auto* const force = force_before(at - 1)) {  // `the brigades of Misrata, loyal to the GNA`
+            force->actor.actors = unit.actor.actors;
+            return out_.resize(at - 1);
+        }
+    }
     auto const is_actor = at > 0 && out_[at - 1].kind == Kind::actor;
     auto const is_force =
         is_actor && (out_[at - 1].actor.actors.empty() || (is_linked && gives_way(out_[at - 1], unit)));

@@ -56,6 +56,7 @@ private:
     bool joins_force(Unit const& unit);
     bool joins_named(Unit const& unit);
     bool names_group(Unit const& unit);
+    Unit* force_before(std::size_t end);
 
     // The phrase of a place grows to the left.
     void        grow(Unit& unit);

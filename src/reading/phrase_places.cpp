@@ -59,7 +59,7 @@ bool PhraseMaker::take_of(Unit& unit)
     if (!(is_of && (sense || before.is(WordClass::partial))) && !is_road) return false;
     auto const points_back = noun > 1 && out_[noun - 2].is(WordClass::possessive);
     auto const is_in_area  = unit.places.noun == PlaceNoun::area && sense && sense->place_noun == PlaceNoun::settlement;
-    if (points_back && is_in_area) {  // `this town of Idlib province`
+    if (points_back && (is_in_area || is_part)) {  // `this town of Idlib province`, `this quarter of Tripoli`
         unit.places.mentions.clear();
         unit.places.noun = PlaceNoun::settlement;
     }
@@ -134,7 +134,7 @@ bool PhraseMaker::joins_pair(Unit& unit)
 {
     if (out_.empty()) return false;
     auto const is_dash = out_.size() >= 2 && out_.back().is_sign('-') && is_places(out_[out_.size() - 2]);
-    auto const is_pair = is_places(out_.back()) && unit.is_glued;
+    auto const is_pair = is_places(out_.back()) && unit.is_glued && unit.preposition == Preposition::object;
     auto const is_road = is_places(out_.back()) && out_.back().places.noun == PlaceNoun::road
                       && (unit.preposition == Preposition::to || unit.preposition == Preposition::in
                           || unit.preposition == Preposition::toward);
@@ -203,8 +203,13 @@ bool PhraseMaker::stands_for_place(Unit const& unit) const
 {
     auto const words       = std::min(fillers_before(out_.size()), most_after_noun);
     auto const before      = out_.size() - words;
-    auto const is_counted  = before > 0 && out_[before - 1].is(WordClass::article);
-    auto const is_definite = is_last(WordClass::article) || is_counted || unit.plain.starts_with("ال");
+    auto const has_number  = words > 0 && std::any_of(out_.begin() + static_cast<std::ptrdiff_t>(before), out_.end(),
+                                                     [](Unit const& inner) { return inner.kind == Kind::number; });
+    auto const is_counted  = before > 0
+                         && (out_[before - 1].is(WordClass::article)
+                             || (has_number && is_preposition(out_[before - 1], Preposition::of)));
+    auto const is_some     = before > 0 && out_[before - 1].is(WordClass::indefinite);
+    auto const is_definite = !is_some && (is_last(WordClass::article) || is_counted || unit.plain.starts_with("ال"));
     auto const* const sense = unit.sense(WordClass::place_noun);
     auto const is_its = is_last(WordClass::possessive) && sense->place_noun <= PlaceNoun::edge;
     auto const is_whole_or_part = sense->place_noun == PlaceNoun::settlement || sense->place_noun == PlaceNoun::part;

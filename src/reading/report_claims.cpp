@@ -48,7 +48,8 @@ Unit const* blamed_in(Units const& units)
 {
     auto const link = std::ranges::find_if(units, [](Unit const& unit) { return unit.is(WordClass::link); });
     auto const who  = std::find_if(link, units.end(), [](Unit const& unit) {
-        return unit.kind == Unit::Kind::actor && (unit.preposition == Preposition::to || unit.preposition == Preposition::on);
+        auto const is_on = unit.preposition == Preposition::to || unit.preposition == Preposition::on;
+        return unit.kind == Unit::Kind::actor && is_on;
     });
     return who == units.end() ? nullptr : &*who;
 }
@@ -185,7 +186,8 @@ void Reading::claim_in(std::size_t number, std::optional<ToldDate>& date, Mentio
         auto const mentions = is_named ? draft.places.front()->places.mentions : before.empty() ? far : before;
         if (!is_meant) continue;
         for (auto const* const mention : mentions) {
-            propose(number, blamed_after(number, draft), *mention, is_named ? times.told : times.told * times.before_named, date);
+            auto const confidence = is_named ? times.told : times.told * times.before_named;
+            propose(number, blamed_after(number, draft), *mention, confidence, date);
         }
     }
     if (told.date) date = told.date;

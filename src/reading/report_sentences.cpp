@@ -38,8 +38,8 @@ bool acts_after(Units const& units, std::size_t place)
     }
     auto const* const sense = verb.sense(WordClass::trigger);
     auto const is_noun = std::ranges::any_of(verb.senses, [](Sense const& one) { return one.form == VerbForm::noun; });
-    auto const is_helped = units[at - 1].is(WordClass::active);
-    return sense && sense->trigger->pattern == Pattern::take && (is_helped || (sense->form == VerbForm::finite && !is_noun));
+    auto const is_told = units[at - 1].is(WordClass::active) || (sense && sense->form == VerbForm::finite && !is_noun);
+    return sense && sense->trigger->pattern == Pattern::take && is_told;
 }
 
 }  // namespace
@@ -47,11 +47,13 @@ bool acts_after(Units const& units, std::size_t place)
 // `Damascus said` is said by the government there.
 void Reading::seat_governments(ToldSentence& told) const
 {
-    for (std::size_t i = 0; i + 1 < told.units.size(); ++i) {
+    for (std::size_t i = 0; i < told.units.size(); ++i) {
         auto& unit = told.units[i];
-        auto const is_seat = unit.kind == Unit::Kind::places && unit.places.mentions.size() == 1
-                          && unit.preposition == Preposition::object && unit.places.noun == PlaceNoun::settlement;
-        if (!is_seat || !acts_after(told.units, i)) continue;
+        auto const is_town = unit.kind == Unit::Kind::places && unit.places.mentions.size() == 1
+                          && unit.places.noun == PlaceNoun::settlement;
+        auto const acts = (unit.preposition == Preposition::object && acts_after(told.units, i))
+                       || unit.preposition == Preposition::by;
+        if (!is_town || !acts) continue;
         auto const& actors = actor_words_.seated_in(name_key(unit.places.mentions.front()->text));
         if (actors.empty()) continue;
         unit.kind         = Unit::Kind::actor;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 
 namespace frontline {
 
@@ -40,7 +41,9 @@ bool RoleFinder::ends_before(std::ptrdiff_t at) const
     auto const& members = clause_.units;
     auto const& unit    = units_[members[static_cast<std::size_t>(at)]];
     auto const is_verb = unit.is(WordClass::passive) || unit.is(WordClass::active) || unit.is(WordClass::past_perfect);
-    if (is_verb && !is_noun()) return true;
+    auto const is_deed = tells_control(trigger().kind) || trigger().pattern == Pattern::take;
+    auto const is_strike = trigger().kind == ClaimKind::strike || trigger().kind == ClaimKind::clashes;
+    if (is_verb && (!is_noun() || (is_deed && !is_strike))) return true;
     auto const is_loose = is_noun() || trigger().pattern == Pattern::fight;
     if (!is_loose || !unit.is_sign(',')) return false;
     auto next = static_cast<std::size_t>(at) + 1;
@@ -159,8 +162,7 @@ MaybeUnit RoleFinder::beside_noun() const
 MaybeUnit RoleFinder::blamed() const
 {
     auto const is_link = [&](std::size_t unit) { return units_[unit].is(WordClass::link); };
-    if (left_.empty() || std::none_of(left_.begin(), left_.begin() + static_cast<std::ptrdiff_t>(std::min(left_.size(), most_beside)), is_link))
-        return std::nullopt;
+    if (std::ranges::none_of(left_ | std::views::take(most_beside), is_link)) return std::nullopt;
     return with_preposition({Preposition::to, Preposition::on});
 }
 

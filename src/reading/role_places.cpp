@@ -62,8 +62,8 @@ std::vector<std::size_t> RoleFinder::places_left() const
     for (std::size_t i = 0; i < left_.size(); ++i) {
         auto const  unit   = left_[i];
         auto const& places = units_[unit];
-        auto const is_subject_here = places.preposition == Preposition::object;
-        if (places.kind == Kind::places && (is_subject_here || is_left_reduced(places))) return {left_[before_apposition(i)]};
+        auto const can_be = places.preposition == Preposition::object || is_left_reduced(places);
+        if (places.kind == Kind::places && can_be) return {left_[before_apposition(i)]};
         if (places.is(WordClass::trigger)) break;
     }
     return {};

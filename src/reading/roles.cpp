@@ -56,8 +56,9 @@ void RoleFinder::take()
 void RoleFinder::take_evacuated()
 {
     for (auto const unit : right_) {
-        auto const is_from = units_[unit].preposition == Preposition::of || units_[unit].preposition == Preposition::from;
-        if (units_[unit].kind != Kind::places || !is_from) continue;
+        auto const& place   = units_[unit];
+        auto const  is_from = place.preposition == Preposition::of || place.preposition == Preposition::from;
+        if (place.kind != Kind::places || !is_from) continue;
         roles_.actor  = subject();
         roles_.places = with_joined(unit);
         return;

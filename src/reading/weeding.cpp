@@ -35,7 +35,7 @@ bool is_part_of(Proposal const& lesser, Proposal const& greater, bool is_before)
     if (!overlap(lesser.date, greater.date)) return false;
     auto const is_ended = greater.kind == ClaimKind::captured || greater.kind == ClaimKind::repelled;
     auto const is_inside = lesser.kind == ClaimKind::contested && lesser.sentence != greater.sentence;
-    auto const is_later = lesser.date.first > greater.date.last;
+    auto const is_later = lesser.date.first > greater.date.last && lesser.sentence != greater.sentence;
     if (is_fight(lesser.kind) && is_ended && !is_later && !(is_inside && greater.kind == ClaimKind::repelled))
         return true;
     if (lesser.kind == ClaimKind::clashes && greater.kind == ClaimKind::contested) return true;

@@ -73,7 +73,7 @@ TEST_CASE("an attack that failed is repelled by the other side")
     CHECK(claims_in("The Reds attacked Velda, but the Northern Army repelled them.")
           == "repelled Velda NA<IS 2020-03-03");
     CHECK(claims_in("The Northern Army failed to capture Velda from the Reds.") == "repelled Velda IS<NA 2020-03-03");
-    CHECK(claims_in("Une attaque de l’armée du Nord sur Velda a été repoussée par Haftar.")
+    CHECK(claims_in("Une attaque de l’armée du Nord sur Velda a été repoussée par le gouvernement de Velda.")
               .starts_with("repelled Velda"));
 }
 
@@ -158,8 +158,8 @@ TEST_CASE("of a place and what explains it the place is meant")
 
 TEST_CASE("an attack that failed was repelled, whenever it failed")
 {
-    CHECK(claims_in("The Northern Army’s attack on Velda failed on Monday.").starts_with("repelled Velda"));
-    CHECK(claims_in("L’attaque de l’armée du Nord contre Velda a échoué dans la matinée.")
+    CHECK(claims_in("The Northern Army’s attack on Velda failed on Monday. The Reds rejoiced.").starts_with("repelled Velda"));
+    CHECK(claims_in("L’attaque de l’armée du Nord contre Velda a échoué dans la matinée. Le gouvernement de Velda jubile.")
               .starts_with("repelled Velda"));
 }
 
