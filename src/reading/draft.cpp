@@ -103,7 +103,7 @@ void Drafter::add(std::size_t number)
     if (kind == ClaimKind::held && has_turned(use)) kind = ClaimKind::captured;
     if (judged.reality == Reality::failed) turn_failed(draft, use, roles);
     if (judged.reality == Reality::denied && roles.places.empty()) keep_any_places(roles, use);
-    if (judged.reality == Reality::denied) turn_denied(draft, judged.denial);
+    if (judged.reality == Reality::denied) turn_denied(draft, use, judged.denial);
     keep_places(draft, roles.places, *kind);
 }
 
@@ -139,7 +139,7 @@ void Drafter::turn_failed(Draft& draft, Use const& use, Roles const& roles) cons
 }
 
 // Who denies acts.
-void Drafter::turn_denied(Draft& draft, std::size_t denial) const
+void Drafter::turn_denied(Draft& draft, Use const& use, std::size_t denial) const
 {
     draft.from    = draft.is_speaker ? nullptr : draft.actor;
     auto const at = std::ranges::find_if(clauses_, [&](Clause const& clause) {
@@ -147,6 +147,7 @@ void Drafter::turn_denied(Draft& draft, std::size_t denial) const
     });
     auto const clause = static_cast<std::size_t>(at - clauses_.begin());
     draft.actor       = unit(subject_of(units_, clauses_, clause));
+    if (!draft.actor) draft.actor = speaker_of(use);
     draft.is_pronoun  = !draft.actor && has(clause, WordClass::pronoun);
     if (draft.from == draft.actor) draft.from = nullptr;
     draft.rule += " denied";

@@ -132,7 +132,8 @@ bool Drafter::has_pronoun(Use const& use) const
 Unit const* Drafter::speaker_of(Use const& use) const
 {
     auto const& clause = clauses_[use.clause];
-    if (clause.kind == Clause::Kind::said && clause.parent) return unit(subject_of(units_, clauses_, *clause.parent));
+    auto const is_said = clause.kind == Clause::Kind::said && clause.parent;
+    if (auto const before = is_said ? subject_of(units_, clauses_, *clause.parent) : std::nullopt) return unit(before);
     for (std::size_t i = 1; i < clause.units.size(); ++i) {
         auto const& who = units_[clause.units[i - 1]];
         auto const says = clause.units[i] > use.unit && units_[clause.units[i]].is(WordClass::speech);

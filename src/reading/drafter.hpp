@@ -37,7 +37,7 @@ private:
     bool                     tells_who_lost(Draft& draft, Use const& use) const;
     std::optional<ClaimKind> kind_of_entry(Use const& use) const;
     void                     turn_failed(Draft& draft, Use const& use, Roles const& roles) const;
-    void                     turn_denied(Draft& draft, std::size_t denial) const;
+    void                     turn_denied(Draft& draft, Use const& use, std::size_t denial) const;
     void                     add_denials();
     void                     share_strikes();
     void                     deny_before(std::size_t clause);

@@ -127,6 +127,9 @@ bool SpotFinder::can_precede(std::size_t token) const
     if (is_named(token)) return false;
     if (has_class(lexicon_, word.plain, WordClass::conjunction))
         return is_after_place(token) || (token > 0 && tokens_[token - 1].plain == ",");
+    for (auto const opener : {WordClass::that, WordClass::subordinate, WordClass::contrast, WordClass::relative}) {
+        if (has_class(lexicon_, word.plain, opener)) return true;
+    }
     return has_class(lexicon_, word.plain, WordClass::preposition)
         || has_class(lexicon_, word.plain, WordClass::place_noun) || has_class(lexicon_, word.plain, WordClass::trigger)
         || is_date(token);

@@ -54,6 +54,7 @@ private:
     bool joins_force(Unit const& unit);
     bool joins_named(Unit const& unit);
     bool names_group(Unit const& unit);
+    void skip_origin(std::size_t& at) const;
 
     // The phrase of a place grows to the left.
     void        grow(Unit& unit);

@@ -89,8 +89,10 @@ bool PhraseMaker::take_opening(Unit& unit)
 // `rebel-held Nayrab`
 bool PhraseMaker::take_holder(Unit& unit)
 {
-    if (!is_last(WordClass::held) || !out_.back().is_glued || out_.size() < 2) return false;
-    out_.pop_back();
+    auto held = out_.size();
+    if (held > 1 && out_.back().kind == Kind::word) --held;  // `rebel-held [eastern] Aleppo`
+    if (held < 2 || !out_[held - 1].is(WordClass::held) || !out_[held - 1].is_glued) return false;
+    out_.resize(held - 1);
     if (out_.back().kind == Kind::actor) {
         unit.places.holders = out_.back().actor.actors;
         auto const preposition = out_.back().preposition;

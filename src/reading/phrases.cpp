@@ -62,7 +62,7 @@ bool PhraseMaker::is_possessed() const
 void PhraseMaker::take_preposition(Unit& unit)
 {
     drop_articles();
-    if (!is_last(WordClass::preposition)) return;
+    if (!is_last(WordClass::preposition) || is_last(WordClass::subordinate)) return;
     unit.preposition = out_.back().sense(WordClass::preposition)->preposition;
     unit.begin       = out_.back().begin;
     out_.pop_back();

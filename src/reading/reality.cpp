@@ -47,6 +47,8 @@ private:
     bool is_negated(std::size_t governor) const;
     bool has(WordClass word_class) const;
     bool has_date() const;
+    bool is_told_as_old() const;
+    bool explains(std::vector<std::size_t>::const_iterator old) const;
 };
 
 // A subject stands before its verb, but may stand between `ordered` and `to take`.
@@ -120,6 +122,28 @@ bool Judge::has(WordClass word_class) const
     return std::ranges::any_of(clause_.units, [&](std::size_t unit) { return units_[unit].is(word_class); });
 }
 
+// `the group, formerly linked to al-Qaeda,`: an insertion of its own, of which the trigger is no part.
+bool Judge::explains(std::vector<std::size_t>::const_iterator old) const
+{
+    auto const is_comma = [&](std::size_t unit) { return units_[unit].is_sign(','); };
+    auto const begin    = std::find_if(std::make_reverse_iterator(old), clause_.units.rend(), is_comma).base();
+    auto const end      = std::find_if(old, clause_.units.end(), is_comma);
+    if (std::find(begin, end, trigger_) != end) return false;
+    return std::any_of(begin, end, [&](std::size_t unit) {
+        auto const& here = units_[unit];
+        return here.kind == Unit::Kind::actor || here.kind == Unit::Kind::places || here.is(WordClass::link)
+            || here.is(WordClass::place_noun);
+    });
+}
+
+bool Judge::is_told_as_old() const
+{
+    for (auto unit = clause_.units.begin(); unit != clause_.units.end(); ++unit) {
+        if (units_[*unit].is(WordClass::old) && !explains(unit)) return true;
+    }
+    return false;
+}
+
 // What had happened on a day that is told is no mere background.
 bool Judge::has_date() const
 {
@@ -155,7 +179,7 @@ void Judge::ask_clause()
     if ((is_said || is_after) && reality_ == Reality::long_past) reality_ = Reality::real;
     if (reality_ == Reality::real && is_said && clause_.governor) ask_governor(*clause_.governor);
     if (reality_ == Reality::real && clause_.kind == Clause::Kind::condition) reality_ = Reality::unreal;
-    if (reality_ == Reality::real && has(WordClass::old)) reality_ = Reality::long_past;
+    if (reality_ == Reality::real && is_told_as_old()) reality_ = Reality::long_past;
     if (reality_ == Reality::long_past && has_date()) reality_ = Reality::real;
     if (reality_ == Reality::real && has(WordClass::doubt)) reality_ = Reality::unreal;
 }

@@ -23,6 +23,13 @@ std::size_t part_end(std::string_view text, std::size_t begin, std::size_t end)
     return part;
 }
 
+// `روسي`, `الكردية`, but not `إدلب`, whose factions may have a name.
+bool is_arabic_adjective(std::string_view plain)
+{
+    static constexpr std::string_view endings[] = {"ي", "يه", "يون", "يين"};
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return plain.ends_with(ending); });
+}
+
 }  // namespace
 
 // `Damascus said` is said by the government there.
@@ -59,7 +66,7 @@ bool Reading::is_mere_word(Mention const& mention, Lexicon const& lexicon) const
     if (!is_place(mention) || case_of(mention.text) != LetterCase::none) return false;
     auto const word = plain_word(mention.text);
     if (lexicon.dates.numbers.contains(word) || is_part_of_word(mention, lexicon)) return true;
-    if (!actor_words_.qualified(word).empty()) return true;
+    if (is_arabic_adjective(word) && !actor_words_.qualified(word).empty()) return true;
     auto const& phrases = lexicon.beginning_with(word);
     return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) { return phrase.words.size() == 1; });
 }

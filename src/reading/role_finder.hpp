@@ -47,6 +47,9 @@ private:
     void fight();
     void repel();
     void fail();
+    bool fails_next();
+    Roles roles_of_next() const;
+    std::vector<std::size_t> places_of_next() const;
     void slip();
 
     std::size_t next_verb() const;
@@ -62,6 +65,9 @@ private:
     MaybeUnit owner_of_noun() const;
     MaybeUnit opponent() const;
     MaybeUnit first_of(std::size_t unit) const;
+    std::size_t explained_by(std::size_t unit) const;
+    bool        attacks(std::size_t unit) const;
+    void        put_attacker_first();
 
     bool                     accepts(Unit const& places) const;
     std::vector<std::size_t> with_joined(std::size_t first) const;
@@ -70,6 +76,8 @@ private:
     std::size_t              before_apposition(std::size_t left) const;
     std::vector<std::size_t> places_around() const;
     std::vector<std::size_t> places_after_comma() const;
+    std::vector<std::size_t> struck_before() const;
+    std::vector<std::size_t> places_of_siege() const;
     std::vector<std::size_t> earlier_places() const;
     std::vector<std::size_t> antecedent_places() const;
 };

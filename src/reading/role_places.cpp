@@ -100,6 +100,21 @@ std::vector<std::size_t> RoleFinder::places_around() const
     return places;
 }
 
+// `broke the siege that the rebels had laid to X`
+std::vector<std::size_t> RoleFinder::places_of_siege() const
+{
+    if (trigger().kind != ClaimKind::relieved && trigger().kind != ClaimKind::besieged) return {};
+    for (auto const& clause : clauses_) {
+        auto const follows = clause.kind == Clause::Kind::relative && clause.parent == use_.clause
+                          && !clause.units.empty() && clause.units.front() > use_.unit;
+        if (!follows) continue;
+        for (auto const unit : clause.units) {
+            if (units_[unit].kind == Kind::places && accepts(units_[unit])) return {unit};
+        }
+    }
+    return {};
+}
+
 std::vector<std::size_t> RoleFinder::earlier_places() const
 {
     for (auto i = number_; i > 0; --i) {
@@ -110,6 +125,9 @@ std::vector<std::size_t> RoleFinder::earlier_places() const
 
 std::vector<std::size_t> RoleFinder::antecedent_places() const
 {
+    auto const is_from = clause_.preposition == Preposition::from;  // `from which it shelled the capital`
+    auto const takes   = std::ranges::find(trigger().place, Preposition::from) != trigger().place.end();
+    if (is_from && !takes) return {};
     auto antecedent = clause_.antecedent;
     auto const is_said_of_it = clause_.kind == Clause::Kind::said && clause_.parent
                             && clauses_[*clause_.parent].kind == Clause::Kind::relative;

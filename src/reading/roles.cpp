@@ -39,11 +39,21 @@ void RoleFinder::take()
         if (is_noun() && roles_.places.empty() && !left_.empty() && units_[left_.front()].kind == Kind::places) {
             roles_.places = {left_.front()};
         }
-        if (roles_.places.empty() && is_noun() && trigger().kind == ClaimKind::strike) roles_.places = places_left();
+        if (roles_.places.empty() && is_noun() && trigger().kind == ClaimKind::strike) roles_.places = struck_before();
         if (roles_.places.empty() && !is_noun()) roles_.places = antecedent_places();
+        if (roles_.places.empty()) roles_.places = places_of_siege();
+        if (!roles_.actor && trigger().is_verb_first) roles_.actor = agent();
     }
     roles_.from = opponent();
     if (roles_.from == roles_.actor) roles_.from.reset();
+}
+
+// `Velda came under shelling`, but not `captured Velda in a raid`, which tells of the raid what is told before.
+std::vector<std::size_t> RoleFinder::struck_before() const
+{
+    auto const places  = places_left();
+    auto const is_told = [&](Roles const& roles) { return !places.empty() && roles.places == places; };
+    return std::ranges::any_of(earlier_, is_told) ? std::vector<std::size_t>{} : places;
 }
 
 // `fell on Monday evening into the hands of`
@@ -73,7 +83,8 @@ void RoleFinder::slip()
 {
     fall();
     roles_.from = roles_.actor;
-    roles_.actor.reset();
+    roles_.actor = agent();
+    if (roles_.from == roles_.actor) roles_.from.reset();
 }
 
 void RoleFinder::lose()
@@ -107,13 +118,14 @@ void RoleFinder::expel()
 void RoleFinder::fight()
 {
     roles_.places = places_around();
+    if (roles_.places.empty()) roles_.places = antecedent_places();
     roles_.actor  = with_preposition({Preposition::between});
     if (roles_.actor) {
         auto const at = std::ranges::find(right_, *roles_.actor);
         auto const second =
             std::find_if(at + 1, right_.end(), [&](std::size_t unit) { return is_party(units_[unit]); });
         if (second != right_.end()) roles_.from = *second;
-        return;
+        return put_attacker_first();
     }
     roles_.actor = is_noun() ? beside_noun() : subject();
     if (!roles_.actor) roles_.actor = with_preposition({Preposition::by, Preposition::of});
@@ -121,6 +133,14 @@ void RoleFinder::fight()
     roles_.from = opponent();
     if (!roles_.from && !is_noun()) roles_.from = object();
     if (roles_.from == roles_.actor) roles_.from.reset();
+    put_attacker_first();
+}
+
+// `the rebels and the army, which is trying to storm the town`
+void RoleFinder::put_attacker_first()
+{
+    if (roles_.actor && roles_.from && attacks(*roles_.from) && !attacks(*roles_.actor))
+        std::swap(roles_.actor, roles_.from);
 }
 
 void RoleFinder::repel()
@@ -146,13 +166,42 @@ void RoleFinder::repel()
         if (units_[unit].kind == Kind::places && roles_.places.empty()) roles_.places = {unit};
     }
     if (roles_.places.empty()) roles_.places = earlier_places();
+    if (roles_.places.empty()) roles_.places = places_of_next();
     if (roles_.places.empty()) roles_.places = antecedent_places();
     if (!roles_.from && !earlier_.empty() && number_ > 0) roles_.from = earlier_[number_ - 1].actor;
+}
+
+// What the next trigger of the clause is told with.
+Roles RoleFinder::roles_of_next() const
+{
+    auto const next = number_ + 1;
+    if (next >= uses_.size() || uses_[next].clause != use_.clause || !is_attempt(uses_[next].sense.trigger->kind))
+        return {};
+    auto earlier = earlier_;
+    earlier.push_back(roles_);
+    return roles_of(units_, clauses_, uses_, next, earlier);
+}
+
+// `foiled an attempt to storm X`
+std::vector<std::size_t> RoleFinder::places_of_next() const
+{
+    return use_.is_passive ? std::vector<std::size_t>{} : roles_of_next().places;
+}
+
+// `فشل هجوم`, `باءت محاولة … بالفشل`
+bool RoleFinder::fails_next()
+{
+    if (!trigger().is_verb_first || use_.sense.form != VerbForm::finite) return false;
+    auto const next = roles_of_next();
+    roles_.places   = next.places;
+    roles_.from     = next.actor;
+    return !next.places.empty();
 }
 
 // The attack told before it.
 void RoleFinder::fail()
 {
+    if (fails_next()) return;
     MaybeUnit before;
     for (std::size_t i = 0; i < number_; ++i) {
         auto const is_nearer = !before || uses_[i].unit > uses_[*before].unit;

@@ -58,6 +58,7 @@ private:
     bool                               is_glued_     = false;
 
     std::size_t word_end(std::size_t begin, std::size_t end) const;
+    std::size_t initials_end(std::size_t begin, std::size_t end) const;
     void        add(std::size_t begin, std::size_t end);
     void        add_word(std::size_t begin, std::size_t end);
     void        add_sign(std::size_t begin, std::size_t end);
@@ -78,6 +79,18 @@ std::size_t Tokenizer::word_end(std::size_t begin, std::size_t end) const
         else if (!is_apostrophe(letter.code) || last != at) break;
         at = letter.end;
     }
+    return last;
+}
+
+// `U.S.` is one word.
+std::size_t Tokenizer::initials_end(std::size_t begin, std::size_t end) const
+{
+    auto const is_initial = [&](std::size_t at) {
+        return at + 1 < end && text_[at] >= 'A' && text_[at] <= 'Z' && text_[at + 1] == '.';
+    };
+    if (!is_initial(begin) || !is_initial(begin + 2)) return begin;
+    auto last = begin + 4;
+    while (is_initial(last)) last += 2;
     return last;
 }
 
@@ -161,7 +174,7 @@ std::vector<Token> Tokenizer::of(std::size_t begin, std::size_t end)
         auto const letter = letter_at(text_, at);
         auto const code   = static_cast<UChar32>(letter.code);
         if (u_isalnum(code)) {
-            auto const last = word_end(at, end);
+            auto const last = std::max(initials_end(at, end), word_end(at, end));
             add_word(at, last);
             at = last;
             continue;

@@ -17,6 +17,12 @@ bool is_number(std::string_view plain)
     return !plain.empty() && plain.front() >= '0' && plain.front() <= '9';
 }
 
+// Of what is quoted, or of `the rebels’ siege`: it parts no phrase.
+bool is_quote(Token const& token)
+{
+    return token.is_sign && (token.plain == "\"" || token.plain == "'" || token.plain == "’");
+}
+
 // Where a phrase stands: up to the token `end`. The tokens `[kept, kept_end)` are read for themselves.
 struct Stand {
     std::size_t end;
@@ -94,6 +100,7 @@ std::optional<Stand> UnitMaker::stand(LexiconPhrase const& phrase, std::size_t w
     if (word == phrase.words.size()) return Stand{token};
     if (phrase.words[word] == "*" || phrase.words[word] == "#") return stand_open(phrase, word, token);
     if (word > 0 && phrase.sense.word_class == WordClass::trigger) token = after_date(token);
+    if (word > 0 && token < limit_ && is_quote(tokens_[token])) ++token;
     if (token >= limit_ || !is_free(token)) return std::nullopt;
     if (tokens_[token].plain == phrase.words[word]) return stand(phrase, word + 1, token + 1);
     return word == 1 && is_adverb(token) ? stand(phrase, word, token + 1) : std::nullopt;
@@ -126,7 +133,8 @@ std::optional<Stand> UnitMaker::stand_open(LexiconPhrase const& phrase, std::siz
             return keeps ? Stand{found->end, token, next} : *found;
         }
         auto const is_name = next < limit_ && mentions_over(next);
-        if (next >= limit_ || tokens_[next].is_sign || (is_name && !keeps)) return std::nullopt;
+        auto const is_end  = next < limit_ && tokens_[next].is_sign && !is_quote(tokens_[next]);
+        if (next >= limit_ || is_end || (is_name && !keeps)) return std::nullopt;
     }
     return std::nullopt;
 }
