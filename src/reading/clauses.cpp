@@ -52,6 +52,7 @@ private:
     bool                       is_followed_by_words() const;
     bool                       begins_clause() const;
     bool                       goes_on_with_verb() const;
+    bool                       goes_on_with_and() const;
     bool                       end_relative();
     bool                       is_inverted(Unit const& unit) const;
     bool                       is_denied() const;
@@ -96,7 +97,10 @@ std::optional<std::size_t> ClauseBuilder::governor() const
     auto const last = std::find_if(units.rbegin(), units.rend(), rules);
     if (last == units.rend()) return std::nullopt;
     auto const end = last + std::min<std::ptrdiff_t>(units.rend() - last, most_before_report);
-    for (auto before = last; says(*last) && before != end && !units_[*before].is(WordClass::conjunction); ++before) {
+    auto const parts = [&](std::size_t unit) {
+        return units_[unit].is(WordClass::conjunction) || units_[unit].is_sign(',');
+    };
+    for (auto before = last; says(*last) && before != end && !parts(*before); ++before) {
         if (rules(*before) && !says(*before)) return *before;  // `denied [false] reports that`
     }
     return *last;
@@ -184,6 +188,14 @@ bool ClauseBuilder::goes_on_with_verb() const
         || verb.is(WordClass::speech) || verb.is(WordClass::denial);
 }
 
+// `after the raid, and the army left`: no list goes on.
+bool ClauseBuilder::goes_on_with_and() const
+{
+    if (at_ + 2 >= units_.size() || !units_[at_ + 1].is(WordClass::conjunction)) return false;
+    auto const& next = units_[at_ + 2];
+    return next.kind != Unit::Kind::places && !(next.kind == Unit::Kind::actor && units_[at_ - 1].kind == next.kind);
+}
+
 // Closes the relative clause that this one is, or stands in.
 bool ClauseBuilder::end_relative()
 {
@@ -200,7 +212,8 @@ void ClauseBuilder::see_sign(Unit const& unit)
 {
     if (unit.is_sign(',')) {
         if (goes_on_with_verb() && end_relative()) return;
-        if (ends_at_comma_[now_] && !clauses_[now_].units.empty()) close();
+        auto const ends = ends_at_comma_[now_] || (clauses_[now_].kind == Kind::subordinate && goes_on_with_and());
+        if (ends && !clauses_[now_].units.empty()) close();
         else add();
         return;
     }

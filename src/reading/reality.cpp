@@ -44,6 +44,8 @@ private:
     void walk();
     void ask_clause();
     void ask_governor(std::size_t governor);
+    void ask_afar();
+    bool is_state() const;
     bool is_negated(std::size_t governor) const;
     bool has(WordClass word_class) const;
     bool has_date() const;
@@ -162,6 +164,36 @@ void Judge::ask_governor(std::size_t governor)
     else if (unit.is(WordClass::unreal) || is_negated(governor)) reality_ = Reality::unreal;
 }
 
+// `in the hands of`, which needs no verb.
+bool Judge::is_state() const
+{
+    auto const* const sense = units_[trigger_].sense(WordClass::trigger);
+    return sense && sense->is_present && sense->trigger->kind == ClaimKind::held
+        && sense->trigger->pattern == Pattern::fall;
+}
+
+// `denied, on Monday, what was said of the fall of X`: back to the verb that governs it, whatever stands between.
+void Judge::ask_afar()
+{
+    auto end = trigger_;
+    for (auto const* clause = &clause_; clause; clause = clause->parent ? &clauses_[*clause->parent] : nullptr) {
+        for (auto unit = clause->units.rbegin(); unit != clause->units.rend(); ++unit) {
+            if (*unit >= end) continue;
+            auto const& here = units_[*unit];
+            if (here.is(WordClass::denial)) {
+                reality_ = Reality::denied;
+                denial_  = *unit;
+                return;
+            }
+            auto const* const verb = here.sense(WordClass::trigger);
+            if (here.is_sign('"') || (verb && verb->form != VerbForm::noun)) return;
+        }
+        auto const is_inner = clause->kind == Clause::Kind::relative || clause->kind == Clause::Kind::said;
+        if (!is_inner || clause->governor || clause->units.empty()) return;
+        end = clause->units.front();
+    }
+}
+
 // `did not confirm that …`
 bool Judge::is_negated(std::size_t governor) const
 {
@@ -178,6 +210,7 @@ void Judge::ask_clause()
     auto const is_after = clause_.kind == Clause::Kind::subordinate;  // `hours after they had taken …`
     if ((is_said || is_after) && reality_ == Reality::long_past) reality_ = Reality::real;
     if (reality_ == Reality::real && is_said && clause_.governor) ask_governor(*clause_.governor);
+    if (reality_ == Reality::real && (form_ == VerbForm::noun || is_state())) ask_afar();
     if (reality_ == Reality::real && clause_.kind == Clause::Kind::condition) reality_ = Reality::unreal;
     if (reality_ == Reality::real && is_told_as_old()) reality_ = Reality::long_past;
     if (reality_ == Reality::long_past && has_date()) reality_ = Reality::real;

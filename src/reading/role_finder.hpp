@@ -48,6 +48,7 @@ private:
     void repel();
     void fail();
     bool fails_next();
+    bool is_told_of_attack() const;
     Roles roles_of_next() const;
     std::vector<std::size_t> places_of_next() const;
     void slip();

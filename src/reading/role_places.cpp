@@ -47,7 +47,7 @@ std::vector<std::size_t> RoleFinder::places_left() const
         auto const  unit   = left_[i];
         auto const& places = units_[unit];
         auto const is_subject_here = places.preposition == Preposition::object;
-        auto const is_reduced = use_.is_reduced
+        auto const is_reduced = use_.is_reduced && places.places.noun != PlaceNoun::area
                              && (places.preposition == Preposition::of || places.preposition == Preposition::in
                                  || places.preposition == Preposition::on);
         if (places.kind == Kind::places && (is_subject_here || is_reduced)) return {left_[before_apposition(i)]};

@@ -143,9 +143,19 @@ void RoleFinder::put_attacker_first()
         std::swap(roles_.actor, roles_.from);
 }
 
+// `محاولة تسلل أحبطت`: no letter tells the passive, but an attack does not repel.
+bool RoleFinder::is_told_of_attack() const
+{
+    if (!trigger().is_verb_first || use_.sense.form != VerbForm::finite || following_subject() || number_ == 0)
+        return false;
+    auto const& before = uses_[number_ - 1];
+    return before.clause == use_.clause && before.sense.form == VerbForm::noun
+        && is_attempt(before.sense.trigger->kind);
+}
+
 void RoleFinder::repel()
 {
-    if (use_.is_passive) {
+    if (use_.is_passive || is_told_of_attack()) {
         roles_.actor = agent();
         for (auto const unit : left_) {
             if (is_party(units_[unit]) && units_[unit].kind == Kind::actor) {
@@ -191,7 +201,8 @@ std::vector<std::size_t> RoleFinder::places_of_next() const
 // `فشل هجوم`, `باءت محاولة … بالفشل`
 bool RoleFinder::fails_next()
 {
-    if (!trigger().is_verb_first || use_.sense.form != VerbForm::finite) return false;
+    auto const governs = units_[use_.unit].is(WordClass::failure);  // what follows is judged by it
+    if (!trigger().is_verb_first || use_.sense.form != VerbForm::finite || governs) return false;
     auto const next = roles_of_next();
     roles_.places   = next.places;
     roles_.from     = next.actor;

@@ -10,7 +10,7 @@ namespace frontline {
 namespace {
 
 constexpr std::size_t most_skipped = 3;  // by `*` of a phrase
-constexpr std::size_t most_kept    = 5;  // by `#`
+constexpr std::size_t most_kept    = 7;  // by `#`
 
 bool is_number(std::string_view plain)
 {
