@@ -223,7 +223,7 @@ void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) con
     if (pair.actor.empty()) {
         pair.is_guessed = true;
         if (draft.is_pronoun) pair.actor = subject_before(sentence, begin);
-        if (draft.is_pronoun && pair.actor.empty() && draft.kind == ClaimKind::held)
+        if (draft.is_pronoun && pair.actor.empty())
             pair.actor = named_before(sentence, begin);
         if (pair.actor == pair.from) pair.actor = {};
         if (draft.kind == ClaimKind::captured && pair.actor.empty() && pair.from.empty())

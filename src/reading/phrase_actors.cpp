@@ -123,6 +123,8 @@ void PhraseMaker::shift_actor(Unit unit)
     if (unit.actor.is_qualifier) {
         auto const words = at;
         while (at > 0 && words - at < 2 && out_[at - 1].kind == Kind::word) --at;
+        if (at > 0 && out_[at - 1].is(WordClass::hedge)) --at;  // `jets, most likely Russian`
+        if (at > 0 && at < words && out_[at - 1].is_sign(',')) --at;
     }
     if (joins_named(unit)) return;
     if (names_group(unit)) return;
@@ -149,7 +151,7 @@ void PhraseMaker::shift_actor(Unit unit)
 void PhraseMaker::shift_support(Unit const& unit)
 {
     auto const is_compound = unit.is_glued && !out_.empty()
-                          && (out_.back().kind == Kind::actor || out_.back().kind == Kind::word);
+                          && (out_.back().kind == Kind::actor || out_.back().kind == Kind::word || is_places(out_.back()));
     if (!is_compound) return out_.push_back(unit);
     auto const& actors = actor_words_.qualified(std::string{out_.back().plain} + " " + std::string{unit.plain});
     out_.back().end                = unit.end;
@@ -159,6 +161,7 @@ void PhraseMaker::shift_support(Unit const& unit)
     if (actors.empty()) {
         out_.back().kind        = Kind::word;
         out_.back().preposition = Preposition::object;
+        out_.back().places      = {};
     }
 }
 

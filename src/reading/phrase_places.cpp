@@ -90,7 +90,10 @@ bool PhraseMaker::take_opening(Unit& unit)
 bool PhraseMaker::take_holder(Unit& unit)
 {
     auto held = out_.size();
-    if (held > 1 && out_.back().kind == Kind::word) --held;  // `rebel-held [eastern] Aleppo`
+    auto const is_word = [](Unit const& before) {
+        return before.kind == Kind::word || (before.kind == Kind::actor && before.actor.is_qualifier);
+    };
+    if (held > 1 && is_word(out_.back())) --held;  // `rebel-held [eastern] Aleppo`
     if (held < 2 || !out_[held - 1].is(WordClass::held) || !out_[held - 1].is_glued) return false;
     out_.resize(held - 1);
     if (out_.back().kind == Kind::actor) {
@@ -198,7 +201,8 @@ bool PhraseMaker::stands_for_place(Unit const& unit) const
 {
     auto const words       = std::min(fillers_before(out_.size()), most_after_noun);
     auto const before      = out_.size() - words;
-    auto const is_counted  = before > 0 && out_[before - 1].is(WordClass::article);
+    auto const is_counted  = (before > 0 && out_[before - 1].is(WordClass::article))
+                         || (words > 0 && out_[before].is_definite);
     auto const is_definite = is_last(WordClass::article) || is_counted || unit.plain.starts_with("ال");
     auto const* const sense = unit.sense(WordClass::place_noun);
     auto const is_its = is_last(WordClass::possessive) && sense->place_noun <= PlaceNoun::edge;

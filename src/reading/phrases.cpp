@@ -61,6 +61,7 @@ bool PhraseMaker::is_possessed() const
 
 void PhraseMaker::take_preposition(Unit& unit)
 {
+    unit.is_definite = unit.is_definite || is_last(WordClass::article);
     drop_articles();
     if (!is_last(WordClass::preposition) || is_last(WordClass::subordinate)) return;
     unit.preposition = out_.back().sense(WordClass::preposition)->preposition;

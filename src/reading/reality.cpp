@@ -31,6 +31,7 @@ private:
     std::size_t                denial_       = 0;
     bool                       has_succeeded_ = false;
     bool                       has_crossed_   = false;  // another verb or noun stands between
+    bool                       is_passive_    = false;  // so far
 
     bool is_nonfinite() const
     {
@@ -46,6 +47,7 @@ private:
     void ask_governor(std::size_t governor);
     void ask_afar();
     bool is_state() const;
+    bool is_attempt() const;
     bool is_negated(std::size_t governor) const;
     bool has(WordClass word_class) const;
     bool has_date() const;
@@ -81,6 +83,9 @@ bool Judge::is_about_attempt() const
 void Judge::see(std::size_t at)
 {
     auto const& unit = units_[at];
+    auto const  is_phrase = unit.kind == Unit::Kind::places || unit.kind == Unit::Kind::actor;
+    has_crossed_ = has_crossed_ || (is_passive_ && is_phrase);
+    is_passive_  = is_passive_ || unit.is(WordClass::passive);
     if (unit.is(WordClass::negation)) {
         if (reality_ == Reality::real) reality_ = has_succeeded_ ? Reality::failed : Reality::negated;
         else if (reality_ == Reality::failed || reality_ == Reality::denied) reality_ = Reality::real;
@@ -164,6 +169,12 @@ void Judge::ask_governor(std::size_t governor)
     else if (unit.is(WordClass::unreal) || is_negated(governor)) reality_ = Reality::unreal;
 }
 
+// `an infiltration attempt`
+bool Judge::is_attempt() const
+{
+    return trigger_ + 1 < units_.size() && units_[trigger_ + 1].is(WordClass::unreal);
+}
+
 // `in the hands of`, which needs no verb.
 bool Judge::is_state() const
 {
@@ -211,6 +222,7 @@ void Judge::ask_clause()
     if ((is_said || is_after) && reality_ == Reality::long_past) reality_ = Reality::real;
     if (reality_ == Reality::real && is_said && clause_.governor) ask_governor(*clause_.governor);
     if (reality_ == Reality::real && (form_ == VerbForm::noun || is_state())) ask_afar();
+    if (reality_ == Reality::real && form_ == VerbForm::noun && is_attempt()) reality_ = Reality::unreal;
     if (reality_ == Reality::real && clause_.kind == Clause::Kind::condition) reality_ = Reality::unreal;
     if (reality_ == Reality::real && is_told_as_old()) reality_ = Reality::long_past;
     if (reality_ == Reality::long_past && has_date()) reality_ = Reality::real;

@@ -49,6 +49,22 @@ void Reading::seat_governments(ToldSentence& told) const
     }
 }
 
+// `spokesman Mustafa Bali said`: a person may be called like a place.
+void Reading::name_speakers(ToldSentence& told) const
+{
+    for (std::size_t i = 1; i < told.units.size(); ++i) {
+        auto& unit = told.units[i];
+        auto const& before   = told.units[i - 1];
+        auto const  is_name  = unit.kind == Unit::Kind::places && before.kind == Unit::Kind::word && before.is_capital;
+        auto const  is_alone = unit.preposition == Preposition::object && unit.places.mentions.size() == 1;
+        auto const  has_title = i > 1 && told.units[i - 2].kind == Unit::Kind::actor;
+        auto const  speaks    = i + 1 < told.units.size() && told.units[i + 1].is(WordClass::speech);
+        if (!is_name || !is_alone || !(has_title || speaks)) continue;
+        unit.kind   = Unit::Kind::word;
+        unit.places = {};
+    }
+}
+
 // `لصالح` is a word of its own, and no `صالح`.
 bool Reading::is_part_of_word(Mention const& mention, Lexicon const& lexicon) const
 {
@@ -154,6 +170,7 @@ void Reading::add_part(std::size_t sentence, std::size_t begin, std::size_t end,
     told.paragraph = read_.sentences[sentence].paragraph;
     told.units     = phrases_of(units_of(tokens, here, dates, lexicon), actor_words_);
     seat_governments(told);
+    name_speakers(told);
     auto const clauses = clauses_of(told.units);
     told.drafts = drafts_of(told.units, clauses);
     told.date   = main_date(told.units, clauses);

@@ -50,7 +50,7 @@ private:
     bool fails_next();
     bool is_told_of_attack() const;
     Roles roles_of_next() const;
-    std::vector<std::size_t> places_of_next() const;
+    std::vector<std::size_t> attacked_before() const;
     void slip();
 
     std::size_t next_verb() const;
@@ -75,6 +75,7 @@ private:
     std::vector<std::size_t> places_right() const;
     std::vector<std::size_t> places_left() const;
     std::size_t              before_apposition(std::size_t left) const;
+    std::vector<std::size_t> left_to_verb() const;
     std::vector<std::size_t> places_around() const;
     std::vector<std::size_t> places_after_comma() const;
     std::vector<std::size_t> struck_before() const;

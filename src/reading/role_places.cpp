@@ -86,6 +86,17 @@ std::vector<std::size_t> RoleFinder::places_after_comma() const
     return {};
 }
 
+// What stands before a noun up to a verb that tells something of its own.
+std::vector<std::size_t> RoleFinder::left_to_verb() const
+{
+    auto const is_verb = [&](std::size_t unit) {
+        return std::ranges::any_of(uses_, [&](Use const& use) {
+            return use.unit == unit && use.sense.form == VerbForm::finite && !use.sense.trigger->is_intransitive;
+        });
+    };
+    return {left_.begin(), std::ranges::find_if(left_, is_verb)};
+}
+
 // Of all that stand around a fight.
 std::vector<std::size_t> RoleFinder::places_around() const
 {
@@ -96,7 +107,7 @@ std::vector<std::size_t> RoleFinder::places_around() const
         }
     };
     add(right_);
-    if (places.empty()) add(left_);
+    if (places.empty()) add(is_noun() ? left_to_verb() : left_);
     return places;
 }
 

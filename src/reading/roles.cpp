@@ -176,12 +176,12 @@ void RoleFinder::repel()
         if (units_[unit].kind == Kind::places && roles_.places.empty()) roles_.places = {unit};
     }
     if (roles_.places.empty()) roles_.places = earlier_places();
-    if (roles_.places.empty()) roles_.places = places_of_next();
+    if (roles_.places.empty()) roles_.places = use_.is_passive ? attacked_before() : roles_of_next().places;
     if (roles_.places.empty()) roles_.places = antecedent_places();
     if (!roles_.from && !earlier_.empty() && number_ > 0) roles_.from = earlier_[number_ - 1].actor;
 }
 
-// What the next trigger of the clause is told with.
+// What the next trigger of the clause is told with: `foiled an attempt to storm X`.
 Roles RoleFinder::roles_of_next() const
 {
     auto const next = number_ + 1;
@@ -192,10 +192,15 @@ Roles RoleFinder::roles_of_next() const
     return roles_of(units_, clauses_, uses_, next, earlier);
 }
 
-// `foiled an attempt to storm X`
-std::vector<std::size_t> RoleFinder::places_of_next() const
+// `an attempt to advance on X was beaten back`
+std::vector<std::size_t> RoleFinder::attacked_before() const
 {
-    return use_.is_passive ? std::vector<std::size_t>{} : roles_of_next().places;
+    auto const is_attacked = [&](std::size_t unit) {
+        auto const preposition = units_[unit].preposition;
+        return units_[unit].kind == Kind::places && preposition != Preposition::away && preposition != Preposition::from;
+    };
+    auto const found = std::ranges::find_if(left_, is_attacked);
+    return found == left_.end() ? std::vector<std::size_t>{} : std::vector{*found};
 }
 
 // `فشل هجوم`, `باءت محاولة … بالفشل`

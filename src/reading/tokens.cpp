@@ -58,6 +58,7 @@ private:
     bool                               is_glued_     = false;
 
     std::size_t word_end(std::size_t begin, std::size_t end) const;
+    bool        parts_thousands(std::size_t at, std::size_t end) const;
     std::size_t initials_end(std::size_t begin, std::size_t end) const;
     void        add(std::size_t begin, std::size_t end);
     void        add_word(std::size_t begin, std::size_t end);
@@ -76,10 +77,17 @@ std::size_t Tokenizer::word_end(std::size_t begin, std::size_t end) const
     for (auto at = begin; at < end;) {
         auto const letter = letter_at(text_, at);
         if (is_word_letter(letter.code)) last = letter.end;
-        else if (!is_apostrophe(letter.code) || last != at) break;
+        else if (!(is_apostrophe(letter.code) || parts_thousands(at, end)) || last != at) break;
         at = letter.end;
     }
     return last;
+}
+
+// `40,000` is one number.
+bool Tokenizer::parts_thousands(std::size_t at, std::size_t end) const
+{
+    auto const is_digit = [&](std::size_t i) { return i < end && text_[i] >= '0' && text_[i] <= '9'; };
+    return text_[at] == ',' && at > 0 && is_digit(at - 1) && is_digit(at + 1) && is_digit(at + 2) && is_digit(at + 3);
 }
 
 // `U.S.` is one word.
