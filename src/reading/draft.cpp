@@ -9,13 +9,24 @@
 
 namespace frontline {
 
+namespace {
+
+// A denied strike or attack says nothing of who has the place.
+bool is_about_control(Trigger const& trigger)
+{
+    auto const is_attack = trigger.kind == ClaimKind::clashes && trigger.pattern == Pattern::take;
+    return trigger.kind != ClaimKind::strike && !is_attack;
+}
+
+}  // namespace
+
 std::optional<ClaimKind> Drafter::kind_of(Use const& use, Reality reality) const
 {
     auto const& trigger = *use.sense.trigger;
     switch (reality) {
         case Reality::real: return trigger.pattern == Pattern::fail ? ClaimKind::repelled : trigger.kind;
         case Reality::failed: return is_attempt(trigger.kind) ? std::optional{ClaimKind::repelled} : std::nullopt;
-        case Reality::denied: return ClaimKind::denied;
+        case Reality::denied: return is_about_control(trigger) ? std::optional{ClaimKind::denied} : std::nullopt;
         default: return std::nullopt;
     }
 }
@@ -36,7 +47,8 @@ void Drafter::keep_places(Draft& draft, std::vector<std::size_t> const& places, 
         if (!is_vague) drafts_.push_back(std::move(one));
     }
     if (places.empty()) {
-        draft.kind = is_fight(kind) && draft.is_there ? ClaimKind::contested : kind;
+        auto const is_attack = kind == ClaimKind::clashes && draft.is_attack;
+        draft.kind = is_fight(kind) && draft.is_there && !is_attack ? ClaimKind::contested : kind;
         drafts_.push_back(draft);
     }
 }

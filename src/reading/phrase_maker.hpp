@@ -65,6 +65,7 @@ private:
     bool        take_holder(Unit& unit);
     std::size_t fillers_before(std::size_t end) const;
     bool        stands_for_place(Unit const& unit) const;
+    bool        is_compounded(Unit const& unit) const;
     bool        joins_list(Unit& unit);
     bool        joins_pair(Unit& unit);
     bool        is_seat(Unit const& unit);

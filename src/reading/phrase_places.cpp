@@ -187,8 +187,16 @@ bool PhraseMaker::is_seat(Unit const& unit)
     return true;
 }
 
+// `pro-Damascus media`
+bool PhraseMaker::is_compounded(Unit const& unit) const
+{
+    return unit.is_glued && !out_.empty() && out_.back().kind == Kind::word && !out_.back().is_capital
+        && unit.begin == out_.back().end + 1;
+}
+
 void PhraseMaker::shift_places(Unit unit)
 {
+    if (is_compounded(unit)) return;
     if (joins_pair(unit)) return;
     grow(unit);
     if (is_seat(unit)) return;

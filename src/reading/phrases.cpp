@@ -76,6 +76,9 @@ void PhraseMaker::shift(Unit unit)
     if (unit.kind == Kind::word && (unit.plain == "'s" || unit.plain == "’s")) return shift_owner(unit);
     if (unit.kind == Kind::word) return shift_word(std::move(unit));
     if (unit.kind != Kind::lexeme) return out_.push_back(std::move(unit));
+    auto const is_compound = unit.is(WordClass::held) && unit.is_glued && !out_.empty()
+                          && out_.back().kind == Kind::actor;  // `rebel-held` tells nothing
+    if (is_compound) std::erase_if(unit.senses, [](Sense const& sense) { return sense.trigger != nullptr; });
     if (unit.is(WordClass::support)) return shift_support(unit);
     if (unit.is(WordClass::force_noun)) return shift_force(std::move(unit));
     if (unit.is(WordClass::place_noun)) return shift_place_noun(std::move(unit));

@@ -50,9 +50,12 @@ std::vector<Mention const*> named_before(ToldSentence const& told, Draft const& 
     std::vector<Mention const*> mentions;
     for (auto const& unit : told.units) {
         if (&unit == end) break;
-        auto const is_spot = unit.kind == Unit::Kind::places && unit.places.noun <= PlaceNoun::edge
-                          && unit.preposition != Preposition::away;
-        auto const fits = is_plural(draft) ? unit.places.mentions.size() > 1 : unit.places.mentions.size() == 1;
+        auto const is_beside = unit.preposition == Preposition::away
+                            || (unit.preposition == Preposition::near && !mentions.empty());
+        auto const is_spot =
+            unit.kind == Unit::Kind::places && unit.places.noun <= PlaceNoun::edge && !is_beside;
+        auto const fits = draft.is_there && draft.places.empty() ? !unit.places.mentions.empty()
+                        : is_plural(draft) ? unit.places.mentions.size() > 1 : unit.places.mentions.size() == 1;
         if (is_spot && fits) mentions = unit.places.mentions;
     }
     return mentions;
@@ -129,7 +132,7 @@ void Reading::propose(std::size_t number, Draft const& draft, Mention const& pla
                                           : "");
     read_.proposals.push_back({best->theatre, draft.kind, *date, place.text, own_place(*best, place.text), pair.actor,
                                pair.from, told.sentence, told.units.front().begin, told.units.back().end, rule,
-                               confidence, draft.is_entry, pair.is_guessed});
+                               confidence, draft.is_entry, pair.is_guessed, draft.is_earlier});
 }
 
 // `The GNA denied it`: the places that the sentence before says were taken.

@@ -40,8 +40,9 @@ void Reading::seat_governments(ToldSentence& told) const
         auto const is_seat = unit.kind == Unit::Kind::places && unit.places.mentions.size() == 1
                           && unit.preposition == Preposition::object && unit.places.noun == PlaceNoun::settlement;
         auto const says = [](Unit const& next) { return next.is(WordClass::speech) || next.is(WordClass::denial); };
+        auto const is_after = i > 0 && unit.plain.front() < 0 && says(told.units[i - 1]);  // `أعلنت دمشق`
         auto const next = told.units[i + 1].is(WordClass::active) && i + 2 < told.units.size() ? i + 2 : i + 1;
-        if (!is_seat || !says(told.units[next])) continue;
+        if (!is_seat || !(is_after || says(told.units[next]))) continue;
         auto const& actors = actor_words_.seated_in(name_key(unit.places.mentions.front()->text));
         if (actors.empty()) continue;
         unit.kind         = Unit::Kind::actor;

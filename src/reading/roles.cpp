@@ -36,7 +36,7 @@ void RoleFinder::take()
     } else {
         roles_.actor  = is_noun() ? owner_of_noun() : subject();
         roles_.places = places_right();
-        if (is_noun() && roles_.places.empty() && !left_.empty() && units_[left_.front()].kind == Kind::places) {
+        if (is_noun() && !use_.sense.has_pronoun && roles_.places.empty() && !left_.empty() && units_[left_.front()].kind == Kind::places) {
             roles_.places = {left_.front()};
         }
         if (roles_.places.empty() && is_noun() && trigger().kind == ClaimKind::strike) roles_.places = struck_before();
@@ -69,9 +69,12 @@ void RoleFinder::fall()
     if (roles_.places.empty() && !is_noun() && follows_fall()) roles_.places = earlier_[number_ - 1].places;
     if (roles_.places.empty() && !is_noun()) roles_.places = antecedent_places();
     if (roles_.places.empty()) roles_.places = places_right();
+    auto is_beyond = false;  // a comma: `سقطت أريحا، آخر معاقل النظام، بيد المعارضة`
     for (auto const unit : right_) {
-        if (units_[unit].is_sign(',')) break;
-        if (is_party(units_[unit]) && units_[unit].preposition != Preposition::from) {
+        auto const& here = units_[unit];
+        is_beyond        = is_beyond || here.is_sign(',');
+        auto const is_agent = here.preposition == Preposition::by || here.preposition == Preposition::to;
+        if (is_party(here) && here.preposition != Preposition::from && (is_agent || !is_beyond)) {
             roles_.actor = unit;
             break;
         }
@@ -173,7 +176,8 @@ void RoleFinder::repel()
         }
     }
     for (auto const unit : right_) {
-        if (units_[unit].kind == Kind::places && roles_.places.empty()) roles_.places = {unit};
+        auto const is_place = units_[unit].kind == Kind::places && units_[unit].preposition != Preposition::from;
+        if (is_place && roles_.places.empty()) roles_.places = {unit};  // `by fighters from X` says nothing of X
     }
     if (roles_.places.empty()) roles_.places = earlier_places();
     if (roles_.places.empty()) roles_.places = use_.is_passive ? attacked_before() : roles_of_next().places;

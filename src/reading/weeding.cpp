@@ -72,9 +72,18 @@ private:
 
     PlaceKey    place(std::size_t i) const { return {proposals_[i].theatre, proposals_[i].place.point}; }
     std::size_t paragraph(std::size_t i) const { return sentences_[proposals_[i].sentence].paragraph; }
+    bool        happened_before(std::size_t i, std::size_t j) const;
     void        weed_repeats();
     void        weed_parts();
 };
+
+// In the order of the text, but for `after …` of one sentence.
+bool Weeder::happened_before(std::size_t i, std::size_t j) const
+{
+    auto const& one   = proposals_[i];
+    auto const& other = proposals_[j];
+    return one.sentence == other.sentence && one.is_earlier != other.is_earlier ? one.is_earlier : i < j;
+}
 
 // The surest of those that repeat one another stays, of equal ones the first.
 void Weeder::weed_repeats()
@@ -103,7 +112,7 @@ void Weeder::weed_parts()
     for (auto const& [where, numbers] : beside) {
         for (auto const i : numbers) {
             is_weed_[i] = std::ranges::any_of(numbers, [&](std::size_t j) {
-                return i != j && !is_weed_[j] && is_part_of(proposals_[i], proposals_[j], i < j);
+                return i != j && !is_weed_[j] && is_part_of(proposals_[i], proposals_[j], happened_before(i, j));
             });
         }
     }
