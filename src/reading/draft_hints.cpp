@@ -79,12 +79,14 @@ Draft Drafter::begun(Use const& use, Roles const& roles) const
     draft.actor     = unit(roles.actor);
     draft.from      = unit(roles.from);
     draft.date      = date_of(use);
+    draft.is_earlier = clauses_[use.clause].kind == Clause::Kind::subordinate;
     draft.is_hedged = has(use.clause, WordClass::hedge);
     draft.rule      = std::string{name_of(use.sense.form)} + (use.is_passive ? " passive" : "");
     draft.trigger   = use.unit;
     draft.clause    = use.clause;
     draft.is_pronoun = !draft.actor && has_pronoun(use);
-    draft.is_there = says_there(use);
+    draft.is_there  = says_there(use);
+    draft.is_attack = use.sense.trigger->pattern == Pattern::take;
     auto const is_in_streets =
         use.sense.trigger->kind == ClaimKind::contested && use.sense.trigger->pattern == Pattern::fight;
     if (roles.places.empty() && (is_in_streets || has_object_pronoun(use))) draft.is_there = true;
@@ -98,7 +100,8 @@ bool Drafter::says_there(Use const& use) const
 {
     auto const pattern = use.sense.trigger->pattern;
     auto const is_noun = use.sense.form == VerbForm::noun && pattern == Pattern::fall;
-    auto const can     = pattern == Pattern::fight || pattern == Pattern::expel || use.sense.trigger->is_intransitive;
+    auto const can     = pattern == Pattern::fight || pattern == Pattern::expel || use.sense.trigger->is_intransitive
+                  || is_fight(use.sense.trigger->kind);
     if (can && !is_noun && has(use.clause, WordClass::there)) return true;
     auto const& members = clauses_[use.clause].units;  // `السيطرة عليها`
     auto const  next    = std::ranges::find(members, use.unit) + 1;
@@ -125,8 +128,9 @@ bool Drafter::has_object_pronoun(Use const& use) const
         return units_[unit].is(WordClass::active) || units_[unit].is(WordClass::past_perfect)
             || units_[unit].is(WordClass::adverb);
     };
-    if (at != members.begin() && is_one(*(at - 1))) return true;
-    if (at - members.begin() > 1 && is_auxiliary(*(at - 1)) && is_one(*(at - 2))) return true;
+    auto const is_object = [&](std::size_t unit) { return is_one(unit) && !units_[unit].is(WordClass::pronoun); };
+    if (at != members.begin() && is_object(*(at - 1))) return true;
+    if (at - members.begin() > 1 && is_auxiliary(*(at - 1)) && is_object(*(at - 2))) return true;
     return at + 1 != members.end() && is_one(*(at + 1)) && !units_[*(at + 1)].is(WordClass::article);
 }
 
@@ -152,7 +156,8 @@ bool Drafter::has_pronoun(Use const& use) const
 Unit const* Drafter::speaker_of(Use const& use) const
 {
     auto const& clause = clauses_[use.clause];
-    if (clause.kind == Clause::Kind::said && clause.parent) return unit(subject_of(units_, clauses_, *clause.parent));
+    auto const is_said = clause.kind == Clause::Kind::said && clause.parent;
+    if (auto const before = is_said ? subject_of(units_, clauses_, *clause.parent) : std::nullopt) return unit(before);
     for (std::size_t i = 1; i < clause.units.size(); ++i) {
         auto const& who = units_[clause.units[i - 1]];
         auto const says = clause.units[i] > use.unit && units_[clause.units[i]].is(WordClass::speech);

@@ -42,7 +42,7 @@ private:
     std::vector<std::size_t> places_below(std::size_t clause, std::size_t after) const;
     void                     relieve(Roles& roles, Use const& use);
     void                     turn_failed(Draft& draft, Use const& use, Roles const& roles) const;
-    void                     turn_denied(Draft& draft, std::size_t denial) const;
+    void                     turn_denied(Draft& draft, Use const& use, std::size_t denial) const;
     void                     add_denials();
     void                     share_strikes();
     void                     deny_before(std::size_t clause);

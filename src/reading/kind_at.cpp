@@ -41,7 +41,9 @@ std::optional<ClaimKind> kind_at(ClaimKind kind, Unit const& places)
         case ClaimKind::clashes: {
             auto const is_inside = preposition == Preposition::in && (is_spot || noun == PlaceNoun::part);
             if (preposition == Preposition::between) return std::nullopt;
-            if (kind == ClaimKind::contested && noun != PlaceNoun::edge && noun != PlaceNoun::area) return kind;
+            auto const is_beside = preposition == Preposition::near || preposition == Preposition::away
+                                || noun == PlaceNoun::edge || noun == PlaceNoun::area;
+            if (kind == ClaimKind::contested && !is_beside) return kind;
             return is_inside ? ClaimKind::contested : ClaimKind::clashes;
         }
         case ClaimKind::strike:

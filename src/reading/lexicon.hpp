@@ -53,6 +53,8 @@ enum class WordClass {
     ongoing,      ///< `continue`: what is told goes on
     possessive,   ///< `its`: an article that points back
     unopposed,    ///< `without a fight`: who entered holds the place
+    attacking,    ///< `advancing`, after a party: of two that fight the one who attacks
+    blame,        ///< `blamed`: who follows did it
     agreed,       ///< `under a deal`: who entered contests nothing
     old,          ///< `formerly`: what is told is long past
 };

@@ -27,8 +27,10 @@ void Parties::name_all(std::size_t sentence)
 {
     for (auto const& unit : sentences_[sentence].units) {
         if (unit.kind != Unit::Kind::actor || unit.actor.is_help) continue;
-        auto const is_subject =
-            unit.preposition == Preposition::object && !unit.actor.is_owner && !unit.actor.is_qualifier;
+        auto const is_beaten  = [&](Draft const& draft) { return draft.from == &unit && draft.actor; };
+        auto const is_subject = unit.preposition == Preposition::object && !unit.actor.is_owner
+                             && !unit.actor.is_qualifier
+                             && std::ranges::none_of(sentences_[sentence].drafts, is_beaten);
         auto       actor      = meant(unit, sentence);
         if (actor.empty()) actor = called(unit, sentence);
         if (!actor.empty()) named_.push_back({sentence, unit.begin, std::move(actor), is_subject});
@@ -156,6 +158,15 @@ ActorId Parties::holder_now(Draft const& draft, std::size_t sentence) const
     return {};
 }
 
+// `changed hands as the rebels abandoned their positions`
+ActorId Parties::who_left(std::size_t sentence) const
+{
+    for (auto const& draft : sentences_[sentence].drafts) {
+        if (draft.kind == ClaimKind::withdrew && draft.actor) return resolved(draft.actor, sentence, {});
+    }
+    return {};
+}
+
 ActorId Parties::somebody(std::size_t sentence, std::size_t begin) const
 {
     for (auto const& actor : nearest_first(sentence, begin)) {
@@ -230,6 +241,23 @@ ActorId Parties::resolved(Unit const* unit, std::size_t sentence, ActorId const&
     return {};
 }
 
+// `Officials blamed Haftar`, in the same sentence or the next.
+ActorId Parties::culprit(Draft const& draft, std::size_t sentence) const
+{
+    for (auto i = sentence; i < std::min(sentences_.size(), sentence + 2); ++i) {
+        if (sentences_[i].paragraph != sentences_[sentence].paragraph) break;
+        auto const& units  = sentences_[i].units;
+        auto const  begin  = units.begin() + static_cast<std::ptrdiff_t>(i == sentence ? draft.trigger : 0);
+        auto const  blamed = std::find_if(begin, units.end(), [](Unit const& unit) { return unit.is(WordClass::blame); });
+        auto const  is_actor = [](Unit const& unit) { return unit.kind == Unit::Kind::actor; };
+        auto const  first    = std::find_if(blamed, units.end(), is_actor);
+        if (first == units.end()) continue;
+        auto const second = first + 1;  // `اتهمت الحكومة حفتر`: where the verb comes first, who blames stands between
+        return resolved(second != units.end() && is_actor(*second) ? &*second : &*first, i, {});
+    }
+    return {};
+}
+
 void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) const
 {
     auto const& sentence_units = sentences_[sentence].units;
@@ -237,8 +265,9 @@ void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) con
     auto const  is_near_last   = last_ && sentences_[sentence].paragraph == last_paragraph_;
     if (pair.actor.empty()) {
         pair.is_guessed = true;
-        if (draft.is_pronoun) pair.actor = subject_before(sentence, begin);
-        if (draft.is_pronoun && pair.actor.empty() && draft.kind == ClaimKind::held)
+        if (draft.kind == ClaimKind::strike) pair.actor = culprit(draft, sentence);
+        if (draft.is_pronoun && pair.actor.empty()) pair.actor = subject_before(sentence, begin);
+        if (draft.is_pronoun && pair.actor.empty())
             pair.actor = named_before(sentence, begin);
         if (draft.is_pronoun && pair.actor.empty() && draft.kind == ClaimKind::held && !named_in(sentence).empty())
             pair.actor = named_in(sentence).front().actor;  // `“X is in our hands”, said the army`
@@ -246,6 +275,8 @@ void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) con
         if (pair.actor.empty() && draft.kind == ClaimKind::captured) pair.actor = holder_now(draft, sentence);
         if (draft.kind == ClaimKind::captured && pair.actor.empty() && pair.from.empty())
             pair.from = holder_told(draft, sentence);
+        if (draft.kind == ClaimKind::captured && pair.actor.empty() && pair.from.empty())
+            pair.from = who_left(sentence);
         if (!pair.from.empty() && is_near_last && last_->from == pair.from) pair.actor = last_->actor;
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = enemy_of(pair.from, sentence, begin);
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = usual_enemy_of(pair.from);

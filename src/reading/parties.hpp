@@ -62,6 +62,8 @@ private:
     ActorId              usual_enemy_of(ActorId const& other) const;
     ActorId              subject_before(std::size_t sentence, std::size_t begin) const;
     ActorId              named_before(std::size_t sentence, std::size_t begin) const;
+    ActorId              who_left(std::size_t sentence) const;
+    ActorId              culprit(Draft const& draft, std::size_t sentence) const;
     ActorId              holder_told(Draft const& draft, std::size_t sentence) const;
     ActorId              holder_now(Draft const& draft, std::size_t sentence) const;
     ActorId              somebody(std::size_t sentence, std::size_t begin) const;

@@ -46,6 +46,7 @@ bool PhraseMaker::joins_force(Unit const& unit)
         force.actor.actors.clear();
         force.actor.noun = unit.plain;
     }
+    force.is_common          = force.is_common || force.actor.is_qualifier;
     force.actor.is_owner     = false;
     force.actor.is_qualifier = false;
     return true;
@@ -111,6 +112,15 @@ Unit* PhraseMaker::force_before(std::size_t end)
     return nullptr;
 }
 
+// `fighters from the SDF`, `وحدات من الجيش`
+void PhraseMaker::skip_origin(std::size_t& at) const
+{
+    auto const is_from = at > 1 && at == out_.size() && is_preposition(out_[at - 1], Preposition::from);
+    if (!is_from) return;
+    auto const& force = out_[at - 2];
+    if (force.kind == Kind::actor && force.actor.actors.empty() && !force.actor.is_state) --at;
+}
+
 // `forces of the GNA`, `troupes fidèles à Haftar`, `avions de combat russes`: whose the forces before are.
 void PhraseMaker::shift_actor(Unit unit)
 {
@@ -120,10 +130,13 @@ void PhraseMaker::shift_actor(Unit unit)
     skip([&](Unit const& u) {
         return is_preposition(u, Preposition::of) || is_preposition(u, Preposition::to) || u.is(WordClass::link);
     });
+    skip_origin(at);
     auto const is_linked = at < out_.size();
     if (unit.actor.is_qualifier) {
         auto const words = at;
         while (at > 0 && words - at < 2 && out_[at - 1].kind == Kind::word) --at;
+        if (at > 0 && out_[at - 1].is(WordClass::hedge)) --at;  // `jets, most likely Russian`
+        if (at > 0 && at < words && out_[at - 1].is_sign(',')) --at;
     }
     if (is_common_name(unit) && is_last(WordClass::place_noun)) unit.actor.is_qualifier = true;  // `quartiers rebelles`
     if (joins_named(unit)) return;
@@ -156,15 +169,18 @@ void PhraseMaker::shift_actor(Unit unit)
 // `Turkish-backed`: an actor of its own, or no more than a word.
 void PhraseMaker::shift_support(Unit const& unit)
 {
-    auto const is_compound = unit.is_glued && !out_.empty() && out_.back().kind == Kind::actor;
+    auto const is_compound = unit.is_glued && !out_.empty()
+                          && (out_.back().kind == Kind::actor || out_.back().kind == Kind::word || is_places(out_.back()));
     if (!is_compound) return out_.push_back(unit);
     auto const& actors = actor_words_.qualified(std::string{out_.back().plain} + " " + std::string{unit.plain});
     out_.back().end                = unit.end;
     out_.back().actor.actors       = actors;
     out_.back().actor.is_qualifier = true;
+    out_.back().kind               = Kind::actor;
     if (actors.empty()) {
         out_.back().kind        = Kind::word;
         out_.back().preposition = Preposition::object;
+        out_.back().places      = {};
     }
 }
 

@@ -96,8 +96,13 @@ bool PhraseMaker::take_opening(Unit& unit)
 // `rebel-held Nayrab`
 bool PhraseMaker::take_holder(Unit& unit)
 {
-    if (!is_last(WordClass::held) || !out_.back().is_glued || out_.size() < 2) return false;
-    out_.pop_back();
+    auto held = out_.size();
+    auto const is_word = [](Unit const& before) {
+        return before.kind == Kind::word || (before.kind == Kind::actor && before.actor.is_qualifier);
+    };
+    if (held > 1 && is_word(out_.back())) --held;  // `rebel-held [eastern] Aleppo`
+    if (held < 2 || !out_[held - 1].is(WordClass::held) || !out_[held - 1].is_glued) return false;
+    out_.resize(held - 1);
     if (out_.back().kind == Kind::actor) {
         unit.places.holders = out_.back().actor.actors;
         auto const preposition = out_.back().preposition;
@@ -189,8 +194,16 @@ bool PhraseMaker::is_seat(Unit const& unit)
     return true;
 }
 
+// `pro-Damascus media`
+bool PhraseMaker::is_compounded(Unit const& unit) const
+{
+    return unit.is_glued && !out_.empty() && out_.back().kind == Kind::word && !out_.back().is_capital
+        && unit.begin == out_.back().end + 1;
+}
+
 void PhraseMaker::shift_places(Unit unit)
 {
+    if (is_compounded(unit)) return;
     if (joins_pair(unit)) return;
     grow(unit);
     if (is_seat(unit)) return;
@@ -205,9 +218,10 @@ bool PhraseMaker::stands_for_place(Unit const& unit) const
     auto const before      = out_.size() - words;
     auto const has_number  = words > 0 && std::any_of(out_.begin() + static_cast<std::ptrdiff_t>(before), out_.end(),
                                                      [](Unit const& inner) { return inner.kind == Kind::number; });
-    auto const is_counted  = before > 0
-                         && (out_[before - 1].is(WordClass::article)
-                             || (has_number && is_preposition(out_[before - 1], Preposition::of)));
+    auto const is_counted  = (before > 0
+                             && (out_[before - 1].is(WordClass::article)
+                                 || (has_number && is_preposition(out_[before - 1], Preposition::of))))
+                         || (words > 0 && out_[before].is_definite);
     auto const is_some     = before > 0 && out_[before - 1].is(WordClass::indefinite);
     auto const is_definite = !is_some && (is_last(WordClass::article) || is_counted || unit.plain.starts_with("ال"));
     auto const* const sense = unit.sense(WordClass::place_noun);

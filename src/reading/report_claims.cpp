@@ -43,17 +43,6 @@ bool is_plural(Draft const& draft)
     return !draft.places.empty() && draft.places.front()->places.is_plural;
 }
 
-// `attribute it to Haftar`
-Unit const* blamed_in(Units const& units)
-{
-    auto const link = std::ranges::find_if(units, [](Unit const& unit) { return unit.is(WordClass::link); });
-    auto const who  = std::find_if(link, units.end(), [](Unit const& unit) {
-        auto const is_on = unit.preposition == Preposition::to || unit.preposition == Preposition::on;
-        return unit.kind == Unit::Kind::actor && is_on;
-    });
-    return who == units.end() ? nullptr : &*who;
-}
-
 // The last places before a draft in its sentence.
 std::vector<Mention const*> named_before(ToldSentence const& told, Draft const& draft)
 {
@@ -61,9 +50,12 @@ std::vector<Mention const*> named_before(ToldSentence const& told, Draft const& 
     std::vector<Mention const*> mentions;
     for (auto const& unit : told.units) {
         if (&unit == end) break;
-        auto const is_spot = unit.kind == Unit::Kind::places && unit.places.noun <= PlaceNoun::edge
-                          && unit.preposition != Preposition::away;
-        auto const fits = is_plural(draft) ? unit.places.mentions.size() > 1 : unit.places.mentions.size() == 1;
+        auto const is_beside = unit.preposition == Preposition::away
+                            || (unit.preposition == Preposition::near && !mentions.empty());
+        auto const is_spot =
+            unit.kind == Unit::Kind::places && unit.places.noun <= PlaceNoun::edge && !is_beside;
+        auto const fits = draft.is_there && draft.places.empty() ? !unit.places.mentions.empty()
+                        : is_plural(draft) ? unit.places.mentions.size() > 1 : unit.places.mentions.size() == 1;
         if (is_spot && fits) mentions = unit.places.mentions;
     }
     return mentions;
@@ -140,20 +132,7 @@ void Reading::propose(std::size_t number, Draft const& draft, Mention const& pla
                                           : "");
     read_.proposals.push_back({best->theatre, draft.kind, *date, place.text, own_place(*best, place.text), pair.actor,
                                pair.from, told.sentence, told.units.front().begin, told.units.back().end, rule,
-                               confidence, draft.is_entry, pair.is_guessed});
-}
-
-// `The town was shelled. The GNA blamed the raid on Haftar.`: who did it is told by the next sentence.
-Draft Reading::blamed_after(std::size_t number, Draft const& draft) const
-{
-    auto const has_next = number + 1 < told_.size() && told_[number + 1].paragraph == told_[number].paragraph;
-    if (draft.kind != ClaimKind::strike || draft.actor || !has_next) return draft;
-    auto blamed = draft;
-    for (auto const& next : told_[number + 1].drafts) {
-        if (next.kind == ClaimKind::strike && next.places.empty() && next.actor) blamed.actor = next.actor;
-    }
-    if (!blamed.actor) blamed.actor = blamed_in(told_[number + 1].units);
-    return blamed;
+                               confidence, draft.is_entry, pair.is_guessed, draft.is_earlier});
 }
 
 // `The GNA denied it`: the places that the sentence before says were taken.
@@ -187,7 +166,7 @@ void Reading::claim_in(std::size_t number, std::optional<ToldDate>& date, Mentio
         if (!is_meant) continue;
         for (auto const* const mention : mentions) {
             auto const confidence = is_named ? times.told : times.told * times.before_named;
-            propose(number, blamed_after(number, draft), *mention, confidence, date);
+            propose(number, draft, *mention, confidence, date);
         }
     }
     if (told.date) date = told.date;

@@ -50,10 +50,10 @@ private:
     bool         is_mere_word(Mention const& mention, Lexicon const& lexicon) const;
     std::optional<PlaceMatch> place_beside(std::size_t paragraph, std::size_t at) const;
     void         seat_governments(ToldSentence& told) const;
+    void         name_speakers(ToldSentence& told) const;
     void         claim();
     void         claim_in(std::size_t told, std::optional<ToldDate>& date, Mentions& place_before,
                           Mentions& places_before);
-    Draft        blamed_after(std::size_t told, Draft const& draft) const;
     void         deny_before(std::size_t told, Draft const& denial);
     Place        own_place(PlaceMatch const& found, std::string_view name) const;
     void         propose(std::size_t told, Draft const& draft, Mention const& place, double confidence,

@@ -42,6 +42,13 @@ bool acts_after(Units const& units, std::size_t place)
     return sense && sense->trigger->pattern == Pattern::take && is_told;
 }
 
+// `روسي`, `الكردية`, but not `إدلب`, whose factions may have a name.
+bool is_arabic_adjective(std::string_view plain)
+{
+    static constexpr std::string_view endings[] = {"ي", "يه", "يون", "يين"};
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return plain.ends_with(ending); });
+}
+
 }  // namespace
 
 // `Damascus said` is said by the government there.
@@ -51,13 +58,31 @@ void Reading::seat_governments(ToldSentence& told) const
         auto& unit = told.units[i];
         auto const is_town = unit.kind == Unit::Kind::places && unit.places.mentions.size() == 1
                           && unit.places.noun == PlaceNoun::settlement;
-        auto const acts = (unit.preposition == Preposition::object && acts_after(told.units, i))
-                       || unit.preposition == Preposition::by;
+        auto const says = [](Unit const& one) { return one.is(WordClass::speech) || one.is(WordClass::denial); };
+        auto const is_after = i > 0 && unit.plain.front() < 0 && says(told.units[i - 1]);  // `أعلنت دمشق`
+        auto const acts     = unit.preposition == Preposition::by
+                       || (unit.preposition == Preposition::object && (is_after || acts_after(told.units, i)));
         if (!is_town || !acts) continue;
         auto const& actors = actor_words_.seated_in(name_key(unit.places.mentions.front()->text));
         if (actors.empty()) continue;
         unit.kind         = Unit::Kind::actor;
         unit.actor.actors = actors;
+    }
+}
+
+// `spokesman Mustafa Bali said`: a person may be called like a place.
+void Reading::name_speakers(ToldSentence& told) const
+{
+    for (std::size_t i = 1; i < told.units.size(); ++i) {
+        auto& unit = told.units[i];
+        auto const& before   = told.units[i - 1];
+        auto const  is_name  = unit.kind == Unit::Kind::places && before.kind == Unit::Kind::word && before.is_capital;
+        auto const  is_alone = unit.preposition == Preposition::object && unit.places.mentions.size() == 1;
+        auto const  has_title = i > 1 && told.units[i - 2].kind == Unit::Kind::actor;
+        auto const  speaks    = i + 1 < told.units.size() && told.units[i + 1].is(WordClass::speech);
+        if (!is_name || !is_alone || !(has_title || speaks)) continue;
+        unit.kind   = Unit::Kind::word;
+        unit.places = {};
     }
 }
 
@@ -80,7 +105,7 @@ bool Reading::is_mere_word(Mention const& mention, Lexicon const& lexicon) const
     if (!is_place(mention) || (case_of(mention.text) != LetterCase::none && !opens)) return false;
     auto const word = plain_word(mention.text);
     if (lexicon.dates.numbers.contains(word) || is_part_of_word(mention, lexicon)) return true;
-    if (!opens && !actor_words_.qualified(word).empty()) return true;
+    if (is_arabic_adjective(word) && !actor_words_.qualified(word).empty()) return true;
     auto const& phrases = lexicon.beginning_with(word);
     return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) { return phrase.words.size() == 1; });
 }
@@ -168,6 +193,7 @@ void Reading::add_part(std::size_t sentence, std::size_t begin, std::size_t end,
     told.paragraph = read_.sentences[sentence].paragraph;
     told.units     = phrases_of(units_of(tokens, here, dates, lexicon), actor_words_);
     seat_governments(told);
+    name_speakers(told);
     auto const clauses = clauses_of(told.units);
     told.drafts = drafts_of(told.units, clauses);
     told.date   = main_date(told.units, clauses);

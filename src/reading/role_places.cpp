@@ -51,7 +51,7 @@ bool RoleFinder::is_left_reduced(Unit const& places) const
     switch (places.preposition) {
         case Preposition::of:
         case Preposition::in:
-        case Preposition::on: return use_.is_reduced;
+        case Preposition::on: return use_.is_reduced && places.places.noun != PlaceNoun::area;
         case Preposition::near: return use_.is_reduced && is_fight(trigger().kind);
         default: return false;
     }
@@ -139,6 +139,17 @@ std::vector<std::size_t> RoleFinder::scene() const
     return {};
 }
 
+// What stands before a noun up to a verb that tells something of its own.
+std::vector<std::size_t> RoleFinder::left_to_verb() const
+{
+    auto const is_verb = [&](std::size_t unit) {
+        return std::ranges::any_of(uses_, [&](Use const& use) {
+            return use.unit == unit && use.sense.form == VerbForm::finite && !use.sense.trigger->is_intransitive;
+        });
+    };
+    return {left_.begin(), std::ranges::find_if(left_, is_verb)};
+}
+
 // Of all that stand around a fight.
 std::vector<std::size_t> RoleFinder::places_around() const
 {
@@ -149,8 +160,23 @@ std::vector<std::size_t> RoleFinder::places_around() const
         }
     };
     add(right_);
-    if (places.empty()) add(left_);
+    if (places.empty()) add(is_noun() ? left_to_verb() : left_);
     return places;
+}
+
+// `broke the siege that the rebels had laid to X`
+std::vector<std::size_t> RoleFinder::places_of_siege() const
+{
+    if (trigger().kind != ClaimKind::relieved && trigger().kind != ClaimKind::besieged) return {};
+    for (auto const& clause : clauses_) {
+        auto const follows = clause.kind == Clause::Kind::relative && clause.parent == use_.clause
+                          && !clause.units.empty() && clause.units.front() > use_.unit;
+        if (!follows) continue;
+        for (auto const unit : clause.units) {
+            if (units_[unit].kind == Kind::places && accepts(units_[unit])) return {unit};
+        }
+    }
+    return {};
 }
 
 std::vector<std::size_t> RoleFinder::earlier_places() const
@@ -161,13 +187,19 @@ std::vector<std::size_t> RoleFinder::earlier_places() const
     return {};
 }
 
-// `Velda, from where they fired`: nothing happens there but leaving it.
+// `Velda, from which they fired`: nothing happens there but what may be told with `from`.
 bool RoleFinder::is_told_from_there() const
 {
-    auto const can_leave = trigger().kind == ClaimKind::withdrew || trigger().pattern == Pattern::expel;
-    if (clause_.units.empty() || can_leave) return false;
+    if (std::ranges::find(trigger().place, Preposition::from) != trigger().place.end()) return false;
+    if (clause_.preposition == Preposition::from || clause_.units.empty()) return !clause_.units.empty();
     auto const* const from = units_[clause_.units.front()].sense(WordClass::preposition);
     return from && from->preposition == Preposition::from;
+}
+
+// `…, where they fought`
+bool RoleFinder::is_told_there() const
+{
+    return !clause_.units.empty() && units_[clause_.units.front()].is(WordClass::there);
 }
 
 // `towards X, where they fought`: not in X.

@@ -38,15 +38,18 @@ void RoleFinder::take()
     } else {
         roles_.actor  = is_noun() ? owner_of_noun() : subject();
         roles_.places = places_right();
-        if (is_noun() && roles_.places.empty() && !left_.empty() && units_[left_.front()].kind == Kind::places) {
+        auto const is_beside = !left_.empty() && units_[left_.front()].kind == Kind::places;
+        if (is_noun() && !use_.sense.has_pronoun && roles_.places.empty() && is_beside) {
             roles_.places = {left_.front()};
         }
         auto const is_suffered = trigger().kind == ClaimKind::strike || trigger().kind == ClaimKind::besieged;
-        if (roles_.places.empty() && is_noun() && is_suffered) roles_.places = places_left();
+        if (roles_.places.empty() && is_noun() && is_suffered) roles_.places = struck_before();
         if (roles_.places.empty() && !is_noun()) roles_.places = antecedent_places();
+        if (roles_.places.empty()) roles_.places = places_of_siege();
         auto const is_scene = trigger().kind == ClaimKind::strike && (!is_noun() || is_means());
         if (roles_.places.empty() && is_scene) roles_.places = scene();
         if (roles_.places.empty() && trigger().kind == ClaimKind::relieved) roles_.places = nearest_left();
+        if (!roles_.actor && trigger().is_verb_first) roles_.actor = agent();
     }
     roles_.from = opponent();
     if (roles_.from == roles_.actor) roles_.from.reset();
@@ -65,6 +68,14 @@ void RoleFinder::take_evacuated()
     }
 }
 
+// `Velda came under shelling`, but not `captured Velda in a raid`, which tells of the raid what is told before.
+std::vector<std::size_t> RoleFinder::struck_before() const
+{
+    auto const places  = places_left();
+    auto const is_told = [&](Roles const& roles) { return !places.empty() && roles.places == places; };
+    return std::ranges::any_of(earlier_, is_told) ? std::vector<std::size_t>{} : places;
+}
+
 // `fell on Monday evening into the hands of`
 bool RoleFinder::follows_fall() const
 {
@@ -78,9 +89,12 @@ void RoleFinder::fall()
     if (roles_.places.empty() && !is_noun() && follows_fall()) roles_.places = earlier_[number_ - 1].places;
     if (roles_.places.empty() && !is_noun()) roles_.places = antecedent_places();
     if (roles_.places.empty()) roles_.places = places_right();
+    auto is_beyond = false;  // a comma: `سقطت أريحا، آخر معاقل النظام، بيد المعارضة`
     for (auto const unit : right_) {
-        if (units_[unit].is_sign(',')) break;
-        if (is_party(units_[unit]) && units_[unit].preposition != Preposition::from) {
+        auto const& here = units_[unit];
+        is_beyond        = is_beyond || here.is_sign(',');
+        auto const is_agent = here.preposition == Preposition::by || here.preposition == Preposition::to;
+        if (is_party(here) && here.preposition != Preposition::from && (is_agent || !is_beyond)) {
             roles_.actor = unit;
             break;
         }
@@ -92,7 +106,8 @@ void RoleFinder::slip()
 {
     fall();
     roles_.from = roles_.actor;
-    roles_.actor.reset();
+    roles_.actor = agent();
+    if (roles_.from == roles_.actor) roles_.from.reset();
 }
 
 void RoleFinder::lose()
@@ -126,14 +141,14 @@ void RoleFinder::expel()
 void RoleFinder::fight()
 {
     roles_.places = places_around();
-    if (roles_.places.empty()) roles_.places = antecedent_outskirts();
+    if (roles_.places.empty()) roles_.places = is_told_there() ? antecedent_outskirts() : antecedent_places();
     roles_.actor  = with_preposition({Preposition::between});
     if (roles_.actor) {
         auto const at = std::ranges::find(right_, *roles_.actor);
         auto const second =
             std::find_if(at + 1, right_.end(), [&](std::size_t unit) { return is_party(units_[unit]); });
         if (second != right_.end()) roles_.from = *second;
-        return;
+        return put_attacker_first();
     }
     roles_.actor = is_noun() ? beside_noun() : subject();
     auto const is_pronoun = [&](std::size_t unit) { return units_[unit].is(WordClass::pronoun); };
@@ -145,11 +160,29 @@ void RoleFinder::fight()
     if (roles_.from == roles_.actor) roles_.from.reset();
     auto const is_with = roles_.actor && units_[*roles_.actor].preposition == Preposition::to;  // `opposed them to X`
     if (is_with && !roles_.from) std::swap(roles_.actor, roles_.from);
+    put_attacker_first();
+}
+
+// `the rebels and the army, which is trying to storm the town`
+void RoleFinder::put_attacker_first()
+{
+    if (roles_.actor && roles_.from && attacks(*roles_.from) && !attacks(*roles_.actor))
+        std::swap(roles_.actor, roles_.from);
+}
+
+// `محاولة تسلل أحبطت`: no letter tells the passive, but an attack does not repel.
+bool RoleFinder::is_told_of_attack() const
+{
+    if (!trigger().is_verb_first || use_.sense.form != VerbForm::finite || following_subject() || number_ == 0)
+        return false;
+    auto const& before = uses_[number_ - 1];
+    return before.clause == use_.clause && before.sense.form == VerbForm::noun
+        && is_attempt(before.sense.trigger->kind);
 }
 
 void RoleFinder::repel()
 {
-    if (use_.is_passive) {
+    if (use_.is_passive || is_told_of_attack()) {
         roles_.actor = agent();
         for (auto const unit : left_) {
             if (is_party(units_[unit]) && units_[unit].kind == Kind::actor) {
@@ -168,17 +201,53 @@ void RoleFinder::repel()
     }
     for (auto const unit : right_) {
         auto const is_of_party = unit > 0 && units_[unit].preposition == Preposition::of && is_party(units_[unit - 1]);
-        if (units_[unit].kind == Kind::places && !is_of_party && roles_.places.empty()) roles_.places = {unit};
+        auto const is_place    = units_[unit].kind == Kind::places && units_[unit].preposition != Preposition::from;
+        if (is_place && !is_of_party && roles_.places.empty()) roles_.places = {unit};  // not `by fighters from X`
     }
     if (roles_.places.empty()) roles_.places = earlier_places();
+    if (roles_.places.empty()) roles_.places = use_.is_passive ? attacked_before() : roles_of_next().places;
     if (roles_.places.empty()) roles_.places = antecedent_places();
     if (!roles_.from && number_ > 0 && earlier_[number_ - 1].actor != roles_.actor)
         roles_.from = earlier_[number_ - 1].actor;
 }
 
+// What the next trigger of the clause is told with: `foiled an attempt to storm X`.
+Roles RoleFinder::roles_of_next() const
+{
+    auto const next = number_ + 1;
+    if (next >= uses_.size() || uses_[next].clause != use_.clause || !is_attempt(uses_[next].sense.trigger->kind))
+        return {};
+    auto earlier = earlier_;
+    earlier.push_back(roles_);
+    return roles_of(units_, clauses_, uses_, next, earlier);
+}
+
+// `an attempt to advance on X was beaten back`
+std::vector<std::size_t> RoleFinder::attacked_before() const
+{
+    auto const is_attacked = [&](std::size_t unit) {
+        auto const preposition = units_[unit].preposition;
+        return units_[unit].kind == Kind::places && preposition != Preposition::away && preposition != Preposition::from;
+    };
+    auto const found = std::ranges::find_if(left_, is_attacked);
+    return found == left_.end() ? std::vector<std::size_t>{} : std::vector{*found};
+}
+
+// `فشل هجوم`, `باءت محاولة … بالفشل`
+bool RoleFinder::fails_next()
+{
+    auto const governs = units_[use_.unit].is(WordClass::failure);  // what follows is judged by it
+    if (!trigger().is_verb_first || use_.sense.form != VerbForm::finite || governs) return false;
+    auto const next = roles_of_next();
+    roles_.places   = next.places;
+    roles_.from     = next.actor;
+    return !next.places.empty();
+}
+
 // The attack told before it, else that of `the failure of the army’s attack on X`, else who failed at X.
 void RoleFinder::fail()
 {
+    if (fails_next()) return;
     MaybeUnit before;
     for (std::size_t i = 0; i < number_; ++i) {
         auto const is_nearer = !before || uses_[i].unit > uses_[*before].unit;
@@ -194,13 +263,10 @@ void RoleFinder::fail()
 
 void RoleFinder::fail_at_place()
 {
-    auto const next = number_ + 1;
-    auto const is_attack = next < uses_.size() && uses_[next].clause == use_.clause
-                        && uses_[next].sense.form == VerbForm::noun && is_attempt(uses_[next].sense.trigger->kind);
-    if (is_attack && is_noun()) {
-        auto const attack = roles_of(units_, clauses_, uses_, next, earlier_);
-        roles_.from       = attack.actor;
-        roles_.places     = attack.places;
+    auto const attack = is_noun() ? roles_of_next() : Roles{};
+    if (!attack.places.empty()) {
+        roles_.from   = attack.actor;
+        roles_.places = attack.places;
         return;
     }
     auto const places = places_right();
