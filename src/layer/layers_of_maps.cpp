@@ -70,7 +70,7 @@ Layer places_layer(std::vector<Lasting<HeldPlace>> holdings, Names const& names)
         if (!place) continue;
         auto const& [status, actor, rival] = held.control;
         layer.features.push_back({ids.next(span.from), place->point,
-                                  {holding.place.text, place->name, text_or_null(actor.text),
+                                  {holding.place->text, place->name, text_or_null(actor.text),
                                    std::string{to_string(status)}, text_or_null(rival.text), span.from,
                                    date_or_null(span.until), date_or_null(holding.since),
                                    text_or_null(claims_text(claims))}});

@@ -120,7 +120,8 @@ void follow_fronts(Work const& work)
         std::vector<Label> labels;
         for (auto const cell : moved.cells) labels.push_back(map.cells[cell].control);
         strands.relabel(moved.cells, labels);
-        fronts.move_on(map, moved.cells);
+        fronts.move_on(map, moved);
+        fronts.described();
     });
 }
 
