@@ -51,16 +51,6 @@ std::optional<DateRange> parse_period(std::string_view text)
 
 }  // namespace
 
-Date first_date()
-{
-    return to_date(std::chrono::year{1} / 1 / 1);
-}
-
-Date last_date()
-{
-    return to_date(std::chrono::year{9999} / 12 / 31);
-}
-
 std::optional<Date> parse_date(std::string_view text)
 {
     if (text.size() != 10 || text[7] != '-') return std::nullopt;

@@ -21,8 +21,14 @@ constexpr Date to_date(std::chrono::sys_days day)
 }
 
 /// Before and after every date that can be written (years 0001 to 9999).
-Date first_date();
-Date last_date();
+constexpr Date first_date()
+{
+    return to_date(std::chrono::year{1} / 1 / 1);
+}
+constexpr Date last_date()
+{
+    return to_date(std::chrono::year{9999} / 12 / 31);
+}
 
 /// `2020-03-02`; nothing else, and no day that does not exist.
 std::optional<Date> parse_date(std::string_view text);

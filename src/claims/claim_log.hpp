@@ -12,7 +12,7 @@ namespace frontline {
 
 /// The claims about one place, those about an area that it lies in among them.
 struct PlaceClaims {
-    PlaceId                       place;
+    Interned<PlaceId>             place;
     std::span<Claim const* const> claims;
 };
 

@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "base/failure.hpp"
+#include "base/large_pages.hpp"
 #include "base/text.hpp"
 #include "cli/command_accept.hpp"
 #include "cli/command_baseline.hpp"
@@ -154,6 +155,7 @@ int parse_and_run(CLI::App& app, Run const& run, int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    frontline::take_large_pages();
     CLI::App app{"frontline: from a log of claims to dated control polygons", "frontline"};
     app.set_version_flag("--version", "frontline " FRONTLINE_VERSION);
     app.require_subcommand(0, 1);

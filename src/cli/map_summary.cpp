@@ -136,7 +136,7 @@ std::string summary_as_json(Theatre const& theatre, Partition const& partition, 
         auto const place = theatre.gazetteer.find(holding.place);
         if (!place || holding.claims.empty()) continue;
         auto entry        = as_json(map.holdings.control_of(holding));
-        entry["place_id"] = holding.place.text;
+        entry["place_id"] = holding.place->text;
         entry["name"]     = place->name;
         entry["lat"]      = place->point.lat();
         entry["lon"]      = place->point.lon();

@@ -27,7 +27,7 @@ std::string name_of(PlaceId const& id, Theatre const& theatre)
 std::string shown(NearEvidence const& near, LandAnswer const& answer, Theatre const& theatre)
 {
     auto const& holding = answer.map.holdings.all[near.holding];
-    return fmt::format("{} ({}), {:.1f} km away", name_of(holding.place, theatre), holding.place.text,
+    return fmt::format("{} ({}), {:.1f} km away", name_of(holding.place, theatre), holding.place->text,
                        near.distance_km);
 }
 
@@ -81,7 +81,7 @@ Json as_json(NearEvidence const& near, LandAnswer const& answer, Theatre const& 
     auto const& holdings = answer.map.holdings;
     auto const& holding  = holdings.all[near.holding];
     auto const& control  = holdings.control_of(holding);
-    return {{"place_id", holding.place.text}, {"name", name_of(holding.place, theatre)},
+    return {{"place_id", holding.place->text}, {"name", name_of(holding.place, theatre)},
             {"distance_km", near.distance_km}, {"status", to_string(control.status)},
             {"actor", control.actor.text},     {"rival", control.rival.text}};
 }

@@ -37,7 +37,7 @@ std::vector<FrontLine> front_lines(Partition const& partition, ControlMap const&
     Strands const          strands{partition, control_labels(map)};
     FrontTracker           tracker{partition, strands, map, actors};
     std::vector<FrontLine> fronts;
-    for (auto& tracked : tracker.described(map)) fronts.push_back(std::move(tracked.front));
+    for (auto& tracked : tracker.described()) fronts.push_back(std::move(tracked.front));
     return fronts;
 }
 

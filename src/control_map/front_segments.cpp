@@ -124,7 +124,7 @@ FrontSegments::FrontSegments(Partition const& partition, ControlMap const& map, 
     : partition_{partition}, strands_{partition, control_labels(map)},
       tracker_{partition, strands_, map, actors}
 {
-    begin(tracker_.described(map), {}, map.on());
+    begin(tracker_.described(), {}, map.on());
 }
 
 void FrontSegments::move_on(ControlMap const& map, Moved const& moved)
@@ -132,13 +132,13 @@ void FrontSegments::move_on(ControlMap const& map, Moved const& moved)
     std::vector<Label> labels;
     for (auto const cell : moved.cells) labels.push_back(map.cells[cell].control);
     strands_.relabel(moved.cells, labels);
-    tracker_.move_on(map, moved.cells);
+    tracker_.move_on(map, moved);
     std::vector<FrontSegment> ended;
     for (auto const line : tracker_.gone()) {
         if (auto const segment = segments_.extract(line)) ended.push_back(segment.mapped());
     }
     std::ranges::sort(ended, {}, &FrontSegment::id);
-    begin(tracker_.described(map), std::move(ended), map.on());
+    begin(tracker_.described(), std::move(ended), map.on());
 }
 
 void FrontSegments::begin(std::vector<FrontTracker::TrackedFront> lines, std::vector<FrontSegment> ended, Date day)

@@ -22,17 +22,11 @@ Line in_normal_direction(Line line)
     return line;
 }
 
-std::optional<Date> evidence_at(ControlMap const& map, CellIndex cell)
-{
-    auto const holding = map.cells[cell].holding;
-    return holding == no_holding ? map.remembered_from : std::optional{map.holdings.all[holding].evidence};
-}
-
 }  // namespace
 
 FrontTracker::FrontTracker(Partition const& partition, Strands const& strands, ControlMap const& map,
                            Actors const& actors)
-    : partition_{partition}, strands_{strands}, table_{actors}
+    : partition_{partition}, strands_{strands}, table_{actors}, dates_{partition, map}
 {
     table_.move_to(map.on(), map.holdings.controls);
     start_over(map);
@@ -111,10 +105,11 @@ void FrontTracker::end_lines_beyond(StrandSide side, std::vector<StrandIndex>& l
 }
 
 /// Where strands are gone others were made, so lines are looked at beside these.
-void FrontTracker::move_on(ControlMap const& map, std::span<CellIndex const> cells)
+void FrontTracker::move_on(ControlMap const& map, Moved const& moved)
 {
     changed_.clear();
     gone_.clear();
+    dates_.move_on(map, moved);
     if (table_.move_to(map.on(), map.holdings.controls)) return start_over(map);
     pieces_.resize(strands_.count());
     std::vector<StrandIndex> loose;
@@ -128,31 +123,43 @@ void FrontTracker::move_on(ControlMap const& map, std::span<CellIndex const> cel
         end_lines_beyond(2 * strand + 1, loose);
     }
     for (auto const strand : loose) follow(strand);
-    forget_evidence(cells);
+    forget_evidence(moved, *map.homes);
 }
 
-void FrontTracker::forget_evidence(std::span<CellIndex const> cells)
+/// Who paints land besides his own may be behind any of it.
+void FrontTracker::forget_evidence(Moved const& moved, Homes const& homes)
 {
-    for (auto const cell : cells) {
-        for (auto const face : partition_.faces_of(cell)) {
-            for (auto const h : partition_.border_of(face)) {
-                if (auto const strand = strands_.at(h)) pieces_[*strand].is_told = false;
-            }
+    if (dates_.are_of_others() && !moved.holdings.empty()) {
+        for (auto& piece : pieces_) piece.is_told = false;
+        return;
+    }
+    for (auto const cell : moved.cells) forget_evidence_beside(cell);
+    for (auto const holding : moved.holdings) {
+        auto const home = homes.cell_of(holding);
+        if (home != Homes::none) forget_evidence_beside(home);
+    }
+}
+
+void FrontTracker::forget_evidence_beside(CellIndex cell)
+{
+    for (auto const face : partition_.faces_of(cell)) {
+        for (auto const h : partition_.border_of(face)) {
+            if (auto const strand = strands_.at(h)) pieces_[*strand].is_told = false;
         }
     }
 }
 
-void FrontTracker::tell(StrandIndex strand, ControlMap const& map)
+void FrontTracker::tell(StrandIndex strand)
 {
     auto& piece = pieces_[strand];
     if (piece.is_told) return;
     piece.is_told   = true;
     piece.length_um = 0;
-    piece.evidence.reset();
+    piece.evidence  = first_date();
     for (auto const h : strands_[strand].edges) {
         piece.length_um += partition_.measures[h / 2].length_um;
-        piece.evidence = std::max({piece.evidence, evidence_at(map, *partition_.cell_left_of(h)),
-                                   evidence_at(map, *partition_.cell_left_of(twin(h)))});
+        auto const left = partition_.half_edges[h].face, right = partition_.half_edges[twin(h)].face;
+        piece.evidence  = std::max({piece.evidence, dates_.of(left), dates_.of(right)});
     }
 }
 
@@ -168,25 +175,27 @@ Line FrontTracker::points(Track const& track) const
     return line;
 }
 
-FrontLine FrontTracker::described(Track const& track, ControlMap const& map)
+FrontLine FrontTracker::described(Track const& track)
 {
     auto const& [a, b] = table_.pair(track.pair);
     FrontLine    front{a, b, in_normal_direction(points(track)), 0, {}};
     std::int64_t length_um = 0;
+    auto         evidence  = first_date();
     for (auto const side : track.sides) {
-        tell(side / 2, map);
+        tell(side / 2);
         length_um += pieces_[side / 2].length_um;
-        front.evidence = std::max(front.evidence, pieces_[side / 2].evidence);
+        evidence = std::max(evidence, pieces_[side / 2].evidence);
     }
+    if (evidence > first_date()) front.evidence = evidence;
     front.length_km = static_cast<double>(length_um) * 1e-9;
     return front;
 }
 
-std::vector<FrontTracker::TrackedFront> FrontTracker::described(ControlMap const& map)
+std::vector<FrontTracker::TrackedFront> FrontTracker::described()
 {
     std::vector<TrackedFront> fronts;
     for (auto const line : changed_) {
-        if (!tracks_[line].sides.empty()) fronts.push_back({line, described(tracks_[line], map)});
+        if (!tracks_[line].sides.empty()) fronts.push_back({line, described(tracks_[line])});
     }
     std::ranges::sort(fronts, [](auto const& one, auto const& other) {
         auto const &a = one.front, &b = other.front;

@@ -4,11 +4,12 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
-#include <span>
 #include <vector>
 
 #include "control_map/front_line.hpp"
 #include "control_map/front_table.hpp"
+#include "control_map/moving_map.hpp"
+#include "control_map/painted_dates.hpp"
 #include "partition/strands.hpp"
 
 namespace frontline {
@@ -22,8 +23,8 @@ public:
     /// The labels of `strands` are the controls of the map.
     FrontTracker(Partition const& partition, Strands const& strands, ControlMap const& map, Actors const& actors);
 
-    /// To be called after each Strands::relabel(). `cells`: whose paint may be another than at the last call.
-    void move_on(ControlMap const& map, std::span<CellIndex const> cells);
+    /// To be called after each Strands::relabel(). `moved`: what may be another than at the last call.
+    void move_on(ControlMap const& map, Moved const& moved);
 
     /// The lines that were not there before the last call, some of them gone again already, and those that are gone.
     std::vector<LineIndex> const& changed() const { return changed_; }
@@ -36,7 +37,7 @@ public:
     };
 
     /// Those of changed() that are there, in order of actors, then of vertices.
-    std::vector<TrackedFront> described(ControlMap const& map);
+    std::vector<TrackedFront> described();
 
 private:
     using PairIndex = FrontTable::PairIndex;
@@ -49,7 +50,7 @@ private:
         bool                is_told   = false;  ///< the rest is known, too
         LineIndex           line      = none;
         std::int64_t        length_um = 0;
-        std::optional<Date> evidence;  ///< the newest on its two sides
+        Date                evidence  = first_date();  ///< the newest on its two sides
     };
 
     /// Strands end to end.
@@ -61,6 +62,7 @@ private:
     Partition const&       partition_;
     Strands const&         strands_;
     FrontTable             table_;
+    PaintedDates           dates_;
     std::vector<Piece>     pieces_;  // of each strand
     std::vector<Track>     tracks_;
     std::vector<LineIndex> changed_;
@@ -71,9 +73,10 @@ private:
     void      end_line(LineIndex line, std::vector<StrandIndex>& loose);
     void      end_lines_beyond(StrandSide side, std::vector<StrandIndex>& loose);
     void      follow(StrandIndex start);
-    void      forget_evidence(std::span<CellIndex const> cells);
-    void      tell(StrandIndex strand, ControlMap const& map);
-    FrontLine described(Track const& track, ControlMap const& map);
+    void      forget_evidence(Moved const& moved, Homes const& homes);
+    void      forget_evidence_beside(CellIndex cell);
+    void      tell(StrandIndex strand);
+    FrontLine described(Track const& track);
     Line      points(Track const& track) const;
 
     std::optional<StrandSide> onwards(StrandSide side) const;

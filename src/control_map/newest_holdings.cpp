@@ -27,24 +27,31 @@ bool NewestHoldings::Entry::is_newer_than(Entry const& other) const
     return evidence != other.evidence ? evidence > other.evidence : std::less<>{}(claim, other.claim);
 }
 
-void NewestHoldings::add(HoldingIndex index, Date evidence, Holding const& holding)
+void NewestHoldings::put(HoldingIndex index, Date evidence, Holding const& holding)
 {
-    auto const all_known = known_.size() == count_ && count_ < most_known;
-    ++count_;
-    if (!all_known && (known_.empty() || evidence < known_.back().evidence)) return;
     Entry const entry{evidence, index, newest_claim(holding, evidence)};
-    if (!all_known && !entry.is_newer_than(known_.back())) return;
+    auto const  others_known = known_.size() + 1 == count_ && known_.size() < most_known;
+    if (!others_known && !entry.is_newer_than(known_.back())) return;
     if (known_.size() == most_known) known_.pop_back();
     auto const is_newer = [](Entry const& a, Entry const& b) { return a.is_newer_than(b); };
     known_.insert(std::ranges::upper_bound(known_, entry, is_newer), entry);
+    settle_floor();
 }
 
 void NewestHoldings::remove(HoldingIndex index, Date evidence)
 {
     --count_;
-    if (known_.empty() || evidence < known_.back().evidence) return;
+    if (evidence < floor_) return;
     auto const found = std::ranges::find(known_, index, &Entry::holding);
     if (found != known_.end()) known_.erase(found);
+    settle_floor();
+}
+
+/// Nothing is too old where all are known and there is room for more; where only others are left all are.
+void NewestHoldings::settle_floor()
+{
+    if (known_.size() == count_ && count_ < most_known) floor_ = first_date();
+    else floor_ = known_.empty() ? last_date() : known_.back().evidence;
 }
 
 /// The newest claims are among those of as many holdings as are asked for.

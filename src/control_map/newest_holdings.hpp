@@ -15,7 +15,11 @@ class NewestHoldings {
 public:
     /// `evidence`: of its newest claim about the place itself, of which it has one. The holding is only looked at if it
     /// may be among the newest.
-    void add(HoldingIndex index, Date evidence, Holding const& holding);
+    void add(HoldingIndex index, Date evidence, Holding const& holding)
+    {
+        ++count_;
+        if (evidence >= floor_) put(index, evidence, holding);
+    }
 
     /// One that was added with that evidence.
     void remove(HoldingIndex index, Date evidence);
@@ -39,6 +43,10 @@ private:
 
     std::vector<Entry> known_;      // the newest first; none of the others is newer than the last
     std::size_t        count_ = 0;  // of all
+    Date               floor_ = first_date();  // what is older is not among the known
+
+    void put(HoldingIndex index, Date evidence, Holding const& holding);
+    void settle_floor();
 };
 
 }  // namespace frontline

@@ -114,7 +114,7 @@ private:
     void begin_fronts(ControlMap const& map, std::vector<std::size_t> const& ended)
     {
         auto const key = [this](std::size_t index) { return key_of(kept_fronts_.thing(index)); };
-        for (auto& [line, front] : fronts_.described(map)) {
+        for (auto& [line, front] : fronts_.described()) {
             auto const same = std::ranges::lower_bound(ended, key_of(front), {}, key);
             if (same != ended.end() && key(*same) == key_of(front)) kept_fronts_.go_on(*same, line);
             else kept_fronts_.begin(map.on(), line, std::move(front));
@@ -123,7 +123,7 @@ private:
 
     void add_fronts(ControlMap const& map, Moved const& moved)
     {
-        fronts_.move_on(map, moved.cells);
+        fronts_.move_on(map, moved);
         std::vector<std::size_t> ended;
         for (auto const line : fronts_.gone()) {
             if (auto const index = kept_fronts_.end(map.on(), line)) ended.push_back(*index);

@@ -34,16 +34,7 @@ void Tally::hear(HoldingIndex index, Holding const& holding)
     }
 }
 
-Tally::GroundClaims const& Tally::of_grounds(HoldingIndex index) const
-{
-    static GroundClaims const none;
-    return of_grounds_.empty() ? none : of_grounds_[index];
-}
-
-bool Tally::is_any_known(HoldingIndex index) const
-{
-    return known_[index].claims > 0 || !of_grounds(index).empty();
-}
+Tally::GroundClaims const Tally::no_grounds;
 
 void Tally::Sum::add(GroundClaims const& more)
 {

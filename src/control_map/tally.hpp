@@ -45,6 +45,8 @@ private:
 
     using GroundClaims = std::vector<Claim const*>;
 
+    static GroundClaims const no_grounds;
+
     struct Sum {
         std::int64_t   area      = 0;  ///< in units of the partition
         Wide           certainty = 0;  ///< in these units times fractions
@@ -72,8 +74,11 @@ private:
     std::vector<FaceIndex> faces_to_count(Moved const& moved) const;
 
     void                hear(HoldingIndex index, Holding const& holding);
-    GroundClaims const& of_grounds(HoldingIndex index) const;
-    bool                is_any_known(HoldingIndex index) const;
+    GroundClaims const& of_grounds(HoldingIndex index) const
+    {
+        return of_grounds_.empty() ? no_grounds : of_grounds_[index];
+    }
+    bool is_any_known(HoldingIndex index) const { return known_[index].claims > 0 || !of_grounds(index).empty(); }
 
     template <typename Visit>
     void for_each_behind(FaceIndex face, Visit visit) const;

@@ -24,6 +24,7 @@ Layer control_layer(std::vector<Lasting<Region>> regions, Names const& names)
                  {"evidence", FieldType::date},   {"claims", FieldType::text}},
                 {}};
     FeatureIds ids{layer.name};
+    layer.features.reserve(regions.size());
     for (auto& [region, span] : regions) {
         auto const& [status, actor, rival] = region.control;
         layer.features.push_back({ids.next(span.from), std::move(region.polygon),
@@ -43,6 +44,7 @@ Layer front_layer(std::vector<Lasting<FrontLine>> fronts)
                  {"valid_to", FieldType::date}, {"length_km", FieldType::real}, {"evidence", FieldType::date}},
                 {}};
     FeatureIds ids{layer.name};
+    layer.features.reserve(fronts.size());
     for (auto& [front, span] : fronts) {
         layer.features.push_back({ids.next(span.from), std::move(front.line),
                                   {front.actor_a.text, front.actor_b.text, span.from, date_or_null(span.until),
@@ -51,7 +53,7 @@ Layer front_layer(std::vector<Lasting<FrontLine>> fronts)
     return layer;
 }
 
-Layer places_layer(std::vector<Lasting<HeldPlace>> const& holdings, Names const& names)
+Layer places_layer(std::vector<Lasting<HeldPlace>> holdings, Names const& names)
 {
     Layer layer{"places", "Places", GeometryType::point,
                 {{"place_id", FieldType::text}, {"name", FieldType::text}, {"actor", FieldType::text},
@@ -59,6 +61,7 @@ Layer places_layer(std::vector<Lasting<HeldPlace>> const& holdings, Names const&
                  {"valid_to", FieldType::date}, {"since", FieldType::date}, {"claims", FieldType::text}},
                 {}};
     FeatureIds ids{layer.name};
+    layer.features.reserve(holdings.size());
     for (auto const& [held, span] : holdings) {
         auto const& holding = held.holding;
         ClaimsBehind claims;
@@ -67,7 +70,7 @@ Layer places_layer(std::vector<Lasting<HeldPlace>> const& holdings, Names const&
         if (!place) continue;
         auto const& [status, actor, rival] = held.control;
         layer.features.push_back({ids.next(span.from), place->point,
-                                  {holding.place.text, place->name, text_or_null(actor.text),
+                                  {holding.place->text, place->name, text_or_null(actor.text),
                                    std::string{to_string(status)}, text_or_null(rival.text), span.from,
                                    date_or_null(span.until), date_or_null(holding.since),
                                    text_or_null(claims_text(claims))}});
@@ -92,8 +95,11 @@ std::vector<std::string> names_of_map_layers()
 
 std::vector<Layer> layers_of_series(Series series, Names const& names)
 {
-    return {control_layer(std::move(series.regions), names), front_layer(std::move(series.fronts)),
-            places_layer(series.holdings, names)};
+    std::vector<Layer> layers;  // an initializer list would copy them
+    layers.push_back(control_layer(std::move(series.regions), names));
+    layers.push_back(front_layer(std::move(series.fronts)));
+    layers.push_back(places_layer(std::move(series.holdings), names));
+    return layers;
 }
 
 }  // namespace frontline

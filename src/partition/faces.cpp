@@ -65,6 +65,7 @@ public:
         partition_.vertices = std::move(arrangement_.graph.vertices);
         choose_main_faces();
         list_members();
+        find_crossings();
         find_middles();
         partition_.outline = outline_of(partition_);
         house_places();
@@ -228,6 +229,16 @@ private:
             if (!is_of_parted(cell) || has_site(cells[cell].main_face)) continue;
             cells[cell].in_plane = partition_.projection.to_plane(point_within(partition_, cells[cell].main_face));
         }
+    }
+
+    void find_crossings()
+    {
+        std::vector<std::uint8_t> edges(partition_.vertices.size(), 0);
+        for (auto const& half_edge : partition_.half_edges) {
+            auto& here = edges[half_edge.origin];
+            here       = std::min<std::uint8_t>(here + 1, 4);
+        }
+        for (auto const here : edges) partition_.crossings.push_back(here == 4);
     }
 
     void list_members()

@@ -99,12 +99,14 @@ struct Partition {
     std::vector<HalfEdgeIndex> coast;        ///< the half-edges of the outline, with land on their left, in order
     Buckets                  faces_of_cells;
     Buckets                  borders_of_faces;
+    std::vector<bool>        crossings;     ///< of each vertex: whether four edges or more meet there
     std::vector<FaceIndex>   faces_beyond;  ///< for each half-edge of `borders_of_faces` the face of its twin
     std::vector<PlaneLine>   barriers = {};  ///< that the land was cut with, in the partition's projection
     Tracts                   tracts   = {};  ///< of the grounds that it was cut with
 
     Point origin(HalfEdgeIndex h) const { return vertices[half_edges[h].origin]; }
     Point target(HalfEdgeIndex h) const { return origin(twin(h)); }
+    bool  starts_at_crossing(HalfEdgeIndex h) const { return crossings[half_edges[h].origin]; }
     std::optional<CellIndex> cell_left_of(HalfEdgeIndex h) const
     {
         auto const face = half_edges[h].face;

@@ -9,7 +9,17 @@ namespace {
 
 /// Longer ones are dearer to make anew, shorter ones to put together: about the number of pieces of a long ring times
 /// their edges around a change is least here.
-constexpr std::size_t most_edges = 32;
+constexpr std::size_t most_edges = 64;
+
+/// Between the edges of two strands.
+constexpr auto no_edge = std::numeric_limits<HalfEdgeIndex>::max();
+
+/// The same edges from the other end.
+void turn_around(std::vector<HalfEdgeIndex>& edges)
+{
+    std::ranges::reverse(edges);
+    for (auto& h : edges) h = twin(h);
+}
 
 std::vector<Label> labels_of_faces(Partition const& partition, std::vector<Label> const& of_cells)
 {
@@ -85,6 +95,7 @@ Label Strands::label_left_of_edge(HalfEdgeIndex h) const
 
 bool Strands::starts_at_crossing(StrandSide side) const
 {
+    if (!partition_.starts_at_crossing(first_edge(side))) return false;
     std::size_t borders = 1;
     for_each_beyond(other(side), [&](StrandSide) { ++borders; });
     return borders >= 4;
@@ -108,16 +119,43 @@ StrandSide Strands::side_from(HalfEdgeIndex first) const
 /// The border where a half-edge ends, if it is only one that goes on.
 std::optional<HalfEdgeIndex> Strands::onwards(HalfEdgeIndex h) const
 {
+    auto const is_border = [this](HalfEdgeIndex out) { return strand_of_[out / 2] != no_border; };
+    auto const back      = twin(h);
+    auto const first     = partition_.half_edges[h].next;
+    if (!partition_.starts_at_crossing(back)) {
+        auto const second = partition_.half_edges[twin(first)].next;  // `back` where no more than two edges meet
+        if (first == back) return std::nullopt;
+        if (second == back || !is_border(second)) return is_border(first) ? std::optional{first} : std::nullopt;
+        return is_border(first) ? std::nullopt : std::optional{second};
+    }
     std::optional<HalfEdgeIndex> next;
-    for (auto out = partition_.half_edges[h].next; out != twin(h); out = partition_.half_edges[twin(out)].next) {
-        if (strand_of_[out / 2] == no_border) continue;
+    for (auto out = first; out != back; out = partition_.half_edges[twin(out)].next) {
+        if (!is_border(out)) continue;
         if (next) return std::nullopt;
         next = out;
     }
     return next;
 }
 
-/// Whether an edge without a strand is on a border.
+/// Its edges are borders still, and hang together as before, but for those that come loose now.
+void Strands::end(StrandIndex strand)
+{
+    auto& edges = strands_[strand].edges;
+    for (auto const h : edges) strand_of_[h / 2] = parted;
+    parted_.insert(parted_.end(), edges.begin(), edges.end());
+    parted_.push_back(no_edge);
+    edges.clear();
+    gone_.push_back(strand);
+}
+
+/// Where an edge is part of a strand that strand ends.
+void Strands::part(HalfEdgeIndex h)
+{
+    auto const strand = strand_of_[h / 2];
+    if (strand < parted) end(strand);
+}
+
+/// Whether an edge of no strand is on a border.
 void Strands::judge(HalfEdgeIndex h)
 {
     auto const was_loose = strand_of_[h / 2] == untied;
@@ -126,42 +164,35 @@ void Strands::judge(HalfEdgeIndex h)
     if (is_border && !was_loose) loose_.push_back(h);
 }
 
-void Strands::end(StrandIndex strand)
-{
-    auto& edges = strands_[strand].edges;
-    for (auto const h : edges) strand_of_[h / 2] = no_border;
-    for (auto const h : edges) judge(h);
-    edges.clear();
-    gone_.push_back(strand);
-}
-
-void Strands::loosen(HalfEdgeIndex h)
-{
-    auto const strand = strand_of_[h / 2];
-    if (strand == no_border || strand == untied) judge(h);
-    else end(strand);
-}
-
 /// Where three edges meet, whatever runs along the third one runs along the face as well, or ends there. Where more
 /// meet, borders that do not touch the face may go another way now.
 void Strands::loosen_around(FaceIndex face)
 {
     auto const turned = [this](HalfEdgeIndex out) { return partition_.half_edges[twin(out)].next; };
     for (auto const h : partition_.border_of(face)) {
-        loosen(h);
-        auto const second = turned(h);
-        if (turned(turned(second)) == h) continue;
-        for (auto out = second; out != h; out = turned(out)) {
-            if (strand_of_[out / 2] != no_border) loosen(out);
+        part(h);
+        judge(h);
+        if (!partition_.starts_at_crossing(h)) continue;
+        for (auto out = turned(h); out != h; out = turned(out)) {
+            part(out);
+            if (strand_of_[out / 2] == parted) judge(out);
         }
     }
 }
 
+/// What is left of strands that were ended is tied as it hangs together, all else edge by edge.
 void Strands::tie_loose()
 {
-    for (std::size_t i = 0; i < loose_.size(); ++i) {  // more come loose meanwhile
-        if (strand_of_[loose_[i] / 2] == untied) tie_from(loose_[i]);
+    auto const is_parted = [this](HalfEdgeIndex h) { return h != no_edge && strand_of_[h / 2] == parted; };
+    for (auto at = parted_.begin(); at != parted_.end();) {
+        auto const first = std::find_if(at, parted_.end(), is_parted);
+        at               = std::find_if_not(first, parted_.end(), is_parted);
+        if (first != at) tie({first, at});
     }
+    for (auto const h : loose_) {
+        if (strand_of_[h / 2] == untied) tie({&h, 1});
+    }
+    parted_.clear();
     loose_.clear();
 }
 
@@ -176,16 +207,17 @@ StrandIndex Strands::new_strand()
     return strand;
 }
 
-/// From an edge to the one end of its strand, then to the other.
-void Strands::tie_from(HalfEdgeIndex start)
+/// From a run of edges to the one end of its strand, then to the other.
+void Strands::tie(std::span<HalfEdgeIndex const> run)
 {
     auto const number = new_strand();
-    strands_[number].edges.reserve(most_edges);
-    follow(twin(start), number);
     auto& [edges, points] = strands_[number];
-    std::ranges::reverse(edges);
-    for (auto& h : edges) h = twin(h);
-    if (auto const on = onwards(start)) follow(*on, number);
+    edges.reserve(most_edges);
+    for (auto const h : run) take(h, number);
+    turn_around(edges);
+    follow(number);
+    turn_around(edges);
+    follow(number);
     points.clear();
     points.reserve(edges.size() + 1);
     for (auto const h : edges) points.push_back(partition_.origin(h));
@@ -193,21 +225,34 @@ void Strands::tie_from(HalfEdgeIndex start)
     made_.push_back(number);
 }
 
-void Strands::follow(HalfEdgeIndex h, StrandIndex strand)
+void Strands::take(HalfEdgeIndex h, StrandIndex strand)
 {
-    for (std::optional<HalfEdgeIndex> on = h; on && fits(*on, strand); on = onwards(*on)) {
-        strand_of_[*on / 2] = strand;
-        strands_[strand].edges.push_back(*on);
+    strand_of_[h / 2] = strand;
+    strands_[strand].edges.push_back(h);
+}
+
+/// A strand takes up what is loose where it ends, and the next strand where both together are not too long, so that
+/// they do not crumble with time.
+void Strands::follow(StrandIndex strand)
+{
+    auto const& edges = strands_[strand].edges;
+    for (auto on = onwards(edges.back()); on; on = onwards(edges.back())) {
+        auto const there = strand_of_[*on / 2];
+        auto const more  = there < parted ? strands_[there].edges.size() : 1;
+        if (there == strand || edges.size() + more > most_edges) return;
+        if (there < parted) take_up(there, *on, strand);
+        else take(*on, strand);
     }
 }
 
-/// A strand takes up the next one where both together are not too long, so that they do not crumble with time.
-bool Strands::fits(HalfEdgeIndex h, StrandIndex strand)
+/// A whole strand, from one end.
+void Strands::take_up(StrandIndex other, HalfEdgeIndex first, StrandIndex strand)
 {
-    auto const length = strands_[strand].edges.size();
-    auto const there  = strand_of_[h / 2];
-    if (there != untied && there != strand && length + strands_[there].edges.size() <= most_edges) end(there);
-    return strand_of_[h / 2] == untied && length < most_edges;
+    auto& edges = strands_[other].edges;
+    if (edges.front() != first) turn_around(edges);
+    for (auto const h : edges) take(h, strand);
+    edges.clear();
+    gone_.push_back(other);
 }
 
 }  // namespace frontline

@@ -82,13 +82,15 @@ public:
 private:
     static constexpr auto no_border = std::numeric_limits<StrandIndex>::max();      // an edge within one label
     static constexpr auto untied    = std::numeric_limits<StrandIndex>::max() - 1;  // an edge that waits for its strand
+    static constexpr auto parted    = std::numeric_limits<StrandIndex>::max() - 2;  // one of a strand that has ended
 
     Partition const&           partition_;
     std::vector<Label>         labels_;     // of each face
     std::vector<StrandIndex>   strand_of_;  // of each edge
     std::vector<Strand>        strands_;
     std::vector<StrandIndex>   free_;
-    std::vector<HalfEdgeIndex> loose_;  // half-edges of borders, to be tied to strands
+    std::vector<HalfEdgeIndex> loose_;   // half-edges of borders, to be tied to strands
+    std::vector<HalfEdgeIndex> parted_;  // those of ended strands, end to end
     std::vector<StrandIndex>   made_;
     std::vector<StrandIndex>   gone_;
     std::vector<FaceIndex>     relabelled_;
@@ -98,13 +100,14 @@ private:
     std::optional<HalfEdgeIndex> onwards(HalfEdgeIndex h) const;
     void                         judge(HalfEdgeIndex h);
     void                         end(StrandIndex strand);
-    void                         loosen(HalfEdgeIndex h);
+    void                         part(HalfEdgeIndex h);
     void                         loosen_around(FaceIndex face);
     void                         tie_loose();
+    void                         tie(std::span<HalfEdgeIndex const> run);
     StrandIndex                  new_strand();
-    void                         tie_from(HalfEdgeIndex start);
-    void                         follow(HalfEdgeIndex h, StrandIndex strand);
-    bool                         fits(HalfEdgeIndex h, StrandIndex strand);
+    void                         take(HalfEdgeIndex h, StrandIndex strand);
+    void                         follow(StrandIndex strand);
+    void                         take_up(StrandIndex other, HalfEdgeIndex first, StrandIndex strand);
 };
 
 template <typename Visit>

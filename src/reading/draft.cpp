@@ -9,16 +9,11 @@
 
 namespace frontline {
 
-namespace {
-
-// A denied strike or attack says nothing of who has the place.
 bool is_about_control(Trigger const& trigger)
 {
     auto const is_attack = trigger.kind == ClaimKind::clashes && trigger.pattern == Pattern::take;
     return trigger.kind != ClaimKind::strike && !is_attack;
 }
-
-}  // namespace
 
 std::optional<ClaimKind> Drafter::kind_of(Use const& use, Reality reality) const
 {
@@ -46,8 +41,7 @@ void Drafter::keep_places(Draft& draft, std::vector<std::size_t> const& places, 
         one.kind = *told;
         one.places = {&places_here};
         auto const is_vague =
-            is_fight(kind) && places.size() > 1
-            && (places_here.preposition == Preposition::away || places_here.places.noun == PlaceNoun::area);
+            is_fight(kind) && places.size() > 1 && places_here.preposition == Preposition::away;
         if (!is_vague) drafts_.push_back(std::move(one));
     }
     if (places.empty()) {

@@ -13,6 +13,9 @@ namespace frontline {
 constexpr std::size_t most_to_auxiliary = 5;  // units before a participle, signs of a quotation counted
 constexpr std::size_t most_to_date = 3;  // units from a participle to its date
 
+/// A strike or an attack says nothing of who has the place: it is no claim to deny it.
+bool is_about_control(Trigger const& trigger);
+
 /// Makes the drafts of a sentence, use by use.
 class Drafter {
 public:

@@ -27,7 +27,9 @@ void Parties::name_all(std::size_t sentence)
 {
     for (auto const& unit : sentences_[sentence].units) {
         if (unit.kind != Unit::Kind::actor || unit.actor.is_help) continue;
-        auto const is_beaten  = [&](Draft const& draft) { return draft.from == &unit && draft.actor; };
+        auto const is_beaten  = [&](Draft const& draft) {
+            return draft.from == &unit && draft.actor && &unit > &sentences_[sentence].units[draft.trigger];
+        };
         auto const is_subject = unit.preposition == Preposition::object && !unit.actor.is_owner
                              && !unit.actor.is_qualifier
                              && std::ranges::none_of(sentences_[sentence].drafts, is_beaten);
@@ -187,7 +189,7 @@ ActorId Parties::called(Unit const& unit, std::size_t sentence) const
     auto const after = std::ranges::lower_bound(named_, unit.begin, {}, &Named::begin);
     for (auto named = std::make_reverse_iterator(after); named != named_.rend(); ++named) {
         if (sentences_[named->sentence].paragraph != sentences_[sentence].paragraph) break;
-        if (can(named->actor) && takes_places(named->actor)) return named->actor;
+        if (can(named->actor) && (could.size() == 1 || takes_places(named->actor))) return named->actor;
     }
     std::erase_if(could, [&](ActorId const& actor) { return !captures_.contains(actor); });
     auto const count = [&](ActorId const& actor) { return captures_.at(actor); };
@@ -220,10 +222,24 @@ ActorId Parties::named_before(std::size_t sentence, std::size_t begin) const
     return last;
 }
 
+// Who acts in the first claim of the main clauses.
+ActorId Parties::teller(std::size_t sentence) const
+{
+    for (auto const& draft : sentences_[sentence].drafts) {
+        auto const* const unit = draft.actor ? draft.actor : draft.from;
+        if (!unit || draft.is_earlier || draft.is_speaker) continue;
+        for (auto const& named : named_in(sentence)) {
+            if (named.is_subject && named.begin == unit->begin) return named.actor;
+        }
+    }
+    return {};
+}
+
 ActorId Parties::subject_before(std::size_t sentence, std::size_t begin) const
 {
     for (std::size_t back = 0; back <= std::min<std::size_t>(sentence, 2); ++back) {
         if (sentences_[sentence - back].paragraph != sentences_[sentence].paragraph) break;
+        if (auto actor = back > 0 ? teller(sentence - back) : ActorId{}; !actor.empty()) return actor;
         for (auto const& named : named_in(sentence - back)) {
             if (named.is_subject && named.begin < begin) return named.actor;
         }
@@ -248,7 +264,8 @@ ActorId Parties::culprit(Draft const& draft, std::size_t sentence) const
         if (sentences_[i].paragraph != sentences_[sentence].paragraph) break;
         auto const& units  = sentences_[i].units;
         auto const  begin  = units.begin() + static_cast<std::ptrdiff_t>(i == sentence ? draft.trigger : 0);
-        auto const  blamed = std::find_if(begin, units.end(), [](Unit const& unit) { return unit.is(WordClass::blame); });
+        auto const  blames = [](Unit const& unit) { return unit.is(WordClass::blame); };
+        auto const  blamed = std::find_if(begin, units.end(), blames);
         auto const  is_actor = [](Unit const& unit) { return unit.kind == Unit::Kind::actor; };
         auto const  first    = std::find_if(blamed, units.end(), is_actor);
         if (first == units.end()) continue;

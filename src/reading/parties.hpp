@@ -60,6 +60,7 @@ private:
     ActorId              enemy_of(ActorId const& other, std::size_t sentence, std::size_t begin) const;
     void                 learn_enemies();
     ActorId              usual_enemy_of(ActorId const& other) const;
+    ActorId              teller(std::size_t sentence) const;
     ActorId              subject_before(std::size_t sentence, std::size_t begin) const;
     ActorId              named_before(std::size_t sentence, std::size_t begin) const;
     ActorId              who_left(std::size_t sentence) const;

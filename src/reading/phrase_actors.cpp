@@ -158,7 +158,9 @@ void PhraseMaker::shift_actor(Unit unit)
         return;
     }
     unit.actor.is_possessed = is_possessed();
+    auto const was_linked = is_linked && at > 0 && out_[at - 1].is(WordClass::old);  // `formerly allied with`
     take_preposition(unit);
+    if (was_linked) unit.actor.is_help = true;
     if (is_last(WordClass::support)) {
         unit.actor.is_help = true;
         out_.pop_back();
@@ -169,8 +171,10 @@ void PhraseMaker::shift_actor(Unit unit)
 // `Turkish-backed`: an actor of its own, or no more than a word.
 void PhraseMaker::shift_support(Unit const& unit)
 {
-    auto const is_compound = unit.is_glued && !out_.empty()
-                          && (out_.back().kind == Kind::actor || out_.back().kind == Kind::word || is_places(out_.back()));
+    auto const can_join    = [](Unit const& before) {
+        return before.kind == Kind::actor || before.kind == Kind::word || is_places(before);
+    };
+    auto const is_compound = unit.is_glued && !out_.empty() && can_join(out_.back());
     if (!is_compound) return out_.push_back(unit);
     auto const& actors = actor_words_.qualified(std::string{out_.back().plain} + " " + std::string{unit.plain});
     out_.back().end                = unit.end;

@@ -197,13 +197,18 @@ bool PhraseMaker::is_seat(Unit const& unit)
 // `pro-Damascus media`
 bool PhraseMaker::is_compounded(Unit const& unit) const
 {
-    return unit.is_glued && !out_.empty() && out_.back().kind == Kind::word && !out_.back().is_capital
-        && unit.begin == out_.back().end + 1;
+    if (!unit.is_glued || out_.empty() || unit.begin != out_.back().end + 1) return false;
+    auto const& before = out_.back();
+    return (before.kind == Kind::word && !before.is_capital)
+        || (before.kind == Kind::actor && before.actor.is_qualifier);
 }
 
 void PhraseMaker::shift_places(Unit unit)
 {
-    if (is_compounded(unit)) return;
+    if (is_compounded(unit)) {
+        out_.back().kind = Kind::word;
+        return;
+    }
     if (joins_pair(unit)) return;
     grow(unit);
     if (is_seat(unit)) return;

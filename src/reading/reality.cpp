@@ -201,7 +201,8 @@ void Judge::ask_afar()
             if (here.is_sign('"') || (verb && verb->form != VerbForm::noun)) return;
         }
         auto const is_inner = clause->kind == Clause::Kind::relative || clause->kind == Clause::Kind::said;
-        if (!is_inner || clause->governor || clause->units.empty()) return;
+        auto const is_told = clause->governor && clauses_[*clause->parent].kind != Clause::Kind::relative;
+        if (!is_inner || is_told || clause->units.empty()) return;
         end = clause->units.front();
     }
 }

@@ -43,6 +43,11 @@ bool is_plural(Draft const& draft)
     return !draft.places.empty() && draft.places.front()->places.is_plural;
 }
 
+bool names_place(ToldSentence const& told)
+{
+    return std::ranges::any_of(told.units, [](Unit const& unit) { return !unit.places.mentions.empty(); });
+}
+
 // The last places before a draft in its sentence.
 std::vector<Mention const*> named_before(ToldSentence const& told, Draft const& draft)
 {
@@ -161,7 +166,9 @@ void Reading::claim_in(std::size_t number, std::optional<ToldDate>& date, Mentio
         auto const is_named = !draft.places.empty() && !draft.places.front()->places.mentions.empty();
         auto const is_meant = is_named || !draft.places.empty() || draft.is_there || draft.kind == ClaimKind::repelled;
         auto const before   = named_before(told, draft);
-        auto const& far     = is_plural(draft) ? places_before : place_before;
+        static Mentions const nowhere;
+        auto const  is_elsewhere = draft.places.empty() && !draft.is_there && names_place(told);
+        auto const& far = is_elsewhere ? nowhere : is_plural(draft) ? places_before : place_before;
         auto const mentions = is_named ? draft.places.front()->places.mentions : before.empty() ? far : before;
         if (!is_meant) continue;
         for (auto const* const mention : mentions) {

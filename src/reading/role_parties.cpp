@@ -12,6 +12,7 @@ namespace {
 using Kind = Unit::Kind;
 
 constexpr std::size_t most_beside = 3;  // units between a noun and whose it is
+constexpr std::size_t most_to_aim = 5;  // units between a party and what it tries
 
 template <typename Container, typename Value>
 bool contains(Container const& container, Value const& value)
@@ -189,7 +190,7 @@ MaybeUnit RoleFinder::owner_of_noun() const
 // `trying to enter`, `attacking`: what is told of a party right after its name.
 bool RoleFinder::attacks(std::size_t unit) const
 {
-    for (auto at = unit + 1; at < std::min(units_.size(), unit + 1 + most_beside); ++at) {
+    for (auto at = unit + 1; at < std::min(units_.size(), unit + 1 + most_to_aim); ++at) {
         auto const& here = units_[at];
         if (here.is(WordClass::attacking) || here.is(WordClass::unreal)) return true;
         auto const is_inner = here.is_sign(',') || here.is(WordClass::relative) || here.is(WordClass::passive);

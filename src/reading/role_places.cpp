@@ -169,11 +169,13 @@ std::vector<std::size_t> RoleFinder::places_of_siege() const
 {
     if (trigger().kind != ClaimKind::relieved && trigger().kind != ClaimKind::besieged) return {};
     for (auto const& clause : clauses_) {
-        auto const follows = clause.kind == Clause::Kind::relative && clause.parent == use_.clause
+        auto const is_told = clause.kind == Clause::Kind::relative || clause.kind == Clause::Kind::said;
+        auto const follows = is_told && clause.parent == use_.clause
                           && !clause.units.empty() && clause.units.front() > use_.unit;
         if (!follows) continue;
         for (auto const unit : clause.units) {
-            if (units_[unit].kind == Kind::places && accepts(units_[unit])) return {unit};
+            auto const is_laid_to = accepts(units_[unit]) || units_[unit].preposition == Preposition::to;
+            if (units_[unit].kind == Kind::places && is_laid_to) return {unit};
         }
     }
     return {};

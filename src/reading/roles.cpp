@@ -38,10 +38,9 @@ void RoleFinder::take()
     } else {
         roles_.actor  = is_noun() ? owner_of_noun() : subject();
         roles_.places = places_right();
-        auto const is_beside = !left_.empty() && units_[left_.front()].kind == Kind::places;
-        if (is_noun() && !use_.sense.has_pronoun && roles_.places.empty() && is_beside) {
-            roles_.places = {left_.front()};
-        }
+        auto const is_beside = is_noun() && !use_.sense.has_pronoun && !left_.empty()
+                            && units_[left_.front()].kind == Kind::places;
+        if (roles_.places.empty() && is_beside) roles_.places = {left_.front()};
         auto const is_suffered = trigger().kind == ClaimKind::strike || trigger().kind == ClaimKind::besieged;
         if (roles_.places.empty() && is_noun() && is_suffered) roles_.places = struck_before();
         if (roles_.places.empty() && !is_noun()) roles_.places = antecedent_places();
@@ -226,8 +225,9 @@ Roles RoleFinder::roles_of_next() const
 std::vector<std::size_t> RoleFinder::attacked_before() const
 {
     auto const is_attacked = [&](std::size_t unit) {
-        auto const preposition = units_[unit].preposition;
-        return units_[unit].kind == Kind::places && preposition != Preposition::away && preposition != Preposition::from;
+        auto const& here = units_[unit];
+        return here.kind == Kind::places && here.preposition != Preposition::away
+            && here.preposition != Preposition::from;
     };
     auto const found = std::ranges::find_if(left_, is_attacked);
     return found == left_.end() ? std::vector<std::size_t>{} : std::vector{*found};

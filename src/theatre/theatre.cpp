@@ -62,7 +62,7 @@ Problems places_off_land(Theatre const& theatre)
         auto const place = theatre.gazetteer.find(id);
         if (!place || side_of(place->point, theatre.land) != Side::outside) continue;
         problems.push_back({Severity::warning, "place-off-land", claims.front()->row().where,
-                            "place '" + place->name + "' (" + id.text + ") is not on the land",
+                            "place '" + place->name + "' (" + id->text + ") is not on the land",
                             "its claims count for the land near it; is its point right, and the land fine enough?"});
     }
     return problems;

@@ -24,14 +24,14 @@ enum class Basis : std::uint8_t { place, ground, both };
 /// Who has one place, or one tract of land, at the end of a day, and why. The claims belong to the timeline, which must
 /// outlive it.
 struct Holding {
-    PlaceId                       place;                      ///< empty: it is of a tract
+    Interned<PlaceId>             place;                      ///< empty: it is of a tract
     ControlIndex                  control = unknown_control;  ///< in the controls of its Holdings
+    Basis                         basis   = Basis::place;
     std::optional<Date>           since;       ///< none: since before the log begins
     Date                          evidence;    ///< of the newest of `claims`
     std::span<Claim const* const> claims;      ///< that agree, up to that day; if none yet, those that tell back to it;
                                                ///< in the order of the log
     double                        weight = 0;  ///< 0 to 1: of the best of them
-    Basis                         basis = Basis::place;
 };
 
 /// Who holds which place at the end of one day, as known on one day. In order of place, and after them those of tracts.

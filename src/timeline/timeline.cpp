@@ -134,8 +134,9 @@ Holding Timeline::holding_on(HoldingIndex place, Day day) const
     auto const first  = claims_.start(spans_.start(place) + number);
     auto const days   = std::span{day_}.subspan(first, claims.size());
     auto const told   = static_cast<std::size_t>(std::ranges::upper_bound(days, day) - days.begin());
-    Holding    holding{place < places_.size() ? places_[place] : PlaceId{}, starts[number].control,
-                       date_of(starts[number].day), first_date(), claims.first(told), 0};
+    auto const of_place = place < places_.size() ? places_[place] : Interned<PlaceId>{};
+    Holding    holding{of_place, starts[number].control, Basis::place, date_of(starts[number].day), first_date(),
+                       claims.first(told), 0};
     if (number == 0) holding.since.reset();
     if (told > 0) {
         holding.evidence = date_of(days[told - 1]);

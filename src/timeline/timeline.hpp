@@ -46,7 +46,7 @@ public:
                       std::vector<std::vector<GroundSide>> tracts = {});
 
     /// The places that a claim tells anything of, in order.
-    std::vector<PlaceId> const& places() const { return places_; }
+    std::vector<Interned<PlaceId>> const& places() const { return places_; }
 
     /// The spans of a place, in order, without gaps; empty for a place that no claim tells anything of. They look into
     /// the timeline.
@@ -91,7 +91,7 @@ private:
 
     bool                      is_as_known_;
     ClaimLog                  told_;       ///< the log as known on a day, where one was asked for
-    std::vector<PlaceId>      places_;
+    std::vector<Interned<PlaceId>> places_;
     std::vector<std::vector<GroundSide>> tracts_;
     bool                      has_grounds_;  ///< claims about areas or lines are in the log
     Lists<SpanStart>          spans_;      ///< of each place, then of each tract

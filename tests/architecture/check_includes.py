@@ -34,6 +34,7 @@ FOREIGN_TARGETS = [
     (r"webp/", "PkgConfig::WEBP"),
     (r"gif_lib\.h$", "GIF::GIF"),
     (r"pugixml\.hpp$", "pugixml::pugixml"),
+    (r"mimalloc\.h$", "mimalloc"),
     (r"libpq", "PostgreSQL::PostgreSQL"),
 ]
 

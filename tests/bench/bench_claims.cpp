@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "base/large_pages.hpp"
 #include "bench/stopwatch.hpp"
 #include "claims/read_claims.hpp"
 #include "io/read_table.hpp"
@@ -149,6 +150,7 @@ std::vector<Claim> made_claims(std::size_t claims, std::size_t places)
 
 int main(int count, char** words)
 {
+    take_large_pages();
     auto const claims = count > 1 ? std::strtoul(words[1], nullptr, 10) : 10'000'000UL;
     auto const places = count > 2 ? std::strtoul(words[2], nullptr, 10) : 100'000UL;
     fmt::print("{} rows about {} places, {} bytes a claim\n", claims, places, sizeof(Claim));

@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 
+#include "base/large_pages.hpp"
 #include "base/failure.hpp"
 #include "bench/stopwatch.hpp"
 #include "io/read_gazetteer.hpp"
@@ -30,6 +31,7 @@ std::vector<Place> places_on(MultiPolygon const& land, std::string const& source
 
 int main(int argc, char** argv)
 try {
+    take_large_pages();
     if (argc < 4) throw Failure{"bench_cut LAND GAZETTEER SPACING_KM [MOST_PLACES]", ""};
     Problems           problems;
     auto const         land    = read_area(argv[1], problems);

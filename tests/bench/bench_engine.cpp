@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <string>
 
+#include "base/large_pages.hpp"
 #include "bench/stopwatch.hpp"
 #include "bench/synthetic_war.hpp"
 #include "control_map/explained_change.hpp"
@@ -42,6 +43,40 @@ MultiPolygon syria()
     return read_area(FRONTLINE_SOURCE_DIR "/data/theatres/idlib-2020/land.geojson", problems);
 }
 
+/// A war on some land, and what is made of both once.
+struct Work {
+    SyntheticWar war;
+    ClaimLog     log;
+    Partition    partition;
+    Timeline     timeline;
+    Painter      painter;
+    std::size_t  days;
+
+    Work(MultiPolygon const& land, std::size_t places, std::size_t all_days)
+        : war{synthetic_war(land, places, all_days)}, log{war.log()}, partition{cut(land, war.places, only_places)},
+          timeline{log}, painter{partition, voronoi}, days{all_days}
+    {
+    }
+
+    Work(Work const&) = delete;
+
+    Date day(std::size_t number) const { return war.from + Days{static_cast<int>(number)}; }
+
+    ControlMap painted(std::size_t number, std::shared_ptr<Homes const> homes = nullptr) const
+    {
+        return paint(partition, timeline.on(day(number)), voronoi, std::move(homes));
+    }
+
+    MovingMap moving() const { return moving_map(painter, timeline, day(0)); }
+
+    Series series_of_all_days() const
+    {
+        std::vector<Date> all;
+        for (std::size_t i = 0; i < days; ++i) all.push_back(day(i));
+        return series(partition, war.actors, all, moving());
+    }
+};
+
 /// Without the copy of the holdings that each run needs.
 Timing painting(Painter const& painter, Holdings const& holdings, std::shared_ptr<Homes const> const& homes)
 {
@@ -52,84 +87,97 @@ Timing painting(Painter const& painter, Holdings const& holdings, std::shared_pt
     return both;
 }
 
-Timing writing(Series over, SyntheticWar const& war)
+void measure_maps(Work const& work)
 {
-    Gazetteer const gazetteer{war.places};
-    auto const      path = (std::filesystem::temp_directory_path() / "bench_engine.gpkg").string();
-    auto const      timing = timed_once([&] {
-        Problems problems;
-        write_layers(layers_of_series(std::move(over), {war.actors, gazetteer}), {path, "GPKG", true, {}}, problems);
-    });
-    std::filesystem::remove(path);
-    return timing;
-}
-
-void measure(std::size_t places, std::size_t days)
-{
-    auto const land = syria();
-    auto const war  = synthetic_war(land, places, days);
-    auto const log  = war.log();
-    fmt::print("{} places, {} days, {} takings\n{:<44} {:>12} {:>12}\n", places, days, war.takings.size(), "",
-               "processor", "elapsed");
-    row("cut", timed([&] { cut(land, war.places, only_places); }));
-    auto const     partition = cut(land, war.places, only_places);
-    Timeline const timeline{log};
-    Painter const  painter{partition, voronoi};
-    fmt::print("{} cells, {} faces, {} half-edges, {} vertices\n", partition.cells.size(), partition.faces.size(),
-               partition.half_edges.size(), partition.vertices.size());
-    auto const day      = [&](std::size_t number) { return war.from + Days{static_cast<int>(number)}; };
-    auto const holdings = timeline.on(day(days / 2));
-    auto const map      = paint(partition, holdings, voronoi);
-    auto const later    = paint(partition, timeline.on(day(days / 2 + 1)), voronoi, map.homes);
-    auto const last     = paint(partition, timeline.on(day(days - 1)), voronoi, map.homes);
+    auto const& [war, log, partition, timeline, painter, days] = work;
+    auto const holdings = timeline.on(work.day(days / 2));
+    auto const map      = work.painted(days / 2);
+    auto const later    = work.painted(days / 2 + 1, map.homes);
+    auto const last     = work.painted(days - 1, map.homes);
     row("timeline of all claims", timed([&] { Timeline{log}; }, 1));
-    row("holdings of a day", timed([&] { timeline.on(day(days / 2)); }));
+    row("holdings of a day", timed([&] { timeline.on(work.day(days / 2)); }));
     row("paint", painting(painter, holdings, map.homes));
     row("regions", timed([&] { regions(partition, map); }));
     row("front lines", timed([&] { front_lines(partition, map, war.actors); }));
     row("diff of a day", timed([&] { explained_changes(partition, map, later, as_real); }));
     row(fmt::format("diff of {} days", days - 1 - days / 2),
         timed([&] { explained_changes(partition, map, last, as_real); }));
+}
+
+/// `on_a_day(map, moved)` on each but the first.
+template <typename OnADay>
+void move_through(Work const& work, MovingMap& moving, OnADay on_a_day)
+{
+    for (std::size_t i = 1; i < work.days; ++i) on_a_day(moving.map(), moving.move_on(work.day(i)));
+}
+
+void follow_fronts(Work const& work)
+{
+    auto         moving = work.moving();
+    Strands      strands{work.partition, control_labels(moving.map())};
+    FrontTracker fronts{work.partition, strands, moving.map(), work.war.actors};
+    move_through(work, moving, [&](ControlMap const& map, Moved const& moved) {
+        std::vector<Label> labels;
+        for (auto const cell : moved.cells) labels.push_back(map.cells[cell].control);
+        strands.relabel(moved.cells, labels);
+        fronts.move_on(map, moved);
+        fronts.described();
+    });
+}
+
+void make_full_maps(Work const& work)
+{
+    auto moving = work.moving();
+    regions(work.partition, moving.map());
+    move_through(work, moving, [&](ControlMap const& map, Moved const&) { regions(work.partition, map); });
+}
+
+void measure_days(Work const& work)
+{
     row("a day moved on", timed([&] {
-            auto moving = moving_map(painter, timeline, day(0));
-            for (std::size_t i = 1; i < days; ++i) moving.move_on(day(i));
+            auto moving = work.moving();
+            move_through(work, moving, [](ControlMap const&, Moved const&) {});
         }, 1));
-    row(fmt::format("{} full maps", days), timed([&] {
-            auto moving = moving_map(painter, timeline, day(0));
-            for (std::size_t i = 0; i < days; ++i) {
-                if (i > 0) moving.move_on(day(i));
-                regions(partition, moving.map());
-            }
-        }, 1));
-    row(fmt::format("front lines of {} days, incrementally", days), timed([&] {
-            auto         moving = moving_map(painter, timeline, day(0));
-            Strands      strands{partition, control_labels(moving.map())};
-            FrontTracker fronts{partition, strands, moving.map(), war.actors};
-            for (std::size_t i = 1; i < days; ++i) {
-                auto const         moved = moving.move_on(day(i));
-                std::vector<Label> labels;
-                for (auto const cell : moved.cells) labels.push_back(moving.map().cells[cell].control);
-                strands.relabel(moved.cells, labels);
-                fronts.move_on(moving.map(), moved.cells);
-            }
-        }, 3));
-    std::vector<Date> all_days;
-    for (std::size_t i = 0; i < days; ++i) all_days.push_back(day(i));
-    std::size_t things = 0;
-    row(fmt::format("series of {} days", days), timed([&] {
-            auto const over = series(partition, war.actors, all_days, moving_map(painter, timeline, day(0)));
-            things          = over.regions.size() + over.fronts.size() + over.holdings.size();
-        }, 3));
-    fmt::print("{} things in the series\npeak memory so far {:.0f} MB\n", things, peak_memory_mb());
-    auto over = series(partition, war.actors, all_days, moving_map(painter, timeline, day(0)));
-    row("writing it as one GeoPackage", writing(std::move(over), war));
+    row(fmt::format("{} full maps", work.days), timed([&] { make_full_maps(work); }, 1));
+    row(fmt::format("front lines of {} days, incrementally", work.days), timed([&] { follow_fronts(work); }, 3));
+    row(fmt::format("series of {} days", work.days), timed([&] { work.series_of_all_days(); }, 3));
+}
+
+void measure_writing(Work const& work)
+{
+    auto over = work.series_of_all_days();
+    fmt::print("{} things in the series\npeak memory so far {:.0f} MB\n",
+               over.regions.size() + over.fronts.size() + over.holdings.size(), peak_memory_mb());
+    Gazetteer const gazetteer{work.war.places};
+    auto const      path = (std::filesystem::temp_directory_path() / "bench_engine.gpkg").string();
+    row("writing it as one GeoPackage", timed_once([&] {
+            Problems problems;
+            write_layers(layers_of_series(std::move(over), {work.war.actors, gazetteer}), {path, "GPKG", true, {}},
+                         problems);
+        }));
+    std::filesystem::remove(path);
     fmt::print("peak memory {:.0f} MB\n", peak_memory_mb());
+}
+
+void measure(std::size_t places, std::size_t days)
+{
+    auto const land = syria();
+    Work const work{land, places, days};
+    fmt::print("{} places, {} days, {} takings\n{:<44} {:>12} {:>12}\n", places, days, work.war.takings.size(), "",
+               "processor", "elapsed");
+    row("cut", timed([&] { cut(land, work.war.places, only_places); }));
+    fmt::print("{} cells, {} faces, {} half-edges, {} vertices\n", work.partition.cells.size(),
+               work.partition.faces.size(), work.partition.half_edges.size(), work.partition.vertices.size());
+    measure_maps(work);
+    measure_days(work);
+    measure_writing(work);
 }
 
 }  // namespace
 
 int main(int argc, char** argv)
 {
+    take_large_pages();
     auto const number = [&](int at, long otherwise) {
         return static_cast<std::size_t>(argc > at ? std::atol(argv[at]) : otherwise);
     };

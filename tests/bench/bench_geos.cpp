@@ -10,6 +10,7 @@
 #include <map>
 #include <string>
 
+#include "base/large_pages.hpp"
 #include "bench/stopwatch.hpp"
 #include "bench/synthetic_war.hpp"
 #include "control_map/paint.hpp"
@@ -111,6 +112,7 @@ void write_for_others(std::string const& folder, std::vector<CellPolygon> const&
 
 int main(int argc, char** argv)
 {
+    take_large_pages();
     auto const places = static_cast<std::size_t>(argc > 1 ? std::atol(argv[1]) : 100'000);
     auto const count  = static_cast<std::size_t>(argc > 2 ? std::atol(argv[2]) : 10);
     Problems   problems;

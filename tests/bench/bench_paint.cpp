@@ -10,6 +10,7 @@
 #include <set>
 #include <string_view>
 
+#include "base/large_pages.hpp"
 #include "bench/stopwatch.hpp"
 #include "bench/synthetic_war.hpp"
 #include "control_map/moving_map.hpp"
@@ -122,6 +123,7 @@ void paint_war(std::size_t count, std::size_t days, double spacing_km)
 
 int main(int argc, char** argv)
 {
+    take_large_pages();
     if (argc > 1 && std::string_view{argv[1]} != "war") {
         paint_theatre(argv[1], {argv + 2, argv + argc});
         return 0;

@@ -104,6 +104,18 @@ void check_first_days(std::vector<Lasting<Region>> const& regions, std::vector<R
     }
 }
 
+/// What is told of a front line on its first day.
+void check_first_days(std::vector<Lasting<FrontLine>> const& fronts, std::vector<FrontLine> const& of_day, Date date)
+{
+    for (auto const& [front, span] : fronts) {
+        if (span.from != date) continue;
+        auto const same = std::ranges::find_if(of_day, [&](auto const& other) { return key(other) == key(front); });
+        REQUIRE(same != of_day.end());
+        CHECK(front.length_km == same->length_km);
+        CHECK(front.evidence == same->evidence);
+    }
+}
+
 /// Spans of one thing that meet would have to be one span.
 void check_spans(std::vector<Lasting<Region>> const& regions)
 {
@@ -139,8 +151,10 @@ TEST_CASE("series of random worlds are the maps of their days, however they are 
             auto const map    = painter.paint(timeline.on(date));
             auto const of_day = regions(partition, map);
             REQUIRE(keys_on(over.regions, date) == keys_of(of_day));
-            REQUIRE(keys_on(over.fronts, date) == keys_of(front_lines(partition, map, parties())));
+            auto const fronts = front_lines(partition, map, parties());
+            REQUIRE(keys_on(over.fronts, date) == keys_of(fronts));
             check_first_days(over.regions, of_day, date);
+            check_first_days(over.fronts, fronts, date);
         }
     }
 }

@@ -30,7 +30,8 @@ Holdings random_holdings(RandomWorld& world, std::vector<Place> const& places)
             {}, held_by(actor), {Status::contested, actor, rival}, {Status::besieged, actor, rival}};
         auto const    control = actor == rival ? held_by(actor) : controls[world.below(4)];
         auto const number = holdings.controls.of(control);
-        holdings.all.push_back({place.id, number, {}, parse_date("2020-01-01").value(), claims, 0.5});
+        auto const since = parse_date("2020-01-01").value();
+        holdings.all.push_back({Interned{place.id}, number, Basis::place, {}, since, claims, 0.5});
     }
     std::ranges::sort(holdings.all, {}, &Holding::place);
     return holdings;

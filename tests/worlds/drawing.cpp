@@ -97,7 +97,7 @@ Claim parse_claim(std::string const& line, std::size_t number)
 Drawing draw(std::string_view picture)
 {
     Projection const   projection{snapped(west, north)};
-    Drawing            drawing{{}, {}, {}, {{}, {}, {}, {}, {}, {}, {}, {}, projection, 1, {}, {}, {}, {}, {}}};
+    Drawing            drawing{{}, {}, {}, {{}, {}, {}, {}, {}, {}, {}, {}, projection, 1, {}, {}, {}, {}, {}, {}}};
     std::istringstream lines{std::string{picture}};
     std::size_t        row = 0;
     for (std::string line; std::getline(lines, line);) {
@@ -132,7 +132,7 @@ Holdings holdings(Drawing const& drawing, std::string_view who, std::string_view
     for (auto const& word : words(who)) {
         for (auto const& place : drawing.of_letter.at(word.at(0))) {
             auto const control = holdings.controls.of(parse_control(word.substr(2)));
-            holdings.all.push_back({place, control, {}, day("2020-01-01"), claims, 0.25});
+            holdings.all.push_back({Interned{place}, control, Basis::place, {}, day("2020-01-01"), claims, 0.25});
         }
     }
     std::ranges::sort(holdings.all, {}, &Holding::place);

@@ -103,7 +103,7 @@ OldFront five_deep()
 Holdings only(Drawing const& drawing, std::string const& place, std::string const& who)
 {
     auto told = holdings(drawing, std::string{place.front()} + "=" + who);
-    std::erase_if(told.all, [&](auto const& holding) { return holding.place.text != place; });
+    std::erase_if(told.all, [&](auto const& holding) { return holding.place->text != place; });
     return told;
 }
 
@@ -161,11 +161,11 @@ TEST_CASE("silence is evidence where the places around are reported")
 {
     auto const world = five_deep();
     auto       told  = holdings(world.drawing(), "a=red b=red");
-    std::erase_if(told.all, [](auto const& holding) { return holding.place.text == "a3"; });
+    std::erase_if(told.all, [](auto const& holding) { return holding.place->text == "a3"; });
     auto const silent = world.painted(told);
     CHECK(world.at(silent, "a3") == "blue");
     CHECK(world.at(silent, "c3") == "blue");
-    std::erase_if(told.all, [](auto const& holding) { return holding.place.text.front() == 'a'; });
+    std::erase_if(told.all, [](auto const& holding) { return holding.place->text.front() == 'a'; });
     CHECK(world.at(world.painted(told), "a3") == "red");
 }
 
@@ -177,7 +177,7 @@ TEST_CASE("a place that is told to be held still is more than a silent one")
     auto const area  = world.area_km2(world.painted(told), "red");
     for (auto holding : stays.all) {
         holding.control = told.controls.of(held_by({"blue"}));
-        told.all.insert(told.all.begin() + (holding.place.text[1] - '1'), holding);
+        told.all.insert(told.all.begin() + (holding.place->text[1] - '1'), holding);
     }
     auto const map = world.painted(told);
     CHECK(world.at(map, "a3") == "blue");
@@ -236,7 +236,7 @@ TEST_CASE("older evidence makes land less certain, measured against the newest a
     auto       told  = holdings(world.drawing(), "b=red d=blue");
     auto const fresh = world.certainty_at(world.painted(told), "a3");
     for (auto& holding : told.all) {
-        if (holding.place.text.front() == 'b') holding.evidence -= Days{20};
+        if (holding.place->text.front() == 'b') holding.evidence -= Days{20};
     }
     auto const aged = world.certainty_at(world.painted(told), "a3");
     CHECK(aged < fresh);
@@ -250,5 +250,5 @@ TEST_CASE("land that was taken names the nearest place that tells so")
     auto const  map   = world.painted(only(world.drawing(), "b3", "red"));
     auto const& paint = map.cells[world.partition().cell_of_place.at({"a3"})];
     REQUIRE(paint.holding != no_holding);
-    CHECK(map.holdings.all[paint.holding].place.text == "b3");
+    CHECK(map.holdings.all[paint.holding].place->text == "b3");
 }

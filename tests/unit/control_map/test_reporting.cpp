@@ -45,7 +45,9 @@ public:
         Claim const  claim;
         std::array<Claim const*, 1> const claims{&claim};
         for (auto const& [id, at] : partition_.place_in_plane) {
-            if (is_told(id)) told.all.push_back({id, told.controls.of(held_by({"red"})), {}, {}, claims, 1});
+            if (!is_told(id)) continue;
+            auto const control = told.controls.of(held_by({"red"}));
+            told.all.push_back({Interned{id}, control, Basis::place, {}, {}, claims, 1});
         }
         PlacesOfHoldings const places{partition_, told};
         Testimony const        testimony{memory, places, {{"blue"}, {"red"}}, {}, told};

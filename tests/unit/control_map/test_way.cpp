@@ -35,8 +35,12 @@ struct TwoTowns {
         Holdings   told;
         Claim const                     claim;
         std::vector<Claim const*> const claims{&claim};
-        told.all = {{{"a"}, told.controls.of(held_by({"red"})), {}, {}, claims, 1},
-                    {{"b"}, told.controls.of(held_by({"blue"})), {}, {}, claims, 1}};
+        auto const add = [&](char const* place, char const* holder) {
+            auto const control = told.controls.of(held_by({holder}));
+            told.all.push_back({Interned{PlaceId{place}}, control, Basis::place, {}, {}, claims, 1});
+        };
+        add("a", "red");
+        add("b", "blue");
         auto const map = paint(partition, told, {PaintMethod::nearest, 60, 3.5, barrier_km});
         double     red = 0, all = 0;
         for (auto const& [control, area] : shares_of_land(partition, map)) {

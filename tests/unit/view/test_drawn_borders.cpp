@@ -52,7 +52,7 @@ TEST_CASE("smoothed borders leave every place on the land of those who hold it")
         DrawnBorders const borders{maps.partition(), map, frame};
         auto const         all = regions(maps.partition(), map);
         for (auto const& holding : map.holdings.all) {
-            INFO(seed << ' ' << holding.place.text);
+            INFO(seed << ' ' << holding.place->text);
             auto const point  = theatre.gazetteer.find(holding.place)->point;
             auto const around = std::ranges::find_if(
                 all, [&](Region const& region) { return side_of(point, region.polygon) != Side::outside; });
