@@ -115,7 +115,8 @@ bool UseFinder::follows_article(std::size_t place) const
 {
     auto const* unit = before(place, 1);
     if (unit && unit->kind == Unit::Kind::word && !unit->is_capital && !has_object(place)) unit = before(place, 2);
-    return unit && unit->is(WordClass::article) && !unit->is(WordClass::that) && !unit->is(WordClass::pronoun);
+    return unit && unit->is(WordClass::article) && !unit->is(WordClass::that) && !unit->is(WordClass::pronoun)
+        && !unit->is(WordClass::object_pronoun);  // `leur opposent`
 }
 
 bool UseFinder::has_object(std::size_t place) const
