@@ -12,8 +12,8 @@ namespace frontline {
 
 inline constexpr CellIndex no_cell = std::numeric_limits<CellIndex>::max();
 
-/// Gives each place its cell: of those of its site the one with its point, else the largest. `first_cells`: of each site,
-/// whose cells stand side by side; no_cell: it has none. `has_site`: whether the site of its cell lies in a face.
+/// Gives each place its cell: of those of its site the one with its point, else the largest. `first_cells`: of each
+/// site, whose cells stand side by side; no_cell: it has none. `has_site`: whether the site of its cell lies in a face.
 void house_places(Partition& partition, Sites const& sites, MultiPolygon const& land,
                   std::vector<CellIndex> const& first_cells, std::function<bool(FaceIndex)> const& has_site);
 
