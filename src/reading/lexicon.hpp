@@ -109,7 +109,7 @@ struct Sense {
 };
 
 /// Words that stand one after another and mean something together; `*` stands for up to three words of any kind but
-/// names, `#` for up to five with names, which are read for themselves: `in # hands`.
+/// names, `#` for up to seven with names, which are read for themselves: `in # hands`.
 struct LexiconPhrase {
     std::vector<std::string> words;  ///< plain_words, the first neither `*` nor `#`
     Sense                    sense;
