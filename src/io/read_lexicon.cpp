@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <map>
 #include <utility>
 
 #include "base/failure.hpp"
@@ -34,9 +35,12 @@ private:
     Lexicon     lexicon_;
     bool        is_verb_first_ = false;
     std::vector<Inflection> inflections_;
+    std::map<std::string, Names> lists_;
 
     void  report(toml::node const& node, std::string what, std::string hint);
     Names texts(toml::node const* node);
+    void  add_each(Names& names, std::string const& text) const;
+    void  add_lists_of_words(toml::table const& table);
     void  add_phrases(toml::node const& node, Sense const& sense);
     void  add_phrase(std::string const& phrase, toml::node const& node, Sense const& sense);
     void  add_inflected(toml::node const& node, std::string_view of, WordClass word_class);
@@ -68,9 +72,25 @@ Names LexiconReader::texts(toml::node const* node)
     Names names;
     if (node == nullptr || !node->is_array()) return names;
     for (auto const& item : *node->as_array()) {
-        if (auto const text = item.value<std::string>(); text && !trimmed(*text).empty()) names.push_back(*text);
+        if (auto const text = item.value<std::string>(); text && !trimmed(*text).empty()) add_each(names, *text);
     }
     return names;
+}
+
+// `dismiss * {report}` is a phrase for each word of the list `report`.
+void LexiconReader::add_each(Names& names, std::string const& text) const
+{
+    auto const begin = text.find('{');
+    auto const end   = text.find('}', std::min(begin, text.size()));
+    if (end == std::string::npos) return names.push_back(text);
+    auto const list = lists_.find(text.substr(begin + 1, end - begin - 1));
+    if (list == lists_.end()) return;
+    for (auto const& word : list->second) add_each(names, text.substr(0, begin) + word + text.substr(end + 1));
+}
+
+void LexiconReader::add_lists_of_words(toml::table const& table)
+{
+    for (auto const& [name, node] : table) lists_[std::string{name.str()}] = texts(&node);
 }
 
 void LexiconReader::add_phrase(std::string const& phrase, toml::node const& node, Sense const& sense)
@@ -280,7 +300,8 @@ Lexicon LexiconReader::lexicon(toml::table const& table)
         for (auto const& node : *inflections) add_inflection(*node.as_table());
     }
     using Section = void (LexiconReader::*)(toml::table const&);
-    for (auto const& [name, add] : {std::pair<char const*, Section>{"words", &LexiconReader::add_words},
+    for (auto const& [name, add] : {std::pair<char const*, Section>{"list", &LexiconReader::add_lists_of_words},
+                                    {"words", &LexiconReader::add_words},
                                     {"preposition", &LexiconReader::add_prepositions},
                                     {"place_noun", &LexiconReader::add_place_nouns},
                                     {"force", &LexiconReader::add_forces},

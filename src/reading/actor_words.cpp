@@ -127,7 +127,9 @@ std::vector<ActorMatch> const& ActorWords::qualified(std::string_view plain_word
 
 std::vector<ActorMatch> const& ActorWords::with_noun(std::string_view plain_noun) const
 {
-    return found_in(with_noun_, plain_noun);
+    auto const& as_said = found_in(with_noun_, plain_noun);  // `التنظيم` is a `تنظيم`
+    if (!as_said.empty() || !plain_noun.starts_with(arabic_article)) return as_said;
+    return found_in(with_noun_, plain_noun.substr(arabic_article.size()));
 }
 
 std::vector<ActorMatch> const& ActorWords::seated_in(std::string_view key) const

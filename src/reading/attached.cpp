@@ -10,7 +10,7 @@ namespace frontline {
 
 namespace {
 
-constexpr std::size_t least_arabic_letters = 3;  // a shorter rest is more often a word than a name
+constexpr std::size_t least_arabic_letters = 2;  // `وتل أبيض`; a shorter rest begins no name
 
 bool is_elided(std::string_view word)
 {

@@ -52,13 +52,16 @@ private:
     bool                       is_followed_by_words() const;
     bool                       begins_clause() const;
     bool                       goes_on_with_verb() const;
+    bool                       goes_on_with_and() const;
     bool                       end_relative();
+    bool                       is_inverted(Unit const& unit) const;
+    bool                       is_denied() const;
     std::optional<std::size_t> places_before() const;
 };
 
 void ClauseBuilder::open(Kind kind, std::optional<std::size_t> parent)
 {
-    clauses_.push_back({kind, parent, std::nullopt, std::nullopt, {}});
+    clauses_.push_back({kind, parent, std::nullopt, Preposition::object, std::nullopt, {}});
     ends_at_comma_.push_back(false);
     now_ = clauses_.size() - 1;
 }
@@ -94,7 +97,10 @@ std::optional<std::size_t> ClauseBuilder::governor() const
     auto const last = std::find_if(units.rbegin(), units.rend(), rules);
     if (last == units.rend()) return std::nullopt;
     auto const end = last + std::min<std::ptrdiff_t>(units.rend() - last, most_before_report);
-    for (auto before = last; says(*last) && before != end && !units_[*before].is(WordClass::conjunction); ++before) {
+    auto const parts = [&](std::size_t unit) {
+        return units_[unit].is(WordClass::conjunction) || units_[unit].is_sign(',');
+    };
+    for (auto before = last; says(*last) && before != end && !parts(*before); ++before) {
         if (rules(*before) && !says(*before)) return *before;  // `denied [false] reports that`
     }
     return *last;
@@ -119,8 +125,10 @@ void ClauseBuilder::open_relative()
     auto       about    = phrase_before();
     auto const at_comma = follows_comma();
     if (!about && units_[at_].is(WordClass::there)) about = places_before();
+    auto const* const before = at_ > 0 ? units_[at_ - 1].sense(WordClass::preposition) : nullptr;
     open(Kind::relative, now_);
     clauses_[now_].antecedent = about;
+    if (before) clauses_[now_].preposition = before->preposition;
     ends_at_comma_[now_]      = at_comma;
     add();
 }
@@ -180,6 +188,14 @@ bool ClauseBuilder::goes_on_with_verb() const
         || verb.is(WordClass::speech) || verb.is(WordClass::denial);
 }
 
+// `after the raid, and the army left`: no list goes on.
+bool ClauseBuilder::goes_on_with_and() const
+{
+    if (at_ + 2 >= units_.size() || !units_[at_ + 1].is(WordClass::conjunction)) return false;
+    auto const& next = units_[at_ + 2];
+    return next.kind != Unit::Kind::places && !(next.kind == Unit::Kind::actor && units_[at_ - 1].kind == next.kind);
+}
+
 // Closes the relative clause that this one is, or stands in.
 bool ClauseBuilder::end_relative()
 {
@@ -196,7 +212,8 @@ void ClauseBuilder::see_sign(Unit const& unit)
 {
     if (unit.is_sign(',')) {
         if (goes_on_with_verb() && end_relative()) return;
-        if (ends_at_comma_[now_] && !clauses_[now_].units.empty()) close();
+        auto const ends = ends_at_comma_[now_] || (clauses_[now_].kind == Kind::subordinate && goes_on_with_and());
+        if (ends && !clauses_[now_].units.empty()) close();
         else add();
         return;
     }
@@ -211,13 +228,31 @@ void ClauseBuilder::see_sign(Unit const& unit)
     if (is_title) clauses_[now_].antecedent = at_ - 1;
 }
 
+// `rejected claims by the army that …`
+bool ClauseBuilder::is_denied() const
+{
+    return std::ranges::any_of(clauses_[now_].units,
+                               [&](std::size_t unit) { return units_[unit].is(WordClass::denial); });
+}
+
+// `Had the army held the town, …`
+bool ClauseBuilder::is_inverted(Unit const& unit) const
+{
+    if (at_ != 0 || !unit.is_capital || !unit.is(WordClass::past_perfect) || units_.size() < 2) return false;
+    auto const& next = units_[1];
+    return next.kind == Unit::Kind::actor || next.kind == Unit::Kind::places || next.is(WordClass::article)
+        || next.is(WordClass::pronoun);
+}
+
 void ClauseBuilder::see_lexeme(Unit const& unit)
 {
+    if (is_inverted(unit)) return open_subordinate(Kind::condition);
     auto const follows_phrase = at_ > 0 && (phrase_before() == at_ - 1 || (follows_comma() && phrase_before()));
     auto const is_including   = unit.is(WordClass::adverb) && at_ + 1 < units_.size()
                            && units_[at_ + 1].kind == Unit::Kind::places;
+    auto const is_reported = !follows_phrase || is_denied();
     auto const is_relative =
-        unit.is(WordClass::relative) && !is_including && (!unit.is(WordClass::that) || follows_phrase);
+        unit.is(WordClass::relative) && !is_including && (!unit.is(WordClass::that) || !is_reported);
     if (is_relative) return open_relative();
     if (unit.is(WordClass::that)) return open_said(false);
     if (unit.is(WordClass::condition)) return open_subordinate(Kind::condition);

@@ -23,6 +23,7 @@ struct Clause {
     Kind                       kind;
     std::optional<std::size_t> parent;      ///< the clause that it stands in, or follows after `but`
     std::optional<std::size_t> antecedent;  ///< the unit that a relative or an aside tells of
+    Preposition                preposition;  ///< of a relative clause: `from which`
     std::optional<std::size_t> governor;    ///< the unit by which something is said
     std::vector<std::size_t>   units;       ///< in order of the text
 };

@@ -9,13 +9,19 @@
 
 namespace frontline {
 
+bool is_about_control(Trigger const& trigger)
+{
+    auto const is_attack = trigger.kind == ClaimKind::clashes && trigger.pattern == Pattern::take;
+    return trigger.kind != ClaimKind::strike && !is_attack;
+}
+
 std::optional<ClaimKind> Drafter::kind_of(Use const& use, Reality reality) const
 {
     auto const& trigger = *use.sense.trigger;
     switch (reality) {
         case Reality::real: return trigger.pattern == Pattern::fail ? ClaimKind::repelled : trigger.kind;
         case Reality::failed: return is_attempt(trigger.kind) ? std::optional{ClaimKind::repelled} : std::nullopt;
-        case Reality::denied: return ClaimKind::denied;
+        case Reality::denied: return is_about_control(trigger) ? std::optional{ClaimKind::denied} : std::nullopt;
         default: return std::nullopt;
     }
 }
@@ -31,12 +37,12 @@ void Drafter::keep_places(Draft& draft, std::vector<std::size_t> const& places, 
         one.kind = *told;
         one.places = {&places_here};
         auto const is_vague =
-            is_fight(kind) && places.size() > 1
-            && (places_here.preposition == Preposition::away || places_here.places.noun == PlaceNoun::area);
+            is_fight(kind) && places.size() > 1 && places_here.preposition == Preposition::away;
         if (!is_vague) drafts_.push_back(std::move(one));
     }
     if (places.empty()) {
-        draft.kind = is_fight(kind) && draft.is_there ? ClaimKind::contested : kind;
+        auto const is_attack = kind == ClaimKind::clashes && draft.is_attack;
+        draft.kind = is_fight(kind) && draft.is_there && !is_attack ? ClaimKind::contested : kind;
         drafts_.push_back(draft);
     }
 }
@@ -103,7 +109,7 @@ void Drafter::add(std::size_t number)
     if (kind == ClaimKind::held && has_turned(use)) kind = ClaimKind::captured;
     if (judged.reality == Reality::failed) turn_failed(draft, use, roles);
     if (judged.reality == Reality::denied && roles.places.empty()) keep_any_places(roles, use);
-    if (judged.reality == Reality::denied) turn_denied(draft, judged.denial);
+    if (judged.reality == Reality::denied) turn_denied(draft, use, judged.denial);
     keep_places(draft, roles.places, *kind);
 }
 
@@ -139,7 +145,7 @@ void Drafter::turn_failed(Draft& draft, Use const& use, Roles const& roles) cons
 }
 
 // Who denies acts.
-void Drafter::turn_denied(Draft& draft, std::size_t denial) const
+void Drafter::turn_denied(Draft& draft, Use const& use, std::size_t denial) const
 {
     draft.from    = draft.is_speaker ? nullptr : draft.actor;
     auto const at = std::ranges::find_if(clauses_, [&](Clause const& clause) {
@@ -147,6 +153,7 @@ void Drafter::turn_denied(Draft& draft, std::size_t denial) const
     });
     auto const clause = static_cast<std::size_t>(at - clauses_.begin());
     draft.actor       = unit(subject_of(units_, clauses_, clause));
+    if (!draft.actor) draft.actor = speaker_of(use);
     draft.is_pronoun  = !draft.actor && has(clause, WordClass::pronoun);
     if (draft.from == draft.actor) draft.from = nullptr;
     draft.rule += " denied";

@@ -24,8 +24,10 @@ struct Draft {
     bool                     is_speaker   = false;  ///< the actor is who says it
     bool                     is_pronoun   = false;  ///< `they`: the actor was named before
     bool                     is_from_pronoun = false;  ///< … and so was who lost
+    bool                     is_attack    = false;  ///< told by one side, not of two that fight
     bool                     is_entry     = false;  ///< who contests the place has entered it
     bool                     is_denial_of_before = false;  ///< of what the sentence before told
+    bool                     is_earlier   = false;  ///< in a clause such as `after …`
     bool                     is_there     = false;  ///< told of the place named before
     std::string              rule;       ///< `captured by passive`
     std::size_t              trigger = 0;

@@ -65,12 +65,14 @@ Draft Drafter::begun(Use const& use, Roles const& roles) const
     draft.actor     = unit(roles.actor);
     draft.from      = unit(roles.from);
     draft.date      = date_of(use);
+    draft.is_earlier = clauses_[use.clause].kind == Clause::Kind::subordinate;
     draft.is_hedged = has(use.clause, WordClass::hedge);
     draft.rule      = std::string{name_of(use.sense.form)} + (use.is_passive ? " passive" : "");
     draft.trigger   = use.unit;
     draft.clause    = use.clause;
     draft.is_pronoun = !draft.actor && has_pronoun(use);
-    draft.is_there = says_there(use);
+    draft.is_there  = says_there(use);
+    draft.is_attack = use.sense.trigger->pattern == Pattern::take;
     if (roles.places.empty() && has_object_pronoun(use)) draft.is_there = true;
     auto const is_present = use.sense.form == VerbForm::finite && use.sense.trigger->kind != ClaimKind::captured;
     draft.is_about_now = (is_present && use.sense.is_present) || has(use.clause, WordClass::ongoing);
@@ -82,7 +84,8 @@ bool Drafter::says_there(Use const& use) const
 {
     auto const pattern = use.sense.trigger->pattern;
     auto const is_noun = use.sense.form == VerbForm::noun && pattern == Pattern::fall;
-    auto const can     = pattern == Pattern::fight || pattern == Pattern::expel || use.sense.trigger->is_intransitive;
+    auto const can     = pattern == Pattern::fight || pattern == Pattern::expel || use.sense.trigger->is_intransitive
+                  || is_fight(use.sense.trigger->kind);
     if (can && !is_noun && has(use.clause, WordClass::there)) return true;
     auto const& members = clauses_[use.clause].units;  // `السيطرة عليها`
     auto const  next    = std::ranges::find(members, use.unit) + 1;
@@ -106,7 +109,8 @@ bool Drafter::has_object_pronoun(Use const& use) const
     }
     auto const before = at - std::min<std::ptrdiff_t>(2, at - members.begin());
     auto const is_one = [&](std::size_t unit) { return units_[unit].is(WordClass::object_pronoun); };
-    if (std::any_of(before, at, is_one)) return true;
+    auto const is_object = [&](std::size_t unit) { return is_one(unit) && !units_[unit].is(WordClass::pronoun); };
+    if (std::any_of(before, at, is_object)) return true;
     return at + 1 != members.end() && is_one(*(at + 1)) && !units_[*(at + 1)].is(WordClass::article);
 }
 
@@ -132,7 +136,8 @@ bool Drafter::has_pronoun(Use const& use) const
 Unit const* Drafter::speaker_of(Use const& use) const
 {
     auto const& clause = clauses_[use.clause];
-    if (clause.kind == Clause::Kind::said && clause.parent) return unit(subject_of(units_, clauses_, *clause.parent));
+    auto const is_said = clause.kind == Clause::Kind::said && clause.parent;
+    if (auto const before = is_said ? subject_of(units_, clauses_, *clause.parent) : std::nullopt) return unit(before);
     for (std::size_t i = 1; i < clause.units.size(); ++i) {
         auto const& who = units_[clause.units[i - 1]];
         auto const says = clause.units[i] > use.unit && units_[clause.units[i]].is(WordClass::speech);

@@ -12,6 +12,9 @@ namespace frontline {
 
 constexpr std::size_t most_to_date = 3;  // units from a participle to its date
 
+/// A strike or an attack says nothing of who has the place: it is no claim to deny it.
+bool is_about_control(Trigger const& trigger);
+
 /// Makes the drafts of a sentence, use by use.
 class Drafter {
 public:
@@ -37,7 +40,7 @@ private:
     bool                     tells_who_lost(Draft& draft, Use const& use) const;
     std::optional<ClaimKind> kind_of_entry(Use const& use) const;
     void                     turn_failed(Draft& draft, Use const& use, Roles const& roles) const;
-    void                     turn_denied(Draft& draft, std::size_t denial) const;
+    void                     turn_denied(Draft& draft, Use const& use, std::size_t denial) const;
     void                     add_denials();
     void                     share_strikes();
     void                     deny_before(std::size_t clause);

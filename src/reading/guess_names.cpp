@@ -72,6 +72,7 @@ private:
     std::size_t end_of_big(std::size_t begin) const;
     std::size_t end_of_arabic(std::size_t begin) const;
     bool        add_arabic_item(std::size_t token);
+    bool        is_joined_name(std::size_t token) const;
 };
 
 bool SpotFinder::tells_something() const
@@ -127,6 +128,9 @@ bool SpotFinder::can_precede(std::size_t token) const
     if (is_named(token)) return false;
     if (has_class(lexicon_, word.plain, WordClass::conjunction))
         return is_after_place(token) || (token > 0 && tokens_[token - 1].plain == ",");
+    for (auto const opener : {WordClass::that, WordClass::subordinate, WordClass::contrast, WordClass::relative}) {
+        if (has_class(lexicon_, word.plain, opener)) return true;
+    }
     return has_class(lexicon_, word.plain, WordClass::preposition)
         || has_class(lexicon_, word.plain, WordClass::place_noun) || has_class(lexicon_, word.plain, WordClass::trigger)
         || is_date(token);
@@ -152,6 +156,16 @@ std::size_t SpotFinder::end_of_arabic(std::size_t begin) const
     return lexicon_.has(word.plain) || is_common_word(word.plain) ? begin : begin + 1;
 }
 
+// `كفرنبودة`, written as one word.
+bool SpotFinder::is_joined_name(std::size_t token) const
+{
+    static constexpr std::string_view first_words[] = {"كفر", "معر", "خان", "دير"};
+    auto const& plain = tokens_[token].plain;
+    return std::ranges::any_of(first_words, [&](std::string_view first) {
+        return plain.starts_with(first) && plain.size() >= first.size() + least_bytes;
+    });
+}
+
 // `والتح` after another place.
 bool SpotFinder::add_arabic_item(std::size_t token)
 {
@@ -172,7 +186,7 @@ std::vector<NameSpot> SpotFinder::all()
         if (tokens_[i].is_sign || is_named(i) || (i > 0 && !can_precede(i - 1))) continue;
         auto const is_place_before = i > 0 && has_class(lexicon_, tokens_[i - 1].plain, WordClass::place_noun);
         auto       end             = is_big(i) || is_particle(i) ? end_of_big(i) : i;
-        if (end == i && is_place_before) end = end_of_arabic(i);
+        if (end == i && (is_place_before || is_joined_name(i))) end = end_of_arabic(i);
         if (end == i || (i == 0 && end == tokens_.size())) continue;
         NameSpot const spot{tokens_[i].begin, tokens_[end - 1].end};
         if (spot.end - spot.begin >= least_bytes) spots_.push_back(spot);

@@ -31,7 +31,8 @@ std::optional<ClaimKind> kind_at(ClaimKind kind, Unit const& places)
     auto const is_spot =
         noun == PlaceNoun::settlement || noun == PlaceNoun::site || (noun == PlaceNoun::part && places.places.is_list);
     auto const is_part     = noun == PlaceNoun::part && !places.places.is_list;
-    if (noun == PlaceNoun::road || (noun == PlaceNoun::site && !is_site(places))) return std::nullopt;
+    auto const is_elsewhere = noun == PlaceNoun::road || noun == PlaceNoun::area;
+    if (is_elsewhere || (noun == PlaceNoun::site && !is_site(places))) return std::nullopt;
     switch (kind) {
         case ClaimKind::captured:
             if (is_part || places.places.is_partial) return ClaimKind::contested;
@@ -40,7 +41,9 @@ std::optional<ClaimKind> kind_at(ClaimKind kind, Unit const& places)
         case ClaimKind::clashes: {
             auto const is_inside = preposition == Preposition::in && (is_spot || noun == PlaceNoun::part);
             if (preposition == Preposition::between) return std::nullopt;
-            if (kind == ClaimKind::contested && noun != PlaceNoun::edge && noun != PlaceNoun::area) return kind;
+            auto const is_beside = preposition == Preposition::near || preposition == Preposition::away
+                                || noun == PlaceNoun::edge;
+            if (kind == ClaimKind::contested && !is_beside) return kind;
             return is_inside ? ClaimKind::contested : ClaimKind::clashes;
         }
         case ClaimKind::strike:

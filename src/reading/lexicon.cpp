@@ -62,7 +62,7 @@ UChar32 plain_letter(UChar32 letter)
 std::optional<WordClass> parse_word_class(std::string_view text)
 {
     using enum WordClass;
-    static constexpr Names<WordClass, 33> names{{
+    static constexpr Names<WordClass, 35> names{{
         {"article", article},
         {"conjunction", conjunction},
         {"contrast", contrast},
@@ -83,6 +83,8 @@ std::optional<WordClass> parse_word_class(std::string_view text)
         {"hedge", hedge},
         {"unopposed", unopposed},
         {"agreed", agreed},
+        {"attacking", attacking},
+        {"blame", blame},
         {"pronoun", pronoun},
         {"object_pronoun", object_pronoun},
         {"partial", partial},

@@ -52,6 +52,8 @@ enum class WordClass {
     ongoing,      ///< `continue`: what is told goes on
     possessive,   ///< `its`: an article that points back
     unopposed,    ///< `without a fight`: who entered holds the place
+    attacking,    ///< `advancing`, after a party: of two that fight the one who attacks
+    blame,        ///< `blamed`: who follows did it
     agreed,       ///< `under a deal`: who entered contests nothing
     old,          ///< `formerly`: what is told is long past
 };
@@ -107,7 +109,7 @@ struct Sense {
 };
 
 /// Words that stand one after another and mean something together; `*` stands for up to three words of any kind but
-/// names, `#` for up to five with names, which are read for themselves: `in # hands`.
+/// names, `#` for up to seven with names, which are read for themselves: `in # hands`.
 struct LexiconPhrase {
     std::vector<std::string> words;  ///< plain_words, the first neither `*` nor `#`
     Sense                    sense;

@@ -27,8 +27,12 @@ void Parties::name_all(std::size_t sentence)
 {
     for (auto const& unit : sentences_[sentence].units) {
         if (unit.kind != Unit::Kind::actor || unit.actor.is_help) continue;
-        auto const is_subject =
-            unit.preposition == Preposition::object && !unit.actor.is_owner && !unit.actor.is_qualifier;
+        auto const is_beaten  = [&](Draft const& draft) {
+            return draft.from == &unit && draft.actor && &unit > &sentences_[sentence].units[draft.trigger];
+        };
+        auto const is_subject = unit.preposition == Preposition::object && !unit.actor.is_owner
+                             && !unit.actor.is_qualifier
+                             && std::ranges::none_of(sentences_[sentence].drafts, is_beaten);
         auto       actor      = meant(unit, sentence);
         if (actor.empty()) actor = called(unit, sentence);
         if (!actor.empty()) named_.push_back({sentence, unit.begin, std::move(actor), is_subject});
@@ -146,6 +150,15 @@ ActorId Parties::holder_told(Draft const& draft, std::size_t sentence) const
     return {};
 }
 
+// `changed hands as the rebels abandoned their positions`
+ActorId Parties::who_left(std::size_t sentence) const
+{
+    for (auto const& draft : sentences_[sentence].drafts) {
+        if (draft.kind == ClaimKind::withdrew && draft.actor) return resolved(draft.actor, sentence, {});
+    }
+    return {};
+}
+
 ActorId Parties::somebody(std::size_t sentence, std::size_t begin) const
 {
     for (auto const& actor : nearest_first(sentence, begin)) {
@@ -166,7 +179,7 @@ ActorId Parties::called(Unit const& unit, std::size_t sentence) const
     auto const after = std::ranges::lower_bound(named_, unit.begin, {}, &Named::begin);
     for (auto named = std::make_reverse_iterator(after); named != named_.rend(); ++named) {
         if (sentences_[named->sentence].paragraph != sentences_[sentence].paragraph) break;
-        if (can(named->actor) && takes_places(named->actor)) return named->actor;
+        if (can(named->actor) && (could.size() == 1 || takes_places(named->actor))) return named->actor;
     }
     std::erase_if(could, [&](ActorId const& actor) { return !captures_.contains(actor); });
     auto const count = [&](ActorId const& actor) { return captures_.at(actor); };
@@ -194,10 +207,24 @@ ActorId Parties::named_before(std::size_t sentence, std::size_t begin) const
     return last;
 }
 
+// Who acts in the first claim of the main clauses.
+ActorId Parties::teller(std::size_t sentence) const
+{
+    for (auto const& draft : sentences_[sentence].drafts) {
+        auto const* const unit = draft.actor ? draft.actor : draft.from;
+        if (!unit || draft.is_earlier || draft.is_speaker) continue;
+        for (auto const& named : named_in(sentence)) {
+            if (named.is_subject && named.begin == unit->begin) return named.actor;
+        }
+    }
+    return {};
+}
+
 ActorId Parties::subject_before(std::size_t sentence, std::size_t begin) const
 {
     for (std::size_t back = 0; back <= std::min<std::size_t>(sentence, 2); ++back) {
         if (sentences_[sentence - back].paragraph != sentences_[sentence].paragraph) break;
+        if (auto actor = back > 0 ? teller(sentence - back) : ActorId{}; !actor.empty()) return actor;
         for (auto const& named : named_in(sentence - back)) {
             if (named.is_subject && named.begin < begin) return named.actor;
         }
@@ -215,6 +242,24 @@ ActorId Parties::resolved(Unit const* unit, std::size_t sentence, ActorId const&
     return {};
 }
 
+// `Officials blamed Haftar`, in the same sentence or the next.
+ActorId Parties::culprit(Draft const& draft, std::size_t sentence) const
+{
+    for (auto i = sentence; i < std::min(sentences_.size(), sentence + 2); ++i) {
+        if (sentences_[i].paragraph != sentences_[sentence].paragraph) break;
+        auto const& units  = sentences_[i].units;
+        auto const  begin  = units.begin() + static_cast<std::ptrdiff_t>(i == sentence ? draft.trigger : 0);
+        auto const  blames = [](Unit const& unit) { return unit.is(WordClass::blame); };
+        auto const  blamed = std::find_if(begin, units.end(), blames);
+        auto const  is_actor = [](Unit const& unit) { return unit.kind == Unit::Kind::actor; };
+        auto const  first    = std::find_if(blamed, units.end(), is_actor);
+        if (first == units.end()) continue;
+        auto const second = first + 1;  // `اتهمت الحكومة حفتر`: where the verb comes first, who blames stands between
+        return resolved(second != units.end() && is_actor(*second) ? &*second : &*first, i, {});
+    }
+    return {};
+}
+
 void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) const
 {
     auto const& sentence_units = sentences_[sentence].units;
@@ -222,12 +267,15 @@ void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) con
     auto const  is_near_last   = last_ && sentences_[sentence].paragraph == last_paragraph_;
     if (pair.actor.empty()) {
         pair.is_guessed = true;
-        if (draft.is_pronoun) pair.actor = subject_before(sentence, begin);
-        if (draft.is_pronoun && pair.actor.empty() && draft.kind == ClaimKind::held)
+        if (draft.kind == ClaimKind::strike) pair.actor = culprit(draft, sentence);
+        if (draft.is_pronoun && pair.actor.empty()) pair.actor = subject_before(sentence, begin);
+        if (draft.is_pronoun && pair.actor.empty())
             pair.actor = named_before(sentence, begin);
         if (pair.actor == pair.from) pair.actor = {};
         if (draft.kind == ClaimKind::captured && pair.actor.empty() && pair.from.empty())
             pair.from = holder_told(draft, sentence);
+        if (draft.kind == ClaimKind::captured && pair.actor.empty() && pair.from.empty())
+            pair.from = who_left(sentence);
         if (!pair.from.empty() && is_near_last && last_->from == pair.from) pair.actor = last_->actor;
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = enemy_of(pair.from, sentence, begin);
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = usual_enemy_of(pair.from);

@@ -60,8 +60,11 @@ private:
     ActorId              enemy_of(ActorId const& other, std::size_t sentence, std::size_t begin) const;
     void                 learn_enemies();
     ActorId              usual_enemy_of(ActorId const& other) const;
+    ActorId              teller(std::size_t sentence) const;
     ActorId              subject_before(std::size_t sentence, std::size_t begin) const;
     ActorId              named_before(std::size_t sentence, std::size_t begin) const;
+    ActorId              who_left(std::size_t sentence) const;
+    ActorId              culprit(Draft const& draft, std::size_t sentence) const;
     ActorId              holder_told(Draft const& draft, std::size_t sentence) const;
     ActorId              somebody(std::size_t sentence, std::size_t begin) const;
     bool                 takes_places(ActorId const& actor) const;

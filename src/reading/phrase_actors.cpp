@@ -45,6 +45,7 @@ bool PhraseMaker::joins_force(Unit const& unit)
         force.actor.actors.clear();
         force.actor.noun = unit.plain;
     }
+    force.is_common          = force.is_common || force.actor.is_qualifier;
     force.actor.is_owner     = false;
     force.actor.is_qualifier = false;
     return true;
@@ -99,6 +100,15 @@ bool PhraseMaker::names_group(Unit const& unit)
     return true;
 }
 
+// `fighters from the SDF`, `وحدات من الجيش`
+void PhraseMaker::skip_origin(std::size_t& at) const
+{
+    auto const is_from = at > 1 && at == out_.size() && is_preposition(out_[at - 1], Preposition::from);
+    if (!is_from) return;
+    auto const& force = out_[at - 2];
+    if (force.kind == Kind::actor && force.actor.actors.empty() && !force.actor.is_state) --at;
+}
+
 // `forces of the GNA`, `troupes fidèles à Haftar`, `avions de combat russes`: whose the forces before are.
 void PhraseMaker::shift_actor(Unit unit)
 {
@@ -108,10 +118,13 @@ void PhraseMaker::shift_actor(Unit unit)
     skip([&](Unit const& u) {
         return is_preposition(u, Preposition::of) || is_preposition(u, Preposition::to) || u.is(WordClass::link);
     });
+    skip_origin(at);
     auto const is_linked = at < out_.size();
     if (unit.actor.is_qualifier) {
         auto const words = at;
         while (at > 0 && words - at < 2 && out_[at - 1].kind == Kind::word) --at;
+        if (at > 0 && out_[at - 1].is(WordClass::hedge)) --at;  // `jets, most likely Russian`
+        if (at > 0 && at < words && out_[at - 1].is_sign(',')) --at;
     }
     if (joins_named(unit)) return;
     if (names_group(unit)) return;
@@ -126,7 +139,9 @@ void PhraseMaker::shift_actor(Unit unit)
         return;
     }
     unit.actor.is_possessed = is_possessed();
+    auto const was_linked = is_linked && at > 0 && out_[at - 1].is(WordClass::old);  // `formerly allied with`
     take_preposition(unit);
+    if (was_linked) unit.actor.is_help = true;
     if (is_last(WordClass::support)) {
         unit.actor.is_help = true;
         out_.pop_back();
@@ -137,15 +152,20 @@ void PhraseMaker::shift_actor(Unit unit)
 // `Turkish-backed`: an actor of its own, or no more than a word.
 void PhraseMaker::shift_support(Unit const& unit)
 {
-    auto const is_compound = unit.is_glued && !out_.empty() && out_.back().kind == Kind::actor;
+    auto const can_join    = [](Unit const& before) {
+        return before.kind == Kind::actor || before.kind == Kind::word || is_places(before);
+    };
+    auto const is_compound = unit.is_glued && !out_.empty() && can_join(out_.back());
     if (!is_compound) return out_.push_back(unit);
     auto const& actors = actor_words_.qualified(std::string{out_.back().plain} + " " + std::string{unit.plain});
     out_.back().end                = unit.end;
     out_.back().actor.actors       = actors;
     out_.back().actor.is_qualifier = true;
+    out_.back().kind               = Kind::actor;
     if (actors.empty()) {
         out_.back().kind        = Kind::word;
         out_.back().preposition = Preposition::object;
+        out_.back().places      = {};
     }
 }
 

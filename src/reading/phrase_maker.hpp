@@ -54,6 +54,7 @@ private:
     bool joins_force(Unit const& unit);
     bool joins_named(Unit const& unit);
     bool names_group(Unit const& unit);
+    void skip_origin(std::size_t& at) const;
 
     // The phrase of a place grows to the left.
     void        grow(Unit& unit);
@@ -64,6 +65,7 @@ private:
     bool        take_holder(Unit& unit);
     std::size_t fillers_before(std::size_t end) const;
     bool        stands_for_place(Unit const& unit) const;
+    bool        is_compounded(Unit const& unit) const;
     bool        joins_list(Unit& unit);
     bool        joins_pair(Unit& unit);
     bool        is_seat(Unit const& unit);

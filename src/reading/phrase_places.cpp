@@ -89,8 +89,13 @@ bool PhraseMaker::take_opening(Unit& unit)
 // `rebel-held Nayrab`
 bool PhraseMaker::take_holder(Unit& unit)
 {
-    if (!is_last(WordClass::held) || !out_.back().is_glued || out_.size() < 2) return false;
-    out_.pop_back();
+    auto held = out_.size();
+    auto const is_word = [](Unit const& before) {
+        return before.kind == Kind::word || (before.kind == Kind::actor && before.actor.is_qualifier);
+    };
+    if (held > 1 && is_word(out_.back())) --held;  // `rebel-held [eastern] Aleppo`
+    if (held < 2 || !out_[held - 1].is(WordClass::held) || !out_[held - 1].is_glued) return false;
+    out_.resize(held - 1);
     if (out_.back().kind == Kind::actor) {
         unit.places.holders = out_.back().actor.actors;
         auto const preposition = out_.back().preposition;
@@ -182,8 +187,21 @@ bool PhraseMaker::is_seat(Unit const& unit)
     return true;
 }
 
+// `pro-Damascus media`
+bool PhraseMaker::is_compounded(Unit const& unit) const
+{
+    if (!unit.is_glued || out_.empty() || unit.begin != out_.back().end + 1) return false;
+    auto const& before = out_.back();
+    return (before.kind == Kind::word && !before.is_capital)
+        || (before.kind == Kind::actor && before.actor.is_qualifier);
+}
+
 void PhraseMaker::shift_places(Unit unit)
 {
+    if (is_compounded(unit)) {
+        out_.back().kind = Kind::word;
+        return;
+    }
     if (joins_pair(unit)) return;
     grow(unit);
     if (is_seat(unit)) return;
@@ -196,7 +214,8 @@ bool PhraseMaker::stands_for_place(Unit const& unit) const
 {
     auto const words       = std::min(fillers_before(out_.size()), most_after_noun);
     auto const before      = out_.size() - words;
-    auto const is_counted  = before > 0 && out_[before - 1].is(WordClass::article);
+    auto const is_counted  = (before > 0 && out_[before - 1].is(WordClass::article))
+                         || (words > 0 && out_[before].is_definite);
     auto const is_definite = is_last(WordClass::article) || is_counted || unit.plain.starts_with("ال");
     auto const* const sense = unit.sense(WordClass::place_noun);
     auto const is_its = is_last(WordClass::possessive) && sense->place_noun <= PlaceNoun::edge;

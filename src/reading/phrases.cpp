@@ -61,8 +61,9 @@ bool PhraseMaker::is_possessed() const
 
 void PhraseMaker::take_preposition(Unit& unit)
 {
+    unit.is_definite = unit.is_definite || is_last(WordClass::article);
     drop_articles();
-    if (!is_last(WordClass::preposition)) return;
+    if (!is_last(WordClass::preposition) || is_last(WordClass::subordinate)) return;
     unit.preposition = out_.back().sense(WordClass::preposition)->preposition;
     unit.begin       = out_.back().begin;
     out_.pop_back();
@@ -75,6 +76,9 @@ void PhraseMaker::shift(Unit unit)
     if (unit.kind == Kind::word && (unit.plain == "'s" || unit.plain == "’s")) return shift_owner(unit);
     if (unit.kind == Kind::word) return shift_word(std::move(unit));
     if (unit.kind != Kind::lexeme) return out_.push_back(std::move(unit));
+    auto const is_compound = unit.is(WordClass::held) && unit.is_glued && !out_.empty()
+                          && out_.back().kind == Kind::actor;  // `rebel-held` tells nothing
+    if (is_compound) std::erase_if(unit.senses, [](Sense const& sense) { return sense.trigger != nullptr; });
     if (unit.is(WordClass::support)) return shift_support(unit);
     if (unit.is(WordClass::force_noun)) return shift_force(std::move(unit));
     if (unit.is(WordClass::place_noun)) return shift_place_noun(std::move(unit));

@@ -27,6 +27,7 @@ struct Proposal {
     double      confidence;  ///< 0 to 1
     bool        is_entry   = false;  ///< of `contested`: the actor entered the place
     bool        is_guessed = false;  ///< the sentence does not name the actor
+    bool        is_earlier = false;  ///< told in a clause such as `after …`: before what its sentence tells
 };
 
 /// Something that an article tells which is no proposal, for want of what a claim must have.

@@ -31,6 +31,7 @@ private:
     std::size_t                denial_       = 0;
     bool                       has_succeeded_ = false;
     bool                       has_crossed_   = false;  // another verb or noun stands between
+    bool                       is_passive_    = false;  // so far
 
     bool is_nonfinite() const
     {
@@ -44,9 +45,14 @@ private:
     void walk();
     void ask_clause();
     void ask_governor(std::size_t governor);
+    void ask_afar();
+    bool is_state() const;
+    bool is_attempt() const;
     bool is_negated(std::size_t governor) const;
     bool has(WordClass word_class) const;
     bool has_date() const;
+    bool is_told_as_old() const;
+    bool explains(std::vector<std::size_t>::const_iterator old) const;
 };
 
 // A subject stands before its verb, but may stand between `ordered` and `to take`.
@@ -77,6 +83,9 @@ bool Judge::is_about_attempt() const
 void Judge::see(std::size_t at)
 {
     auto const& unit = units_[at];
+    auto const  is_phrase = unit.kind == Unit::Kind::places || unit.kind == Unit::Kind::actor;
+    has_crossed_ = has_crossed_ || (is_passive_ && is_phrase);
+    is_passive_  = is_passive_ || unit.is(WordClass::passive);
     if (unit.is(WordClass::negation)) {
         if (reality_ == Reality::real) reality_ = has_succeeded_ ? Reality::failed : Reality::negated;
         else if (reality_ == Reality::failed || reality_ == Reality::denied) reality_ = Reality::real;
@@ -120,6 +129,28 @@ bool Judge::has(WordClass word_class) const
     return std::ranges::any_of(clause_.units, [&](std::size_t unit) { return units_[unit].is(word_class); });
 }
 
+// `the group, formerly linked to al-Qaeda,`: an insertion of its own, of which the trigger is no part.
+bool Judge::explains(std::vector<std::size_t>::const_iterator old) const
+{
+    auto const is_comma = [&](std::size_t unit) { return units_[unit].is_sign(','); };
+    auto const begin    = std::find_if(std::make_reverse_iterator(old), clause_.units.rend(), is_comma).base();
+    auto const end      = std::find_if(old, clause_.units.end(), is_comma);
+    if (std::find(begin, end, trigger_) != end) return false;
+    return std::any_of(begin, end, [&](std::size_t unit) {
+        auto const& here = units_[unit];
+        return here.kind == Unit::Kind::actor || here.kind == Unit::Kind::places || here.is(WordClass::link)
+            || here.is(WordClass::place_noun);
+    });
+}
+
+bool Judge::is_told_as_old() const
+{
+    for (auto unit = clause_.units.begin(); unit != clause_.units.end(); ++unit) {
+        if (units_[*unit].is(WordClass::old) && !explains(unit)) return true;
+    }
+    return false;
+}
+
 // What had happened on a day that is told is no mere background.
 bool Judge::has_date() const
 {
@@ -138,6 +169,43 @@ void Judge::ask_governor(std::size_t governor)
     else if (unit.is(WordClass::unreal) || is_negated(governor)) reality_ = Reality::unreal;
 }
 
+// `an infiltration attempt`
+bool Judge::is_attempt() const
+{
+    return trigger_ + 1 < units_.size() && units_[trigger_ + 1].is(WordClass::unreal);
+}
+
+// `in the hands of`, which needs no verb.
+bool Judge::is_state() const
+{
+    auto const* const sense = units_[trigger_].sense(WordClass::trigger);
+    return sense && sense->is_present && sense->trigger->kind == ClaimKind::held
+        && sense->trigger->pattern == Pattern::fall;
+}
+
+// `denied, on Monday, what was said of the fall of X`: back to the verb that governs it, whatever stands between.
+void Judge::ask_afar()
+{
+    auto end = trigger_;
+    for (auto const* clause = &clause_; clause; clause = clause->parent ? &clauses_[*clause->parent] : nullptr) {
+        for (auto unit = clause->units.rbegin(); unit != clause->units.rend(); ++unit) {
+            if (*unit >= end) continue;
+            auto const& here = units_[*unit];
+            if (here.is(WordClass::denial)) {
+                reality_ = Reality::denied;
+                denial_  = *unit;
+                return;
+            }
+            auto const* const verb = here.sense(WordClass::trigger);
+            if (here.is_sign('"') || (verb && verb->form != VerbForm::noun)) return;
+        }
+        auto const is_inner = clause->kind == Clause::Kind::relative || clause->kind == Clause::Kind::said;
+        auto const is_told = clause->governor && clauses_[*clause->parent].kind != Clause::Kind::relative;
+        if (!is_inner || is_told || clause->units.empty()) return;
+        end = clause->units.front();
+    }
+}
+
 // `did not confirm that …`
 bool Judge::is_negated(std::size_t governor) const
 {
@@ -154,8 +222,10 @@ void Judge::ask_clause()
     auto const is_after = clause_.kind == Clause::Kind::subordinate;  // `hours after they had taken …`
     if ((is_said || is_after) && reality_ == Reality::long_past) reality_ = Reality::real;
     if (reality_ == Reality::real && is_said && clause_.governor) ask_governor(*clause_.governor);
+    if (reality_ == Reality::real && (form_ == VerbForm::noun || is_state())) ask_afar();
+    if (reality_ == Reality::real && form_ == VerbForm::noun && is_attempt()) reality_ = Reality::unreal;
     if (reality_ == Reality::real && clause_.kind == Clause::Kind::condition) reality_ = Reality::unreal;
-    if (reality_ == Reality::real && has(WordClass::old)) reality_ = Reality::long_past;
+    if (reality_ == Reality::real && is_told_as_old()) reality_ = Reality::long_past;
     if (reality_ == Reality::long_past && has_date()) reality_ = Reality::real;
     if (reality_ == Reality::real && has(WordClass::doubt)) reality_ = Reality::unreal;
 }

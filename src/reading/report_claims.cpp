@@ -43,6 +43,11 @@ bool is_plural(Draft const& draft)
     return !draft.places.empty() && draft.places.front()->places.is_plural;
 }
 
+bool names_place(ToldSentence const& told)
+{
+    return std::ranges::any_of(told.units, [](Unit const& unit) { return !unit.places.mentions.empty(); });
+}
+
 // The last places before a draft in its sentence.
 std::vector<Mention const*> named_before(ToldSentence const& told, Draft const& draft)
 {
@@ -50,9 +55,12 @@ std::vector<Mention const*> named_before(ToldSentence const& told, Draft const& 
     std::vector<Mention const*> mentions;
     for (auto const& unit : told.units) {
         if (&unit == end) break;
-        auto const is_spot = unit.kind == Unit::Kind::places && unit.places.noun <= PlaceNoun::edge
-                          && unit.preposition != Preposition::away;
-        auto const fits = is_plural(draft) ? unit.places.mentions.size() > 1 : unit.places.mentions.size() == 1;
+        auto const is_beside = unit.preposition == Preposition::away
+                            || (unit.preposition == Preposition::near && !mentions.empty());
+        auto const is_spot =
+            unit.kind == Unit::Kind::places && unit.places.noun <= PlaceNoun::edge && !is_beside;
+        auto const fits = draft.is_there && draft.places.empty() ? !unit.places.mentions.empty()
+                        : is_plural(draft) ? unit.places.mentions.size() > 1 : unit.places.mentions.size() == 1;
         if (is_spot && fits) mentions = unit.places.mentions;
     }
     return mentions;
@@ -129,7 +137,7 @@ void Reading::propose(std::size_t number, Draft const& draft, Mention const& pla
                                           : "");
     read_.proposals.push_back({best->theatre, draft.kind, *date, place.text, own_place(*best, place.text), pair.actor,
                                pair.from, told.sentence, told.units.front().begin, told.units.back().end, rule,
-                               confidence, draft.is_entry, pair.is_guessed});
+                               confidence, draft.is_entry, pair.is_guessed, draft.is_earlier});
 }
 
 // `The GNA denied it`: the places that the sentence before says were taken.
@@ -158,7 +166,9 @@ void Reading::claim_in(std::size_t number, std::optional<ToldDate>& date, Mentio
         auto const is_named = !draft.places.empty() && !draft.places.front()->places.mentions.empty();
         auto const is_meant = is_named || !draft.places.empty() || draft.is_there || draft.kind == ClaimKind::repelled;
         auto const before   = named_before(told, draft);
-        auto const& far     = is_plural(draft) ? places_before : place_before;
+        static Mentions const nowhere;
+        auto const  is_elsewhere = draft.places.empty() && !draft.is_there && names_place(told);
+        auto const& far = is_elsewhere ? nowhere : is_plural(draft) ? places_before : place_before;
         auto const mentions = is_named ? draft.places.front()->places.mentions : before.empty() ? far : before;
         if (!is_meant) continue;
         for (auto const* const mention : mentions) {

@@ -50,6 +50,7 @@ private:
     bool         is_mere_word(Mention const& mention, Lexicon const& lexicon) const;
     std::optional<PlaceMatch> place_beside(std::size_t paragraph, std::size_t at) const;
     void         seat_governments(ToldSentence& told) const;
+    void         name_speakers(ToldSentence& told) const;
     void         claim();
     void         claim_in(std::size_t told, std::optional<ToldDate>& date, Mentions& place_before,
                           Mentions& places_before);

@@ -23,6 +23,13 @@ std::size_t part_end(std::string_view text, std::size_t begin, std::size_t end)
     return part;
 }
 
+// `روسي`, `الكردية`, but not `إدلب`, whose factions may have a name.
+bool is_arabic_adjective(std::string_view plain)
+{
+    static constexpr std::string_view endings[] = {"ي", "يه", "يون", "يين"};
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return plain.ends_with(ending); });
+}
+
 }  // namespace
 
 // `Damascus said` is said by the government there.
@@ -33,12 +40,29 @@ void Reading::seat_governments(ToldSentence& told) const
         auto const is_seat = unit.kind == Unit::Kind::places && unit.places.mentions.size() == 1
                           && unit.preposition == Preposition::object && unit.places.noun == PlaceNoun::settlement;
         auto const says = [](Unit const& next) { return next.is(WordClass::speech) || next.is(WordClass::denial); };
+        auto const is_after = i > 0 && unit.plain.front() < 0 && says(told.units[i - 1]);  // `أعلنت دمشق`
         auto const next = told.units[i + 1].is(WordClass::active) && i + 2 < told.units.size() ? i + 2 : i + 1;
-        if (!is_seat || !says(told.units[next])) continue;
+        if (!is_seat || !(is_after || says(told.units[next]))) continue;
         auto const& actors = actor_words_.seated_in(name_key(unit.places.mentions.front()->text));
         if (actors.empty()) continue;
         unit.kind         = Unit::Kind::actor;
         unit.actor.actors = actors;
+    }
+}
+
+// `spokesman Mustafa Bali said`: a person may be called like a place.
+void Reading::name_speakers(ToldSentence& told) const
+{
+    for (std::size_t i = 1; i < told.units.size(); ++i) {
+        auto& unit = told.units[i];
+        auto const& before   = told.units[i - 1];
+        auto const  is_name  = unit.kind == Unit::Kind::places && before.kind == Unit::Kind::word && before.is_capital;
+        auto const  is_alone = unit.preposition == Preposition::object && unit.places.mentions.size() == 1;
+        auto const  has_title = i > 1 && told.units[i - 2].kind == Unit::Kind::actor;
+        auto const  speaks    = i + 1 < told.units.size() && told.units[i + 1].is(WordClass::speech);
+        if (!is_name || !is_alone || !(has_title || speaks)) continue;
+        unit.kind   = Unit::Kind::word;
+        unit.places = {};
     }
 }
 
@@ -59,7 +83,7 @@ bool Reading::is_mere_word(Mention const& mention, Lexicon const& lexicon) const
     if (!is_place(mention) || case_of(mention.text) != LetterCase::none) return false;
     auto const word = plain_word(mention.text);
     if (lexicon.dates.numbers.contains(word) || is_part_of_word(mention, lexicon)) return true;
-    if (!actor_words_.qualified(word).empty()) return true;
+    if (is_arabic_adjective(word) && !actor_words_.qualified(word).empty()) return true;
     auto const& phrases = lexicon.beginning_with(word);
     return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) { return phrase.words.size() == 1; });
 }
@@ -147,6 +171,7 @@ void Reading::add_part(std::size_t sentence, std::size_t begin, std::size_t end,
     told.paragraph = read_.sentences[sentence].paragraph;
     told.units     = phrases_of(units_of(tokens, here, dates, lexicon), actor_words_);
     seat_governments(told);
+    name_speakers(told);
     auto const clauses = clauses_of(told.units);
     told.drafts = drafts_of(told.units, clauses);
     told.date   = main_date(told.units, clauses);

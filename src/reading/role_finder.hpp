@@ -47,6 +47,10 @@ private:
     void fight();
     void repel();
     void fail();
+    bool fails_next();
+    bool is_told_of_attack() const;
+    Roles roles_of_next() const;
+    std::vector<std::size_t> attacked_before() const;
     void slip();
 
     std::size_t next_verb() const;
@@ -62,14 +66,20 @@ private:
     MaybeUnit owner_of_noun() const;
     MaybeUnit opponent() const;
     MaybeUnit first_of(std::size_t unit) const;
+    std::size_t explained_by(std::size_t unit) const;
+    bool        attacks(std::size_t unit) const;
+    void        put_attacker_first();
 
     bool                     accepts(Unit const& places) const;
     std::vector<std::size_t> with_joined(std::size_t first) const;
     std::vector<std::size_t> places_right() const;
     std::vector<std::size_t> places_left() const;
     std::size_t              before_apposition(std::size_t left) const;
+    std::vector<std::size_t> left_to_verb() const;
     std::vector<std::size_t> places_around() const;
     std::vector<std::size_t> places_after_comma() const;
+    std::vector<std::size_t> struck_before() const;
+    std::vector<std::size_t> places_of_siege() const;
     std::vector<std::size_t> earlier_places() const;
     std::vector<std::size_t> antecedent_places() const;
 };

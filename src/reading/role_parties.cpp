@@ -11,6 +11,7 @@ namespace {
 using Kind = Unit::Kind;
 
 constexpr std::size_t most_beside = 3;  // units between a noun and whose it is
+constexpr std::size_t most_to_aim = 5;  // units between a party and what it tries
 
 template <typename Container, typename Value>
 bool contains(Container const& container, Value const& value)
@@ -77,6 +78,18 @@ MaybeUnit RoleFinder::first_of(std::size_t unit) const
     }
 }
 
+// `Hayat Tahrir al-Sham, the jihadist group …,`: who is named before the comma.
+std::size_t RoleFinder::explained_by(std::size_t unit) const
+{
+    auto const& members  = clause_.units;
+    auto const  at       = std::ranges::find(members, unit) - members.begin();
+    auto const  is_vague = !units_[unit].actor.noun.empty() || units_[unit].is_common;
+    if (at < 2 || !is_vague || !units_[members[static_cast<std::size_t>(at) - 1]].is_sign(',')) return unit;
+    auto const  before = members[static_cast<std::size_t>(at) - 2];
+    auto const& named  = units_[before];
+    return is_subject(named) && !named.actor.actors.empty() && named.actor.noun.empty() ? before : unit;
+}
+
 // Of a verb that comes first: who follows it.
 MaybeUnit RoleFinder::following_subject() const
 {
@@ -94,7 +107,7 @@ MaybeUnit RoleFinder::subject() const
 {
     if (auto const following = following_subject()) return following;
     for (auto const unit : left_) {
-        if (is_subject(units_[unit]) && !is_taken(unit)) return first_of(unit);
+        if (is_subject(units_[unit]) && !is_taken(unit)) return first_of(explained_by(unit));
     }
     return inherited_subject();
 }
@@ -155,6 +168,18 @@ MaybeUnit RoleFinder::owner_of_noun() const
     if (auto const beside = beside_noun()) return beside;
     if (auto const by = with_preposition({Preposition::by, Preposition::of})) return by;
     return subject();
+}
+
+// `trying to enter`, `attacking`: what is told of a party right after its name.
+bool RoleFinder::attacks(std::size_t unit) const
+{
+    for (auto at = unit + 1; at < std::min(units_.size(), unit + 1 + most_to_aim); ++at) {
+        auto const& here = units_[at];
+        if (here.is(WordClass::attacking) || here.is(WordClass::unreal)) return true;
+        auto const is_inner = here.is_sign(',') || here.is(WordClass::relative) || here.is(WordClass::passive);
+        if (!is_inner) return false;
+    }
+    return false;
 }
 
 // Against whom, or with whom it is fought.

@@ -47,7 +47,7 @@ std::vector<std::size_t> RoleFinder::places_left() const
         auto const  unit   = left_[i];
         auto const& places = units_[unit];
         auto const is_subject_here = places.preposition == Preposition::object;
-        auto const is_reduced = use_.is_reduced
+        auto const is_reduced = use_.is_reduced && places.places.noun != PlaceNoun::area
                              && (places.preposition == Preposition::of || places.preposition == Preposition::in
                                  || places.preposition == Preposition::on);
         if (places.kind == Kind::places && (is_subject_here || is_reduced)) return {left_[before_apposition(i)]};
@@ -86,6 +86,17 @@ std::vector<std::size_t> RoleFinder::places_after_comma() const
     return {};
 }
 
+// What stands before a noun up to a verb that tells something of its own.
+std::vector<std::size_t> RoleFinder::left_to_verb() const
+{
+    auto const is_verb = [&](std::size_t unit) {
+        return std::ranges::any_of(uses_, [&](Use const& use) {
+            return use.unit == unit && use.sense.form == VerbForm::finite && !use.sense.trigger->is_intransitive;
+        });
+    };
+    return {left_.begin(), std::ranges::find_if(left_, is_verb)};
+}
+
 // Of all that stand around a fight.
 std::vector<std::size_t> RoleFinder::places_around() const
 {
@@ -96,8 +107,25 @@ std::vector<std::size_t> RoleFinder::places_around() const
         }
     };
     add(right_);
-    if (places.empty()) add(left_);
+    if (places.empty()) add(is_noun() ? left_to_verb() : left_);
     return places;
+}
+
+// `broke the siege that the rebels had laid to X`
+std::vector<std::size_t> RoleFinder::places_of_siege() const
+{
+    if (trigger().kind != ClaimKind::relieved && trigger().kind != ClaimKind::besieged) return {};
+    for (auto const& clause : clauses_) {
+        auto const is_told = clause.kind == Clause::Kind::relative || clause.kind == Clause::Kind::said;
+        auto const follows = is_told && clause.parent == use_.clause
+                          && !clause.units.empty() && clause.units.front() > use_.unit;
+        if (!follows) continue;
+        for (auto const unit : clause.units) {
+            auto const is_laid_to = accepts(units_[unit]) || units_[unit].preposition == Preposition::to;
+            if (units_[unit].kind == Kind::places && is_laid_to) return {unit};
+        }
+    }
+    return {};
 }
 
 std::vector<std::size_t> RoleFinder::earlier_places() const
@@ -110,6 +138,9 @@ std::vector<std::size_t> RoleFinder::earlier_places() const
 
 std::vector<std::size_t> RoleFinder::antecedent_places() const
 {
+    auto const is_from = clause_.preposition == Preposition::from;  // `from which it shelled the capital`
+    auto const takes   = std::ranges::find(trigger().place, Preposition::from) != trigger().place.end();
+    if (is_from && !takes) return {};
     auto antecedent = clause_.antecedent;
     auto const is_said_of_it = clause_.kind == Clause::Kind::said && clause_.parent
                             && clauses_[*clause_.parent].kind == Clause::Kind::relative;

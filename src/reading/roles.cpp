@@ -36,14 +36,24 @@ void RoleFinder::take()
     } else {
         roles_.actor  = is_noun() ? owner_of_noun() : subject();
         roles_.places = places_right();
-        if (is_noun() && roles_.places.empty() && !left_.empty() && units_[left_.front()].kind == Kind::places) {
-            roles_.places = {left_.front()};
-        }
-        if (roles_.places.empty() && is_noun() && trigger().kind == ClaimKind::strike) roles_.places = places_left();
+        auto const is_beside = is_noun() && !use_.sense.has_pronoun && !left_.empty()
+                            && units_[left_.front()].kind == Kind::places;
+        if (roles_.places.empty() && is_beside) roles_.places = {left_.front()};
+        if (roles_.places.empty() && is_noun() && trigger().kind == ClaimKind::strike) roles_.places = struck_before();
         if (roles_.places.empty() && !is_noun()) roles_.places = antecedent_places();
+        if (roles_.places.empty()) roles_.places = places_of_siege();
+        if (!roles_.actor && trigger().is_verb_first) roles_.actor = agent();
     }
     roles_.from = opponent();
     if (roles_.from == roles_.actor) roles_.from.reset();
+}
+
+// `Velda came under shelling`, but not `captured Velda in a raid`, which tells of the raid what is told before.
+std::vector<std::size_t> RoleFinder::struck_before() const
+{
+    auto const places  = places_left();
+    auto const is_told = [&](Roles const& roles) { return !places.empty() && roles.places == places; };
+    return std::ranges::any_of(earlier_, is_told) ? std::vector<std::size_t>{} : places;
 }
 
 // `fell on Monday evening into the hands of`
@@ -59,9 +69,12 @@ void RoleFinder::fall()
     if (roles_.places.empty() && !is_noun() && follows_fall()) roles_.places = earlier_[number_ - 1].places;
     if (roles_.places.empty() && !is_noun()) roles_.places = antecedent_places();
     if (roles_.places.empty()) roles_.places = places_right();
+    auto is_beyond = false;  // a comma: `سقطت أريحا، آخر معاقل النظام، بيد المعارضة`
     for (auto const unit : right_) {
-        if (units_[unit].is_sign(',')) break;
-        if (is_party(units_[unit]) && units_[unit].preposition != Preposition::from) {
+        auto const& here = units_[unit];
+        is_beyond        = is_beyond || here.is_sign(',');
+        auto const is_agent = here.preposition == Preposition::by || here.preposition == Preposition::to;
+        if (is_party(here) && here.preposition != Preposition::from && (is_agent || !is_beyond)) {
             roles_.actor = unit;
             break;
         }
@@ -73,7 +86,8 @@ void RoleFinder::slip()
 {
     fall();
     roles_.from = roles_.actor;
-    roles_.actor.reset();
+    roles_.actor = agent();
+    if (roles_.from == roles_.actor) roles_.from.reset();
 }
 
 void RoleFinder::lose()
@@ -107,13 +121,14 @@ void RoleFinder::expel()
 void RoleFinder::fight()
 {
     roles_.places = places_around();
+    if (roles_.places.empty()) roles_.places = antecedent_places();
     roles_.actor  = with_preposition({Preposition::between});
     if (roles_.actor) {
         auto const at = std::ranges::find(right_, *roles_.actor);
         auto const second =
             std::find_if(at + 1, right_.end(), [&](std::size_t unit) { return is_party(units_[unit]); });
         if (second != right_.end()) roles_.from = *second;
-        return;
+        return put_attacker_first();
     }
     roles_.actor = is_noun() ? beside_noun() : subject();
     if (!roles_.actor) roles_.actor = with_preposition({Preposition::by, Preposition::of});
@@ -121,11 +136,29 @@ void RoleFinder::fight()
     roles_.from = opponent();
     if (!roles_.from && !is_noun()) roles_.from = object();
     if (roles_.from == roles_.actor) roles_.from.reset();
+    put_attacker_first();
+}
+
+// `the rebels and the army, which is trying to storm the town`
+void RoleFinder::put_attacker_first()
+{
+    if (roles_.actor && roles_.from && attacks(*roles_.from) && !attacks(*roles_.actor))
+        std::swap(roles_.actor, roles_.from);
+}
+
+// `محاولة تسلل أحبطت`: no letter tells the passive, but an attack does not repel.
+bool RoleFinder::is_told_of_attack() const
+{
+    if (!trigger().is_verb_first || use_.sense.form != VerbForm::finite || following_subject() || number_ == 0)
+        return false;
+    auto const& before = uses_[number_ - 1];
+    return before.clause == use_.clause && before.sense.form == VerbForm::noun
+        && is_attempt(before.sense.trigger->kind);
 }
 
 void RoleFinder::repel()
 {
-    if (use_.is_passive) {
+    if (use_.is_passive || is_told_of_attack()) {
         roles_.actor = agent();
         for (auto const unit : left_) {
             if (is_party(units_[unit]) && units_[unit].kind == Kind::actor) {
@@ -143,16 +176,53 @@ void RoleFinder::repel()
         }
     }
     for (auto const unit : right_) {
-        if (units_[unit].kind == Kind::places && roles_.places.empty()) roles_.places = {unit};
+        auto const is_place = units_[unit].kind == Kind::places && units_[unit].preposition != Preposition::from;
+        if (is_place && roles_.places.empty()) roles_.places = {unit};  // `by fighters from X` says nothing of X
     }
     if (roles_.places.empty()) roles_.places = earlier_places();
+    if (roles_.places.empty()) roles_.places = use_.is_passive ? attacked_before() : roles_of_next().places;
     if (roles_.places.empty()) roles_.places = antecedent_places();
     if (!roles_.from && !earlier_.empty() && number_ > 0) roles_.from = earlier_[number_ - 1].actor;
+}
+
+// What the next trigger of the clause is told with: `foiled an attempt to storm X`.
+Roles RoleFinder::roles_of_next() const
+{
+    auto const next = number_ + 1;
+    if (next >= uses_.size() || uses_[next].clause != use_.clause || !is_attempt(uses_[next].sense.trigger->kind))
+        return {};
+    auto earlier = earlier_;
+    earlier.push_back(roles_);
+    return roles_of(units_, clauses_, uses_, next, earlier);
+}
+
+// `an attempt to advance on X was beaten back`
+std::vector<std::size_t> RoleFinder::attacked_before() const
+{
+    auto const is_attacked = [&](std::size_t unit) {
+        auto const& here = units_[unit];
+        return here.kind == Kind::places && here.preposition != Preposition::away
+            && here.preposition != Preposition::from;
+    };
+    auto const found = std::ranges::find_if(left_, is_attacked);
+    return found == left_.end() ? std::vector<std::size_t>{} : std::vector{*found};
+}
+
+// `فشل هجوم`, `باءت محاولة … بالفشل`
+bool RoleFinder::fails_next()
+{
+    auto const governs = units_[use_.unit].is(WordClass::failure);  // what follows is judged by it
+    if (!trigger().is_verb_first || use_.sense.form != VerbForm::finite || governs) return false;
+    auto const next = roles_of_next();
+    roles_.places   = next.places;
+    roles_.from     = next.actor;
+    return !next.places.empty();
 }
 
 // The attack told before it.
 void RoleFinder::fail()
 {
+    if (fails_next()) return;
     MaybeUnit before;
     for (std::size_t i = 0; i < number_; ++i) {
         auto const is_nearer = !before || uses_[i].unit > uses_[*before].unit;

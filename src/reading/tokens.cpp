@@ -58,6 +58,8 @@ private:
     bool                               is_glued_     = false;
 
     std::size_t word_end(std::size_t begin, std::size_t end) const;
+    bool        parts_thousands(std::size_t at, std::size_t end) const;
+    std::size_t initials_end(std::size_t begin, std::size_t end) const;
     void        add(std::size_t begin, std::size_t end);
     void        add_word(std::size_t begin, std::size_t end);
     void        add_sign(std::size_t begin, std::size_t end);
@@ -75,9 +77,28 @@ std::size_t Tokenizer::word_end(std::size_t begin, std::size_t end) const
     for (auto at = begin; at < end;) {
         auto const letter = letter_at(text_, at);
         if (is_word_letter(letter.code)) last = letter.end;
-        else if (!is_apostrophe(letter.code) || last != at) break;
+        else if (!(is_apostrophe(letter.code) || parts_thousands(at, end)) || last != at) break;
         at = letter.end;
     }
+    return last;
+}
+
+// `40,000` is one number.
+bool Tokenizer::parts_thousands(std::size_t at, std::size_t end) const
+{
+    auto const is_digit = [&](std::size_t i) { return i < end && text_[i] >= '0' && text_[i] <= '9'; };
+    return text_[at] == ',' && at > 0 && is_digit(at - 1) && is_digit(at + 1) && is_digit(at + 2) && is_digit(at + 3);
+}
+
+// `U.S.` is one word.
+std::size_t Tokenizer::initials_end(std::size_t begin, std::size_t end) const
+{
+    auto const is_initial = [&](std::size_t at) {
+        return at + 1 < end && text_[at] >= 'A' && text_[at] <= 'Z' && text_[at + 1] == '.';
+    };
+    if (!is_initial(begin) || !is_initial(begin + 2)) return begin;
+    auto last = begin + 4;
+    while (is_initial(last)) last += 2;
     return last;
 }
 
@@ -161,7 +182,7 @@ std::vector<Token> Tokenizer::of(std::size_t begin, std::size_t end)
         auto const letter = letter_at(text_, at);
         auto const code   = static_cast<UChar32>(letter.code);
         if (u_isalnum(code)) {
-            auto const last = word_end(at, end);
+            auto const last = std::max(initials_end(at, end), word_end(at, end));
             add_word(at, last);
             at = last;
             continue;

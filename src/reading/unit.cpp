@@ -10,11 +10,17 @@ namespace frontline {
 namespace {
 
 constexpr std::size_t most_skipped = 3;  // by `*` of a phrase
-constexpr std::size_t most_kept    = 5;  // by `#`
+constexpr std::size_t most_kept    = 7;  // by `#`
 
 bool is_number(std::string_view plain)
 {
     return !plain.empty() && plain.front() >= '0' && plain.front() <= '9';
+}
+
+// Of what is quoted, or of `the rebels’ siege`: it parts no phrase.
+bool is_quote(Token const& token)
+{
+    return token.is_sign && (token.plain == "\"" || token.plain == "'" || token.plain == "’");
 }
 
 // Where a phrase stands: up to the token `end`. The tokens `[kept, kept_end)` are read for themselves.
@@ -53,7 +59,8 @@ private:
     std::optional<Stand> stand_open(LexiconPhrase const& phrase, std::size_t word, std::size_t token) const;
     void           add_until(std::size_t end);
     std::size_t    after_date(std::size_t token) const;
-    bool           is_adverb(std::size_t token) const;
+    bool           is_one(std::string_view plain, WordClass word_class) const;
+    bool           is_auxiliary(std::string_view plain) const;
     bool           add_lexeme();
     bool           add_date();
     bool           is_force(Mention const& mention) const;
@@ -94,9 +101,11 @@ std::optional<Stand> UnitMaker::stand(LexiconPhrase const& phrase, std::size_t w
     if (word == phrase.words.size()) return Stand{token};
     if (phrase.words[word] == "*" || phrase.words[word] == "#") return stand_open(phrase, word, token);
     if (word > 0 && phrase.sense.word_class == WordClass::trigger) token = after_date(token);
+    if (word > 0 && token < limit_ && is_quote(tokens_[token])) ++token;
     if (token >= limit_ || !is_free(token)) return std::nullopt;
     if (tokens_[token].plain == phrase.words[word]) return stand(phrase, word + 1, token + 1);
-    return word == 1 && is_adverb(token) ? stand(phrase, word, token + 1) : std::nullopt;
+    // `took [fully] control of`
+    return word == 1 && is_one(tokens_[token].plain, WordClass::adverb) ? stand(phrase, word, token + 1) : std::nullopt;
 }
 
 // `took [on Monday] control of`: a day may stand within a phrase.
@@ -108,13 +117,19 @@ std::size_t UnitMaker::after_date(std::size_t token) const
     return token;
 }
 
-// `took [fully] control of`
-bool UnitMaker::is_adverb(std::size_t token) const
+bool UnitMaker::is_one(std::string_view plain, WordClass word_class) const
 {
-    auto const& phrases = lexicon_.beginning_with(tokens_[token].plain);
-    return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) {
-        return phrase.words.size() == 1 && phrase.sense.word_class == WordClass::adverb;
+    auto const& phrases = lexicon_.beginning_with(plain);
+    return std::ranges::any_of(phrases, [&](LexiconPhrase const& phrase) {
+        return phrase.words.size() == 1 && phrase.sense.word_class == word_class;
     });
+}
+
+// A verb begins that `#` does not go over: `a push on X [had] been turned back`.
+bool UnitMaker::is_auxiliary(std::string_view plain) const
+{
+    return is_one(plain, WordClass::passive) || is_one(plain, WordClass::active)
+        || is_one(plain, WordClass::past_perfect);
 }
 
 std::optional<Stand> UnitMaker::stand_open(LexiconPhrase const& phrase, std::size_t word, std::size_t token) const
@@ -126,7 +141,9 @@ std::optional<Stand> UnitMaker::stand_open(LexiconPhrase const& phrase, std::siz
             return keeps ? Stand{found->end, token, next} : *found;
         }
         auto const is_name = next < limit_ && mentions_over(next);
-        if (next >= limit_ || tokens_[next].is_sign || (is_name && !keeps)) return std::nullopt;
+        if (keeps && next < limit_ && is_auxiliary(tokens_[next].plain)) return std::nullopt;
+        auto const is_end  = next < limit_ && tokens_[next].is_sign && !is_quote(tokens_[next]);
+        if (next >= limit_ || is_end || (is_name && !keeps)) return std::nullopt;
     }
     return std::nullopt;
 }
@@ -187,10 +204,7 @@ bool UnitMaker::add_date()
 // Arabic has no capitals: a name that is a noun for fighters as well.
 bool UnitMaker::is_force(Mention const& mention) const
 {
-    auto const& phrases = lexicon_.beginning_with(plain_word(mention.text));
-    return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) {
-        return phrase.words.size() == 1 && phrase.sense.word_class == WordClass::force_noun;
-    });
+    return is_one(plain_word(mention.text), WordClass::force_noun);
 }
 
 void UnitMaker::add_mention(Mention const& mention)

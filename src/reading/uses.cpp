@@ -29,6 +29,8 @@ private:
     WordClass                       auxiliary(std::size_t place) const;
     bool                            is_noun(std::size_t place) const;
     bool                            has_object(std::size_t place) const;
+    bool                            follows_article(std::size_t place) const;
+    bool                            follows_preposition() const;
     bool                            has_places_before(std::size_t place) const;
     std::optional<Use>              use_at(std::size_t place) const;
     void                            follow(Use& use, std::size_t place) const;
@@ -102,6 +104,20 @@ bool UseFinder::is_noun(std::size_t place) const
     return unit->is(WordClass::article) || (preposition && preposition->preposition != Preposition::to);
 }
 
+// `بعد طرد`, `after the expulsion`: no verb can begin such a clause.
+bool UseFinder::follows_preposition() const
+{
+    auto const first = members().front();
+    return first > 0 && units_[first - 1].is(WordClass::preposition);
+}
+
+bool UseFinder::follows_article(std::size_t place) const
+{
+    auto const* unit = before(place, 1);
+    if (unit && unit->kind == Unit::Kind::word && !unit->is_capital && !has_object(place)) unit = before(place, 2);
+    return unit && unit->is(WordClass::article) && !unit->is(WordClass::that) && !unit->is(WordClass::pronoun);
+}
+
 bool UseFinder::has_object(std::size_t place) const
 {
     if (place + 1 >= members().size()) return false;
@@ -150,10 +166,12 @@ Sense const* UseFinder::chosen(Unit const& unit, std::size_t place) const
     auto const* const gerund     = sense_with(unit, place, VerbForm::gerund);
     auto const is_bare = is_title(place) || opens_sentence(place);
     if (participle && (auxiliary(place) != WordClass::trigger || is_bare)) return participle;
-    auto const opens = finite && finite->trigger->is_verb_first && place == 0;
+    auto const opens = finite && finite->trigger->is_verb_first && place == 0 && !follows_preposition();
     auto const* const attempt = before(place, 1);  // `محاولة تسلل`
     if (noun && noun->trigger->is_verb_first && attempt && attempt->is(WordClass::unreal)) return noun;
     if (noun && !opens && (is_noun(place) || !(finite || infinitive || gerund || participle))) return noun;
+    auto const is_word = finite && !finite->trigger->is_intransitive;
+    if (is_word && !participle && !noun && follows_article(place)) return nullptr;  // `a [strategic] halt to`
     if (infinitive) {
         auto const* const to = before(place, 1);
         auto const is_after_to = to && (to->is(WordClass::preposition) || to->is(WordClass::unreal)

@@ -17,6 +17,13 @@ bool overlap(DateRange const& a, DateRange const& b)
     return a.first <= b.last + Days{1} && b.first <= a.last + Days{1};
 }
 
+// Within days: who left is told as part of who took what was left.
+bool follows(DateRange const& taken, DateRange const& left)
+{
+    constexpr Days soon{3};
+    return left.first <= taken.last + Days{1} && taken.first <= left.last + soon;
+}
+
 bool repeats(Proposal const& later, Proposal const& earlier)
 {
     return later.kind == earlier.kind && later.actor == earlier.actor && overlap(later.date, earlier.date);
@@ -32,17 +39,18 @@ bool is_undone(Proposal const& lesser, Proposal const& greater, bool is_before)
 // Whether what `lesser` tells is part of what `greater` tells of the same paragraph.
 bool is_part_of(Proposal const& lesser, Proposal const& greater, bool is_before)
 {
+    auto const is_left = lesser.kind == ClaimKind::withdrew && lesser.actor != greater.actor;
+    if (is_left && greater.kind == ClaimKind::captured && follows(greater.date, lesser.date)) return true;
     if (!overlap(lesser.date, greater.date)) return false;
     auto const is_ended = greater.kind == ClaimKind::captured || greater.kind == ClaimKind::repelled;
     auto const is_inside = lesser.kind == ClaimKind::contested && lesser.sentence != greater.sentence;
     if (is_fight(lesser.kind) && is_ended && !(is_inside && greater.kind == ClaimKind::repelled)) return true;
     if (lesser.kind == ClaimKind::clashes && greater.kind == ClaimKind::contested) return true;
-    auto const is_left = lesser.kind == ClaimKind::withdrew && lesser.actor != greater.actor;
     if (is_left && greater.kind == ClaimKind::held) return true;
     if (greater.kind != ClaimKind::captured) return false;
     if (lesser.kind == ClaimKind::captured) return is_undone(lesser, greater, is_before);
     if (lesser.kind == ClaimKind::held) return lesser.actor == greater.actor || lesser.sentence == greater.sentence;
-    return is_left;
+    return false;
 }
 
 using PlaceKey = std::pair<std::size_t, Point>;
@@ -64,9 +72,18 @@ private:
 
     PlaceKey    place(std::size_t i) const { return {proposals_[i].theatre, proposals_[i].place.point}; }
     std::size_t paragraph(std::size_t i) const { return sentences_[proposals_[i].sentence].paragraph; }
+    bool        happened_before(std::size_t i, std::size_t j) const;
     void        weed_repeats();
     void        weed_parts();
 };
+
+// In the order of the text, but for `after …` of one sentence.
+bool Weeder::happened_before(std::size_t i, std::size_t j) const
+{
+    auto const& one   = proposals_[i];
+    auto const& other = proposals_[j];
+    return one.sentence == other.sentence && one.is_earlier != other.is_earlier ? one.is_earlier : i < j;
+}
 
 // The surest of those that repeat one another stays, of equal ones the first.
 void Weeder::weed_repeats()
@@ -95,7 +112,7 @@ void Weeder::weed_parts()
     for (auto const& [where, numbers] : beside) {
         for (auto const i : numbers) {
             is_weed_[i] = std::ranges::any_of(numbers, [&](std::size_t j) {
-                return i != j && !is_weed_[j] && is_part_of(proposals_[i], proposals_[j], i < j);
+                return i != j && !is_weed_[j] && is_part_of(proposals_[i], proposals_[j], happened_before(i, j));
             });
         }
     }

@@ -12,7 +12,7 @@ namespace frontline {
 struct SampleWorld {
     Actors north_actors{{
         actor("NA", "Northern Army", {"Syrian army", "armée du Nord", "les loyalistes", "الجيش الشمالي"}),
-        actor("IS", "Inland State", {"gouvernement de Velda", "the Reds"}),
+        actor("IS", "Inland State", {"gouvernement de Velda", "the Reds", "الحمر"}),
         actor("T", "Turkey", {"la Turquie"}),
     }};
     Actors south_actors{{

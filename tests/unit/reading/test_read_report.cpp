@@ -174,3 +174,60 @@ TEST_CASE("a denial names who denies, also in the passive")
     CHECK(claims_in("The Northern Army said it had captured Velda. The claim was dismissed as false by the Reds.")
           == "captured Velda NA<IS 2020-03-03; denied Velda IS<NA 2020-03-03");
 }
+
+TEST_CASE("of two that fight who tries to get in attacks")
+{
+    CHECK(claims_in("Clashes between the Reds and the Northern Army, which is trying to storm the town, near Velda.")
+          == "clashes Velda NA<IS 2020-03-03");
+    CHECK(claims_in("دارت اشتباكات قرب كفر علم بين الجيش الشمالي وقوات حفتر.").starts_with("clashes كفر علم NA"));
+}
+
+TEST_CASE("a siege may be told before its place is")
+{
+    auto const relieved = "relieved Velda NA<IS 2020-03-03";
+    CHECK(claims_in("The Northern Army broke the Reds’ three-year siege of Velda.").starts_with("relieved Velda NA"));
+    CHECK(claims_in("The Northern Army lifted the siege that the Reds had laid to Velda.") == relieved);
+    CHECK(claims_in("Velda is still under siege by the Reds.") == "besieged Velda IS 2020-03-03");
+    CHECK(claims_in("كسر الجيش الشمالي الحصار الذي فرضه حفتر منذ سنوات على كفر علم.")
+              .starts_with("relieved كفر علم NA"));
+    CHECK(claims_in("لا تزال كفر علم محاصرة من قبل الجيش الشمالي.") == "besieged كفر علم NA 2020-03-03");
+}
+
+TEST_CASE("an attack that is told after its failure failed as well")
+{
+    CHECK(claims_in("The Reds foiled an attempt by the Northern Army to storm Velda.")
+          == "repelled Velda IS<NA 2020-03-03");
+    CHECK(claims_in("A Northern Army attempt to advance on Velda was beaten back by the Reds.")
+          == "repelled Velda IS<NA 2020-03-03");
+    CHECK(claims_in("باءت محاولة الجيش الشمالي اقتحام كفر علم بالفشل، وفق الحمر.")
+              .starts_with("repelled كفر علم IS<NA"));
+}
+
+TEST_CASE("what is denied may stand far from its denial")
+{
+    auto const denied = "denied Velda IS<NA 2020-03-03";
+    CHECK(claims_in("The Reds rejected claims by the Northern Army that it had captured Velda.") == denied);
+    CHECK(claims_in("There is no truth to the report that the Northern Army captured Velda, the Reds said.") == denied);
+    CHECK(claims_in("The Reds dismissed as “baseless” reports about the fall of Velda.")
+              .starts_with("denied Velda IS"));
+    CHECK(claims_in("نفى الجيش الشمالي، في بيان، الأنباء التي تحدثت عن سقوط كفر علم.")
+              .starts_with("denied كفر علم NA"));
+    CHECK(claims_in("The Reds denied shelling Velda.").empty());
+}
+
+TEST_CASE("who is blamed for a strike did it")
+{
+    CHECK(claims_in("An air strike hit Velda. Doctors blamed the Northern Army.") == "strike Velda NA 2020-03-03");
+    CHECK(claims_in("The Northern Army captured Velda in a raid.") == "captured Velda NA 2020-03-03");
+}
+
+TEST_CASE("words that look like a place, a verb or a date of their own are none")
+{
+    CHECK(claims_in("The Northern Army dealt a defeat to the Reds in Velda.").empty());
+    CHECK(claims_in("Had the Northern Army held Velda, the road would be shut.").empty());
+    CHECK(claims_in("The Northern Army, formerly allied with the Reds, captured Velda.")
+          == "captured Velda NA 2020-03-03");
+    CHECK(claims_in("Some 40,000 people fled as the U.N.-backed Northern Army captured Velda.")
+          == "captured Velda NA 2020-03-03");
+    CHECK(claims_in("The Northern Army struck Velda province.").empty());
+}
