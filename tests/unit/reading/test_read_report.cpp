@@ -188,7 +188,8 @@ TEST_CASE("a siege may be told before its place is")
     CHECK(claims_in("The Northern Army broke the Reds’ three-year siege of Velda.").starts_with("relieved Velda NA"));
     CHECK(claims_in("The Northern Army lifted the siege that the Reds had laid to Velda.") == relieved);
     CHECK(claims_in("Velda is still under siege by the Reds.") == "besieged Velda IS 2020-03-03");
-    CHECK(claims_in("كسر الجيش الشمالي الحصار الذي فرضه حفتر منذ سنوات على كفر علم.").starts_with("relieved كفر علم NA"));
+    CHECK(claims_in("كسر الجيش الشمالي الحصار الذي فرضه حفتر منذ سنوات على كفر علم.")
+              .starts_with("relieved كفر علم NA"));
     CHECK(claims_in("لا تزال كفر علم محاصرة من قبل الجيش الشمالي.") == "besieged كفر علم NA 2020-03-03");
 }
 
@@ -198,7 +199,8 @@ TEST_CASE("an attack that is told after its failure failed as well")
           == "repelled Velda IS<NA 2020-03-03");
     CHECK(claims_in("A Northern Army attempt to advance on Velda was beaten back by the Reds.")
           == "repelled Velda IS<NA 2020-03-03");
-    CHECK(claims_in("باءت محاولة الجيش الشمالي اقتحام كفر علم بالفشل، وفق الحمر.").starts_with("repelled كفر علم IS<NA"));
+    CHECK(claims_in("باءت محاولة الجيش الشمالي اقتحام كفر علم بالفشل، وفق الحمر.")
+              .starts_with("repelled كفر علم IS<NA"));
 }
 
 TEST_CASE("what is denied may stand far from its denial")
@@ -208,7 +210,8 @@ TEST_CASE("what is denied may stand far from its denial")
     CHECK(claims_in("There is no truth to the report that the Northern Army captured Velda, the Reds said.") == denied);
     CHECK(claims_in("The Reds dismissed as “baseless” reports about the fall of Velda.")
               .starts_with("denied Velda IS"));
-    CHECK(claims_in("نفى الجيش الشمالي، في بيان، الأنباء التي تحدثت عن سقوط كفر علم.").starts_with("denied كفر علم NA"));
+    CHECK(claims_in("نفى الجيش الشمالي، في بيان، الأنباء التي تحدثت عن سقوط كفر علم.")
+              .starts_with("denied كفر علم NA"));
     CHECK(claims_in("The Reds denied shelling Velda.").empty());
 }
 
