@@ -217,8 +217,9 @@ std::optional<NameSpot> SpotFinder::wider(Mention const& mention) const
 {
     static constexpr std::string_view first_words[] = {"kafr", "kafar", "tal",  "tall", "tell", "khan", "deir", "dayr",
                                                        "jisr", "ras",   "ain",  "abu",  "abou", "maar", "maarat",
-                                                       "qasr", "beit",  "bait", "wadi", "bani", "darat", "umm",    "jabal", "jebel", "djebel", "cheikh",
-                                                       "sheikh", "maaret", "maarrat", "hajar"};
+                                                       "qasr", "beit",  "bait", "wadi", "bani", "darat", "umm",
+                                                       "jabal", "jebel", "djebel", "cheikh", "sheikh", "maaret",
+                                                       "maarrat", "hajar"};
     auto const first = std::ranges::lower_bound(tokens_, mention.begin, {}, &Token::begin);
     auto       next  = static_cast<std::size_t>(std::ranges::lower_bound(tokens_, mention.end, {}, &Token::begin)
                                      - tokens_.begin());

@@ -111,11 +111,7 @@ struct Sense {
 };
 
 /// Words that stand one after another and mean something together; `*` stands for up to three words of any kind but
-<<<<<<< HEAD
 /// names, `#` for up to eight with names, which are read for themselves: `in # hands`.
-=======
-/// names, `#` for up to seven with names, which are read for themselves: `in # hands`.
->>>>>>> origin/main
 struct LexiconPhrase {
     std::vector<std::string> words;  ///< plain_words, the first neither `*` nor `#`
     Sense                    sense;
