@@ -68,6 +68,7 @@ private:
     bool        is_particle(std::size_t token) const;
     bool        is_after_place(std::size_t token) const;
     bool        is_word(std::size_t token) const;
+    bool        is_place(std::size_t token) const;
     bool        is_place_noun(std::size_t token) const;
     bool        is_date(std::size_t token) const;
     bool        can_precede(std::size_t token) const;
@@ -113,7 +114,7 @@ bool SpotFinder::is_after_place(std::size_t token) const
     auto const before = tokens_[token - 1].begin;
     if (!spots_.empty() && spots_.back().begin <= before && before < spots_.back().end) return true;
     return std::ranges::any_of(mentions_, [&](Mention const* mention) {
-        return is_place(*mention) && mention->begin <= before && before < mention->end;
+        return frontline::is_place(*mention) && mention->begin <= before && before < mention->end;
     });
 }
 
@@ -128,6 +129,15 @@ bool SpotFinder::is_word(std::size_t token) const
 bool SpotFinder::is_place_noun(std::size_t token) const
 {
     return token < tokens_.size() && has_class(lexicon_, tokens_[token].plain, WordClass::place_noun);
+}
+
+// A mention of a place begins there.
+bool SpotFinder::is_place(std::size_t token) const
+{
+    auto const begin = tokens_[token].begin;
+    return std::ranges::any_of(mentions_, [&](Mention const* mention) {
+        return frontline::is_place(*mention) && mention->begin == begin;
+    });
 }
 
 // `ont bombardé hier Binnich`
@@ -228,7 +238,8 @@ std::optional<NameSpot> SpotFinder::wider(Mention const& mention) const
     auto const has_particle = is_particle(next);
     if (has_particle) ++next;
     auto const is_alone = first->end == mention.end && is_one;
-    if (next >= tokens_.size() || !(has_particle || is_alone) || !is_big(next) || is_date(next)) return std::nullopt;
+    auto const goes_on = next < tokens_.size() && (is_big(next) || (is_alone && is_place(next))) && !is_date(next);
+    if (!goes_on || !(has_particle || is_alone)) return std::nullopt;
     if (has_class(lexicon_, tokens_[next].plain, WordClass::speech)) return std::nullopt;
     return NameSpot{mention.begin, tokens_[next].end};
 }

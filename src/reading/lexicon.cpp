@@ -196,6 +196,16 @@ std::vector<LexiconPhrase> const& Lexicon::beginning_with(std::string_view plain
     return found == phrases_.end() ? none : found->second;
 }
 
+Sense const* Lexicon::by_ending(std::string_view plain_word) const
+{
+    constexpr std::size_t least_stem = 2;
+    auto const ends = [&](auto const& ending) {
+        return plain_word.size() >= ending.first.size() + least_stem && plain_word.ends_with(ending.first);
+    };
+    auto const found = std::ranges::find_if(endings, ends);
+    return found == endings.end() ? nullptr : &found->second;
+}
+
 bool Lexicon::has(std::string_view plain_word) const
 {
     return words_.contains(plain_word);

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "base/problem.hpp"
@@ -157,7 +158,12 @@ public:
     std::vector<std::string> common;    ///< words by which the language is told
     DateWords                dates;
 
+    std::vector<std::pair<std::string, Sense>> endings{};  ///< of words that no phrase has: `-erait`
+
     Trigger const* add(Trigger const& trigger);
+
+    /// What a plain word that no phrase has means by its ending; null: nothing.
+    Sense const* by_ending(std::string_view plain_word) const;
 
     /// A phrase as the data spells it. Precondition: it is not empty and does not begin with `*` or `#`.
     void add(std::string_view phrase, Sense const& sense);

@@ -234,7 +234,8 @@ bool PhraseMaker::stands_for_place(Unit const& unit) const
     auto const is_whole_or_part = sense->place_noun == PlaceNoun::settlement || sense->place_noun == PlaceNoun::part;
     if (!is_definite || !(is_its || is_whole_or_part)) return false;
     auto next = at_ + 1;
-    for (std::size_t skipped = 0; next < units_.size() && skipped < most_after_noun && is_filler(units_[next]);
+    auto const is_inner = [](Unit const& inner) { return is_filler(inner) || is_common_name(inner); };
+    for (std::size_t skipped = 0; next < units_.size() && skipped < most_after_noun && is_inner(units_[next]);
          ++skipped)
         ++next;
     if (next == units_.size()) return true;

@@ -49,6 +49,7 @@ private:
     bool is_state() const;
     bool is_attempt() const;
     bool is_negated(std::size_t governor) const;
+    bool ends_in_failure() const;
     bool is_said_to_be() const;
     bool has(WordClass word_class) const;
     bool has_date() const;
@@ -225,10 +226,22 @@ void Judge::ask_clause()
     if (reality_ == Reality::real && is_said && clause_.governor) ask_governor(*clause_.governor);
     if (reality_ == Reality::real && (form_ == VerbForm::noun || is_state())) ask_afar();
     if (reality_ == Reality::real && form_ == VerbForm::noun && is_attempt()) reality_ = Reality::unreal;
+    if ((reality_ == Reality::real || reality_ == Reality::unreal) && ends_in_failure()) reality_ = Reality::failed;
     if (reality_ == Reality::real && clause_.kind == Clause::Kind::condition) reality_ = Reality::unreal;
     if (reality_ == Reality::real && is_told_as_old()) reality_ = Reality::long_past;
     if (reality_ == Reality::long_past && has_date()) reality_ = Reality::real;
     if (reality_ == Reality::real && has(WordClass::doubt)) reality_ = Reality::unreal;
+}
+
+// `attacked X, without success`: nothing but signs and days follows.
+bool Judge::ends_in_failure() const
+{
+    auto const failure = std::ranges::find_if(clause_.units, [&](std::size_t unit) {
+        return unit > trigger_ && units_[unit].is(WordClass::failure);
+    });
+    return failure != clause_.units.end() && std::all_of(failure + 1, clause_.units.end(), [&](std::size_t unit) {
+        return units_[unit].kind == Unit::Kind::sign || units_[unit].kind == Unit::Kind::date;
+    });
 }
 
 // `affirment tenir X`: what is said to be.

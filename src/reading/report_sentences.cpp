@@ -78,7 +78,8 @@ void Reading::name_speakers(ToldSentence& told) const
         auto const& before   = told.units[i - 1];
         auto const  is_name  = unit.kind == Unit::Kind::places && before.kind == Unit::Kind::word && before.is_capital;
         auto const  is_alone = unit.preposition == Preposition::object && unit.places.mentions.size() == 1;
-        auto const  has_title = i > 1 && told.units[i - 2].kind == Unit::Kind::actor;
+        auto const  title     = i > 2 && told.units[i - 2].is_sign(',') ? i - 3 : i > 1 ? i - 2 : i - 1;
+        auto const  has_title = told.units[title].kind == Unit::Kind::actor;
         auto const  speaks    = i + 1 < told.units.size() && told.units[i + 1].is(WordClass::speech);
         if (!is_name || !is_alone || !(has_title || speaks)) continue;
         unit.kind   = Unit::Kind::word;
@@ -137,19 +138,23 @@ bool Reading::widen_names(std::size_t sentence, std::vector<Token> const& tokens
                           Lexicon const& lexicon)
 {
     auto const paragraph = read_.sentences[sentence].paragraph;
-    auto       widens    = false;
-    for (auto& mention : here) {
-        auto const spot = is_place(*mention) ? wider_name(report_.text, tokens, here, lexicon, *mention) : std::nullopt;
+    std::size_t                 widened = 0;  // where the last wide name ends
+    std::vector<Mention const*> kept;
+    for (auto const* const mention : here) {
+        auto const is_inside = mention->begin < widened;
+        auto const spot =
+            is_place(*mention) && !is_inside ? wider_name(report_.text, tokens, here, lexicon, *mention) : std::nullopt;
+        if (spot || is_inside) partial_.insert(mention->begin);
+        if (!spot && !is_inside) kept.push_back(mention);
         if (!spot) continue;
-        widens = true;
-        partial_.insert(mention->begin);
+        widened           = spot->end;
         auto const name   = report_.text.substr(spot->begin, spot->end - spot->begin);
         auto       places = guesser_.places_like(name, place_beside(paragraph, spot->begin));
-        if (places.empty()) mention = nullptr;
-        else mention = &guessed_.emplace_back(Mention{spot->begin, spot->end, name, sentence, {}, std::move(places)});
+        if (places.empty()) continue;
+        kept.push_back(&guessed_.emplace_back(Mention{spot->begin, spot->end, name, sentence, {}, std::move(places)}));
     }
-    std::erase(here, nullptr);
-    return widens;
+    here = std::move(kept);
+    return widened > 0;
 }
 
 // Adds mentions of places in spellings that no gazetteer has; whether there are any.

@@ -67,6 +67,7 @@ private:
     MaybeUnit beside_noun() const;
     MaybeUnit owner_of_noun() const;
     MaybeUnit blamed() const;
+    MaybeUnit own_of() const;
     MaybeUnit opponent() const;
     MaybeUnit first_of(std::size_t unit) const;
     std::size_t explained_by(std::size_t unit) const;
@@ -74,6 +75,8 @@ private:
     void        put_attacker_first();
 
     bool                     accepts(Unit const& places) const;
+    bool                     is_unknown_object(std::size_t unit) const;
+    bool                     is_of_party(std::size_t unit) const;
     std::vector<std::size_t> with_joined(std::size_t first) const;
     std::vector<std::size_t> places_right() const;
     std::vector<std::size_t> places_left() const;
@@ -89,6 +92,8 @@ private:
     std::vector<std::size_t> scene() const;
     std::vector<std::size_t> nearest_left() const;
     bool                     is_means() const;
+    bool                     is_reduced(std::size_t unit) const;
+    bool                     sets_scene(Clause const& clause) const;
     bool                     is_left_reduced(Unit const& places) const;
     bool                     is_told_from_there() const;
     bool                     is_told_there() const;

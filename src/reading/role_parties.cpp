@@ -175,7 +175,10 @@ MaybeUnit RoleFinder::beside_noun() const
 MaybeUnit RoleFinder::blamed() const
 {
     auto const is_blame = [&](std::size_t unit) { return units_[unit].is(WordClass::blame); };
-    if (std::ranges::none_of(left_ | std::views::take(most_beside), is_blame)) return std::nullopt;
+    auto const is_link = [&](std::size_t unit) { return units_[unit].is(WordClass::link); };
+    auto const is_blamed = std::ranges::any_of(left_ | std::views::take(most_beside), is_blame)
+                        || std::ranges::any_of(right_ | std::views::take(most_beside), is_link);
+    if (!is_blamed) return std::nullopt;
     return with_preposition({Preposition::to, Preposition::on});
 }
 
@@ -183,8 +186,20 @@ MaybeUnit RoleFinder::owner_of_noun() const
 {
     if (auto const who = blamed()) return who;
     if (auto const beside = beside_noun()) return beside;
-    if (auto const by = with_preposition({Preposition::by, Preposition::of})) return by;
+    if (auto const by = agent()) return by;
+    if (auto const of = own_of()) return of;
     return subject();
+}
+
+// `the capture of X of the army`, but not `an attack on positions of the army`.
+MaybeUnit RoleFinder::own_of() const
+{
+    for (auto const unit : right_) {
+        auto const& here = units_[unit];
+        if (is_party(here) && here.preposition == Preposition::of) return unit;
+        if (here.is(WordClass::place_noun) && !here.is(WordClass::trigger)) break;
+    }
+    return std::nullopt;
 }
 
 // `trying to enter`, `attacking`: what is told of a party right after its name.

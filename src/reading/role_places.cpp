@@ -25,9 +25,27 @@ std::vector<std::size_t> RoleFinder::places_right() const
 {
     std::vector<std::size_t> places;
     for (auto const unit : right_) {
-        if (units_[unit].kind == Kind::places && accepts(units_[unit])) return with_joined(unit);
+        if (units_[unit].kind == Kind::places && accepts(units_[unit]) && !is_of_party(unit)) return with_joined(unit);
+        if (is_unknown_object(unit)) break;
     }
     return places;
+}
+
+// `captured Foo in the south of the town`: a name that nobody knows is what was captured.
+bool RoleFinder::is_unknown_object(std::size_t unit) const
+{
+    auto const follows = unit == use_.unit + 1
+                      || (unit == use_.unit + 2 && units_[unit - 1].is(WordClass::preposition))
+                      || (unit == use_.unit + 3 && units_[unit - 2].kind == Kind::date);
+    return tells_control(trigger().kind) && follows && units_[unit].kind == Kind::word && units_[unit].is_capital;
+}
+
+// `an attack of the brigades of Misrata`: where they come from.
+bool RoleFinder::is_of_party(std::size_t unit) const
+{
+    if (unit == 0 || units_[unit].preposition != Preposition::of || trigger().kind == ClaimKind::withdrew) return false;
+    auto const& before = units_[unit - 1];
+    return is_party(before) && before.actor.actors.empty() && !before.actor.is_state;
 }
 
 // `the town of A and the base of B`: places that a conjunction joins to it.
@@ -64,9 +82,15 @@ std::vector<std::size_t> RoleFinder::places_left() const
         auto const& places = units_[unit];
         auto const can_be = places.preposition == Preposition::object || is_left_reduced(places);
         if (places.kind == Kind::places && can_be) return {left_[before_apposition(i)]};
-        if (places.is(WordClass::trigger)) break;
+        if (places.is(WordClass::trigger) && !is_reduced(unit)) break;
     }
     return {};
+}
+
+// `Saraqib, [a town] shelled for weeks, fell`: a participle that only explains.
+bool RoleFinder::is_reduced(std::size_t unit) const
+{
+    return std::ranges::any_of(uses_, [&](Use const& use) { return use.unit == unit && use.is_reduced; });
 }
 
 // `Saraqib, the second town of Idlib province, was …`: of places beside each other the one that the other explains.
@@ -123,6 +147,15 @@ bool RoleFinder::is_means() const
     return false;
 }
 
+// `A Velda, un raid a tué …`: said first of all, with a comma.
+bool RoleFinder::sets_scene(Clause const& clause) const
+{
+    auto const& members = clause.units;
+    return members.size() > 1 && units_[members[0]].kind == Kind::places
+        && units_[members[0]].preposition == Preposition::in && units_[members[0]].places.noun <= PlaceNoun::part
+        && units_[members[1]].is_sign(',');
+}
+
 // Where those were who were hit: `killed in X by strikes`, `died in X when a jet dropped bombs`.
 std::vector<std::size_t> RoleFinder::scene() const
 {
@@ -156,7 +189,8 @@ std::vector<std::size_t> RoleFinder::places_around() const
     std::vector<std::size_t> places;
     auto const add = [&](std::vector<std::size_t> const& units) {
         for (auto const unit : units) {
-            if (units_[unit].kind == Kind::places && accepts(units_[unit])) places.push_back(unit);
+            auto const is_place = units_[unit].kind == Kind::places && !is_of_party(unit);
+            if (is_place && accepts(units_[unit])) places.push_back(unit);
         }
     };
     add(right_);

@@ -41,12 +41,14 @@ void RoleFinder::take()
         auto const is_beside = is_noun() && !use_.sense.has_pronoun && !left_.empty()
                             && units_[left_.front()].kind == Kind::places;
         if (roles_.places.empty() && is_beside) roles_.places = {left_.front()};
-        auto const is_suffered = trigger().kind == ClaimKind::strike || trigger().kind == ClaimKind::besieged;
+        auto const is_suffered = trigger().kind == ClaimKind::strike || trigger().kind == ClaimKind::besieged
+                              || trigger().kind == ClaimKind::clashes;
         if (roles_.places.empty() && is_noun() && is_suffered) roles_.places = struck_before();
         if (roles_.places.empty() && !is_noun()) roles_.places = antecedent_places();
         if (roles_.places.empty()) roles_.places = places_of_siege();
-        auto const is_scene = trigger().kind == ClaimKind::strike && (!is_noun() || is_means());
-        if (roles_.places.empty() && is_scene) roles_.places = scene();
+        auto const is_strike = trigger().kind == ClaimKind::strike;
+        if (roles_.places.empty() && is_strike && (!is_noun() || is_means())) roles_.places = scene();
+        if (roles_.places.empty() && is_strike && sets_scene(clause_)) roles_.places = {clause_.units.front()};
         if (roles_.places.empty() && trigger().kind == ClaimKind::relieved) roles_.places = nearest_left();
         if (!roles_.actor && trigger().is_verb_first) roles_.actor = agent();
     }

@@ -251,6 +251,11 @@ void UnitMaker::add_word()
     Unit        unit{kind, token.begin, token.end, token.plain, {}};
     unit.is_glued   = token.is_glued;
     unit.is_capital = token.letter_case == LetterCase::capital || token.letter_case == LetterCase::all_capital;
+    auto const* const sense = kind == Unit::Kind::word && !unit.is_capital ? lexicon_.by_ending(token.plain) : nullptr;
+    if (sense) {
+        unit.kind = Unit::Kind::lexeme;
+        unit.senses.push_back(*sense);
+    }
     units_.push_back(std::move(unit));
 }
 
