@@ -139,6 +139,11 @@ void PhraseMaker::shift_actor(Unit unit)
         if (at > 0 && at < words && out_[at - 1].is_sign(',')) --at;
     }
     if (is_common_name(unit) && is_last(WordClass::place_noun)) unit.actor.is_qualifier = true;  // `quartiers rebelles`
+    if (is_common_name(unit) && out_.size() > 1 && out_.back().kind == Kind::word && !out_.back().is_capital
+        && out_[out_.size() - 2].is(WordClass::article)) {
+        out_.pop_back();  // `les derniers rebelles`
+        return shift_actor(std::move(unit));
+    }
     if (joins_named(unit)) return;
     if (names_group(unit)) return;
     if (is_linked && at > 2 && out_[at].is(WordClass::link) && out_[at - 1].is_sign(',')) {

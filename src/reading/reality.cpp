@@ -237,7 +237,7 @@ void Judge::ask_clause()
 bool Judge::ends_in_failure() const
 {
     auto const failure = std::ranges::find_if(clause_.units, [&](std::size_t unit) {
-        return unit > trigger_ && units_[unit].is(WordClass::failure);
+        return unit > trigger_ && units_[unit].is(WordClass::failure) && !units_[unit].is(WordClass::trigger);
     });
     return failure != clause_.units.end() && std::all_of(failure + 1, clause_.units.end(), [&](std::size_t unit) {
         return units_[unit].kind == Unit::Kind::sign || units_[unit].kind == Unit::Kind::date;
@@ -247,8 +247,11 @@ bool Judge::ends_in_failure() const
 // `affirment tenir X`: what is said to be.
 bool Judge::is_said_to_be() const
 {
+    auto const is_inner = [&](std::size_t unit) {
+        return units_[unit].kind == Unit::Kind::date || units_[unit].is(WordClass::adverb);
+    };
     return clause_.kind == Clause::Kind::said && clause_.governor && units_[*clause_.governor].is(WordClass::speech)
-        && clause_.units.front() == trigger_;
+        && *std::ranges::find_if_not(clause_.units, is_inner) == trigger_;
 }
 
 Judged Judge::judged()

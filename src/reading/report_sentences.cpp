@@ -75,13 +75,17 @@ void Reading::name_speakers(ToldSentence& told) const
 {
     for (std::size_t i = 1; i < told.units.size(); ++i) {
         auto& unit = told.units[i];
-        auto const& before   = told.units[i - 1];
-        auto const  is_name  = unit.kind == Unit::Kind::places && before.kind == Unit::Kind::word && before.is_capital;
+        auto&       before   = told.units[i - 1];
+        auto const  is_first = before.kind == Unit::Kind::places && before.preposition == Preposition::object
+                           && before.places.mentions.size() == 1;  // `Mazloum Abdi`: both are places as well
+        auto const  is_name  = unit.kind == Unit::Kind::places
+                          && (is_first || (before.kind == Unit::Kind::word && before.is_capital));
         auto const  is_alone = unit.preposition == Preposition::object && unit.places.mentions.size() == 1;
         auto const  title     = i > 2 && told.units[i - 2].is_sign(',') ? i - 3 : i > 1 ? i - 2 : i - 1;
         auto const  has_title = told.units[title].kind == Unit::Kind::actor;
         auto const  speaks    = i + 1 < told.units.size() && told.units[i + 1].is(WordClass::speech);
-        if (!is_name || !is_alone || !(has_title || speaks)) continue;
+        if (!is_name || !is_alone || !(has_title || (speaks && !is_first))) continue;
+        if (is_first) before.kind = Unit::Kind::word;
         unit.kind   = Unit::Kind::word;
         unit.places = {};
     }
@@ -144,12 +148,12 @@ bool Reading::widen_names(std::size_t sentence, std::vector<Token> const& tokens
         auto const is_inside = mention->begin < widened;
         auto const spot =
             is_place(*mention) && !is_inside ? wider_name(report_.text, tokens, here, lexicon, *mention) : std::nullopt;
-        if (spot || is_inside) partial_.insert(mention->begin);
         if (!spot && !is_inside) kept.push_back(mention);
+        if (spot || is_inside) partial_.insert(mention->begin);
         if (!spot) continue;
-        widened           = spot->end;
         auto const name   = report_.text.substr(spot->begin, spot->end - spot->begin);
         auto       places = guesser_.places_like(name, place_beside(paragraph, spot->begin));
+        widened           = spot->end;
         if (places.empty()) continue;
         kept.push_back(&guessed_.emplace_back(Mention{spot->begin, spot->end, name, sentence, {}, std::move(places)}));
     }

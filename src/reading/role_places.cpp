@@ -37,7 +37,9 @@ bool RoleFinder::is_unknown_object(std::size_t unit) const
     auto const follows = unit == use_.unit + 1
                       || (unit == use_.unit + 2 && units_[unit - 1].is(WordClass::preposition))
                       || (unit == use_.unit + 3 && units_[unit - 2].kind == Kind::date);
-    return tells_control(trigger().kind) && follows && units_[unit].kind == Kind::word && units_[unit].is_capital;
+    auto const is_part_of_name = unit + 1 < units_.size() && units_[unit + 1].kind == Kind::places;  // `Tal Malah`
+    auto const is_unknown      = units_[unit].kind == Kind::word && units_[unit].is_capital && !is_part_of_name;
+    return tells_control(trigger().kind) && follows && is_unknown;
 }
 
 // `an attack of the brigades of Misrata`: where they come from.
@@ -131,7 +133,13 @@ std::vector<std::size_t> RoleFinder::nearest_left() const
     auto const found = std::ranges::find_if(left_, [&](std::size_t unit) {
         return units_[unit].kind == Kind::places && units_[unit].preposition != Preposition::away;
     });
-    return found == left_.end() ? std::vector<std::size_t>{} : std::vector{*found};
+    if (found == left_.end()) return {};
+    for (std::size_t i = 0; i < number_; ++i) {
+        auto const& places  = earlier_[i].places;
+        auto const  is_told = std::ranges::find(places, *found) != places.end();
+        if (is_told && uses_[i].sense.trigger->kind == ClaimKind::held) return {};
+    }
+    return {*found};
 }
 
 // `killed in strikes`, `par une frappe`: by which something else happened.

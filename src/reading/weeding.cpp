@@ -48,13 +48,10 @@ bool is_part_of(Proposal const& lesser, Proposal const& greater, bool is_before)
     if (is_fight(lesser.kind) && is_ended && !is_later && !(is_inside && greater.kind == ClaimKind::repelled))
         return true;
     if (lesser.kind == ClaimKind::clashes && greater.kind == ClaimKind::contested) return true;
-    auto const is_alike = is_fight(lesser.kind) ? is_fight(greater.kind) : lesser.kind == greater.kind;
+    auto const is_alike = lesser.kind == greater.kind && lesser.kind != ClaimKind::captured;
     if (is_alike && lesser.is_guessed && !greater.is_guessed) return true;
     if (lesser.is_entry && greater.kind == ClaimKind::held && lesser.actor == greater.actor) return true;
     if (is_fight(lesser.kind) && greater.kind == ClaimKind::relieved) return true;
-    auto const is_driven_out = lesser.kind == ClaimKind::captured && greater.kind == ClaimKind::repelled
-                            && lesser.sentence == greater.sentence && lesser.actor == greater.from && is_before;
-    if (is_driven_out) return true;
     auto const is_denied = greater.kind == ClaimKind::denied && lesser.actor == greater.actor;
     if (lesser.kind == ClaimKind::captured && lesser.is_guessed && is_denied) return true;
     if (is_left && greater.kind == ClaimKind::held) return true;
