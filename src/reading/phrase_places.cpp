@@ -240,6 +240,10 @@ bool PhraseMaker::stands_for_place(Unit const& unit) const
         ++next;
     if (next == units_.size()) return true;
     auto const& after = units_[next];
+    auto const points_back = before > 0 && out_[before - 1].is(WordClass::possessive);
+    auto const is_loose    = next + 1 < units_.size() && !is_places(units_[next + 1])
+                       && (next + 2 == units_.size() || !is_places(units_[next + 2]));
+    if (points_back && is_loose && is_preposition(after, Preposition::of)) return true;  // `this town of the north`
     return !is_places(after) && !is_preposition(after, Preposition::of) && !after.is_sign('(') && !after.is_sign(':');
 }
 

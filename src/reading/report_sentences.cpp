@@ -60,7 +60,11 @@ void Reading::seat_governments(ToldSentence& told) const
                           && unit.places.noun == PlaceNoun::settlement;
         auto const says = [](Unit const& one) { return one.is(WordClass::speech) || one.is(WordClass::denial); };
         auto const is_after = i > 0 && unit.plain.front() < 0 && says(told.units[i - 1]);  // `أعلنت دمشق`
-        auto const acts     = unit.preposition == Preposition::by
+        auto const  before = i > 1 && told.units[i - 1].kind == Unit::Kind::date ? i - 2 : i - std::min<std::size_t>(i, 1);
+        auto const* const hands = told.units[before].sense(WordClass::trigger);  // `aux mains de Damas`
+        auto const is_taker = hands && hands->trigger->pattern == Pattern::fall && hands->form != VerbForm::noun
+                           && unit.preposition == Preposition::of;
+        auto const acts     = unit.preposition == Preposition::by || is_taker
                        || (unit.preposition == Preposition::object && (is_after || acts_after(told.units, i)));
         if (!is_town || !acts) continue;
         auto const& actors = actor_words_.seated_in(name_key(unit.places.mentions.front()->text));

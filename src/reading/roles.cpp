@@ -262,6 +262,9 @@ void RoleFinder::fail()
     roles_.places = earlier_[*before].places;
     roles_.from   = earlier_[*before].actor;
     if (roles_.places.empty()) roles_.places = places_right();
+    if (!is_noun()) roles_.actor = with_preposition({Preposition::against, Preposition::on, Preposition::to,
+                                                     Preposition::of});  // `broke on the lines of the army`
+    if (roles_.actor == roles_.from) roles_.actor.reset();
 }
 
 void RoleFinder::fail_at_place()

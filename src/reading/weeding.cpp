@@ -57,7 +57,9 @@ bool is_part_of(Proposal const& lesser, Proposal const& greater, bool is_before)
     if (is_left && greater.kind == ClaimKind::held) return true;
     if (greater.kind != ClaimKind::captured) return false;
     if (lesser.kind == ClaimKind::captured) return is_undone(lesser, greater, is_before);
-    if (lesser.kind == ClaimKind::held) return lesser.actor == greater.actor || lesser.sentence == greater.sentence;
+    auto const has_lost = lesser.actor == greater.from && lesser.sentence > greater.sentence;  // `it had been held by`
+    if (lesser.kind == ClaimKind::held)
+        return lesser.actor == greater.actor || lesser.sentence == greater.sentence || has_lost;
     return false;
 }
 
