@@ -33,7 +33,7 @@ void Drafter::deny_before(std::size_t clause)
 {
     auto const before = drafts_;
     for (auto const& told : before) {
-        if (told.clause >= clause || told.kind == ClaimKind::denied) continue;
+        if (told.clause >= clause || !tells_control(told.kind)) continue;
         auto denial  = denial_in(clause);
         denial.date  = told.date;
         denial.from  = told.actor;

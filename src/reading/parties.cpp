@@ -155,6 +155,8 @@ ActorId Parties::who_left(std::size_t sentence) const
 {
     for (auto const& draft : sentences_[sentence].drafts) {
         if (draft.kind == ClaimKind::withdrew && draft.actor) return resolved(draft.actor, sentence, {});
+        auto const has_lost = draft.kind == ClaimKind::captured && draft.from;
+        if (has_lost) return resolved(draft.from, sentence, {});
     }
     return {};
 }
@@ -191,7 +193,7 @@ ActorId Parties::owner_of_forces(Unit const& unit, std::size_t sentence) const
 {
     if (unit.actor.noun.empty() || unit.actor.is_state) return {};
     auto const subject = subject_before(sentence, unit.begin);
-    return subject.empty() && unit.actor.is_possessed ? named_before(sentence, unit.begin) : subject;
+    return subject.empty() && (unit.actor.is_possessed || unit.is_definite) ? named_before(sentence, unit.begin) : subject;
 }
 
 // Who is named last before, in the sentence or the one before.
@@ -272,10 +274,9 @@ void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) con
         if (draft.is_pronoun && pair.actor.empty())
             pair.actor = named_before(sentence, begin);
         if (pair.actor == pair.from) pair.actor = {};
-        if (draft.kind == ClaimKind::captured && pair.actor.empty() && pair.from.empty())
-            pair.from = holder_told(draft, sentence);
-        if (draft.kind == ClaimKind::captured && pair.actor.empty() && pair.from.empty())
-            pair.from = who_left(sentence);
+        auto const is_taken = draft.kind == ClaimKind::captured && pair.actor.empty() && pair.from.empty();
+        if (is_taken) pair.from = holder_told(draft, sentence);
+        if (is_taken && pair.from.empty()) pair.from = who_left(sentence);
         if (!pair.from.empty() && is_near_last && last_->from == pair.from) pair.actor = last_->actor;
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = enemy_of(pair.from, sentence, begin);
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = usual_enemy_of(pair.from);
@@ -298,6 +299,9 @@ void Parties::remember(Pair const& pair, std::size_t sentence)
 Parties::Pair Parties::of(Draft const& draft, std::size_t sentence)
 {
     Pair pair;
+    auto const is_foreign = draft.actor && !draft.actor->actor.actors.empty() && here(draft.actor->actor.actors).empty()
+                         && !draft.actor->is_common;
+    if (is_foreign) return pair;  // who is named is no party here
     pair.actor = resolved(draft.actor, sentence, {});
     pair.from  = resolved(draft.from, sentence, pair.actor);
     if (draft.is_from_pronoun && pair.from.empty()) {

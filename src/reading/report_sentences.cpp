@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "gazetteer/name_key.hpp"
 #include "reading/language.hpp"
 #include "reading/phrases.hpp"
@@ -30,6 +31,20 @@ bool is_arabic_adjective(std::string_view plain)
     return std::ranges::any_of(endings, [&](std::string_view ending) { return plain.ends_with(ending); });
 }
 
+// `بلدة خطاب` is a town, `خطاب` a speech.
+bool follows_place_noun(std::string_view text, Mention const& mention, Lexicon const& lexicon)
+{
+    auto const before = trimmed(text.substr(0, mention.begin));
+    auto const blank  = before.find_last_of(" \n\t");
+    auto const word   = before.substr(blank == std::string_view::npos ? 0 : blank + 1);
+    if (before.size() == mention.begin) return false;
+    auto const& phrases = lexicon.beginning_with(plain_word(word));
+    return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) {
+        return phrase.words.size() == 1 && phrase.sense.word_class == WordClass::place_noun
+            && phrase.sense.place_noun == PlaceNoun::settlement;
+    });
+}
+
 }  // namespace
 
 // `Damascus said` is said by the government there.
@@ -41,7 +56,9 @@ void Reading::seat_governments(ToldSentence& told) const
                           && unit.preposition == Preposition::object && unit.places.noun == PlaceNoun::settlement;
         auto const says = [](Unit const& next) { return next.is(WordClass::speech) || next.is(WordClass::denial); };
         auto const is_after = i > 0 && unit.plain.front() < 0 && says(told.units[i - 1]);  // `أعلنت دمشق`
-        auto const next = told.units[i + 1].is(WordClass::active) && i + 2 < told.units.size() ? i + 2 : i + 1;
+        auto const is_pair = told.units[i + 1].is(WordClass::conjunction);  // `Damascus and Moscow said`
+        auto const beyond  = i + (is_pair ? 3 : told.units[i + 1].is(WordClass::active) ? 2 : 1);
+        auto const next    = beyond < told.units.size() ? beyond : i + 1;
         if (!is_seat || !(is_after || says(told.units[next]))) continue;
         auto const& actors = actor_words_.seated_in(name_key(unit.places.mentions.front()->text));
         if (actors.empty()) continue;
@@ -83,6 +100,7 @@ bool Reading::is_mere_word(Mention const& mention, Lexicon const& lexicon) const
     if (!is_place(mention) || case_of(mention.text) != LetterCase::none) return false;
     auto const word = plain_word(mention.text);
     if (lexicon.dates.numbers.contains(word) || is_part_of_word(mention, lexicon)) return true;
+    if (follows_place_noun(report_.text, mention, lexicon)) return false;
     if (is_arabic_adjective(word) && !actor_words_.qualified(word).empty()) return true;
     auto const& phrases = lexicon.beginning_with(word);
     return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) { return phrase.words.size() == 1; });

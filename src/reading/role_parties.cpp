@@ -41,7 +41,7 @@ bool RoleFinder::ends_before(std::ptrdiff_t at) const
     auto const& members = clause_.units;
     auto const& unit    = units_[members[static_cast<std::size_t>(at)]];
     auto const is_verb = unit.is(WordClass::passive) || unit.is(WordClass::active) || unit.is(WordClass::past_perfect);
-    if (is_verb && !is_noun()) return true;
+    if (is_verb && (!is_noun() || (trigger().is_verb_first && unit.is(WordClass::past_perfect)))) return true;
     auto const is_loose = is_noun() || trigger().pattern == Pattern::fight;
     if (!is_loose || !unit.is_sign(',')) return false;
     auto next = static_cast<std::size_t>(at) + 1;
@@ -165,6 +165,7 @@ MaybeUnit RoleFinder::beside_noun() const
 
 MaybeUnit RoleFinder::owner_of_noun() const
 {
+    if (auto const owner = use_.sense.has_pronoun ? subject() : std::nullopt) return owner;  // `هجومها`
     if (auto const beside = beside_noun()) return beside;
     if (auto const by = with_preposition({Preposition::by, Preposition::of})) return by;
     return subject();

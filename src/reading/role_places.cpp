@@ -21,7 +21,9 @@ std::vector<std::size_t> RoleFinder::places_right() const
 {
     std::vector<std::size_t> places;
     for (auto const unit : right_) {
-        if (units_[unit].kind == Kind::places && accepts(units_[unit])) return with_joined(unit);
+        auto const& told    = units_[unit].places;  // `the towns of Aleppo’s countryside, among them A and B`
+        auto const  is_area = told.noun == PlaceNoun::area && !told.mentions.empty();
+        if (units_[unit].kind == Kind::places && !is_area && accepts(units_[unit])) return with_joined(unit);
     }
     return places;
 }

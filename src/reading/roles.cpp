@@ -53,7 +53,14 @@ std::vector<std::size_t> RoleFinder::struck_before() const
 {
     auto const places  = places_left();
     auto const is_told = [&](Roles const& roles) { return !places.empty() && roles.places == places; };
-    return std::ranges::any_of(earlier_, is_told) ? std::vector<std::size_t>{} : places;
+    if (std::ranges::any_of(earlier_, is_told)) return {};
+    auto const is_first = number_ == 0 || uses_[number_ - 1].clause != use_.clause;
+    if (!places.empty() || !is_first) return places;
+    auto const is_in = [&](std::size_t unit) {  // `died in Velda in air raids`
+        return units_[unit].kind == Kind::places && units_[unit].preposition == Preposition::in;
+    };
+    auto const found = std::ranges::find_if(left_, is_in);
+    return found == left_.end() ? places : std::vector{*found};
 }
 
 // `fell on Monday evening into the hands of`
