@@ -80,7 +80,8 @@ bool Drafter::tells_nothing(Use const& use, Roles const& roles) const
     auto const is_after = clauses_[use.clause].kind == Clause::Kind::subordinate && use.sense.has_pronoun;
     if (pattern == Pattern::lose && is_after) return true;  // `days after its loss`
     if (pattern == Pattern::fail) return !roles.from && roles.places.empty();
-    return pattern == Pattern::repel && !roles.from && !has_attack(use);
+    auto const is_attacked = roles.from && !units_[*roles.from].actor.is_qualifier;
+    return pattern == Pattern::repel && !is_attacked && !has_attack(use);
 }
 
 // Who enters a place without a fight takes it; by agreement he does it no harm.

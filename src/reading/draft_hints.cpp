@@ -146,12 +146,19 @@ Unit const* Drafter::speaker_of(Use const& use) const
     return nullptr;
 }
 
+bool Drafter::is_quoted(Use const& use) const
+{
+    return use.unit > 0 && units_.front().is_sign('"');
+}
+
 // Who says it does it, if nobody else is named.
 void Drafter::speak(Draft& draft, Use const& use) const
 {
     auto const pattern = use.sense.trigger->pattern;
     if (draft.actor || use.is_passive || pattern == Pattern::fall || pattern == Pattern::fight) return;
     auto const parent = clauses_[use.clause].parent;
+    if (draft.is_pronoun && is_quoted(use)) draft.actor = speaker_of(use);  // `“We hold the town,” an officer said`
+    if (draft.actor) return;
     auto const is_said =
         clauses_[use.clause].kind == Clause::Kind::said || clauses_[use.clause].kind == Clause::Kind::subordinate;
     if (!is_said || !parent) return;

@@ -37,7 +37,7 @@ bool follows_place_noun(std::string_view text, Mention const& mention, Lexicon c
     auto const before = trimmed(text.substr(0, mention.begin));
     auto const blank  = before.find_last_of(" \n\t");
     auto const word   = before.substr(blank == std::string_view::npos ? 0 : blank + 1);
-    if (before.size() == mention.begin) return false;
+    if (before.size() == mention.begin || word.starts_with("ال")) return false;
     auto const& phrases = lexicon.beginning_with(plain_word(word));
     return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) {
         return phrase.words.size() == 1 && phrase.sense.word_class == WordClass::place_noun

@@ -75,6 +75,8 @@ private:
     std::vector<std::size_t> places_right() const;
     std::vector<std::size_t> places_left() const;
     std::size_t              before_apposition(std::size_t left) const;
+    bool                     is_of_site(std::size_t unit) const;
+    MaybeUnit                named_among(std::size_t unit) const;
     std::vector<std::size_t> left_to_verb() const;
     std::vector<std::size_t> places_around() const;
     std::vector<std::size_t> places_after_comma() const;

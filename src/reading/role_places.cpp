@@ -9,6 +9,11 @@ namespace {
 
 using Kind = Unit::Kind;
 
+bool is_places_named(Unit const& unit)
+{
+    return unit.kind == Kind::places && !unit.places.mentions.empty();
+}
+
 }  // namespace
 
 bool RoleFinder::accepts(Unit const& places) const
@@ -23,9 +28,33 @@ std::vector<std::size_t> RoleFinder::places_right() const
     for (auto const unit : right_) {
         auto const& told    = units_[unit].places;  // `the towns of Aleppo’s countryside, among them A and B`
         auto const  is_area = told.noun == PlaceNoun::area && !told.mentions.empty();
-        if (units_[unit].kind == Kind::places && !is_area && accepts(units_[unit])) return with_joined(unit);
+        if (units_[unit].kind != Kind::places || is_area || !accepts(units_[unit]) || is_of_site(unit)) continue;
+        auto const named = told.mentions.empty() ? named_among(unit) : std::nullopt;
+        return named ? std::vector{*named} : with_joined(unit);
     }
     return places;
+}
+
+// `attacked a prison in X`: no fight for X.
+bool RoleFinder::is_of_site(std::size_t unit) const
+{
+    if (trigger().kind != ClaimKind::clashes || units_[unit].preposition != Preposition::in) return false;
+    return std::any_of(right_.begin(), std::ranges::find(right_, unit), [&](std::size_t before) {
+        auto const* const noun = units_[before].sense(WordClass::place_noun);
+        return noun && noun->place_noun == PlaceNoun::site;
+    });
+}
+
+// `all the towns north of Hama, including A and B`
+MaybeUnit RoleFinder::named_among(std::size_t unit) const
+{
+    auto const& members = clause_.units;
+    for (auto at = std::ranges::find(members, unit); at + 2 < members.end(); ++at) {
+        auto const& places    = units_[*(at + 2)];
+        auto const  is_listed = units_[*at].is_sign(',') && units_[*(at + 1)].is(WordClass::adverb);
+        if (is_listed && is_places_named(places)) return *(at + 2);
+    }
+    return std::nullopt;
 }
 
 // `the town of A and the base of B`: places that a conjunction joins to it.
