@@ -65,13 +65,18 @@ Draft Drafter::begun(Use const& use, Roles const& roles) const
     draft.actor     = unit(roles.actor);
     draft.from      = unit(roles.from);
     draft.date      = date_of(use);
-    draft.is_earlier = clauses_[use.clause].kind == Clause::Kind::subordinate;
+    for (std::optional<std::size_t> at = use.clause; at; at = clauses_[*at].parent) {
+        draft.is_earlier = draft.is_earlier || clauses_[*at].kind == Clause::Kind::subordinate;
+    }
     draft.is_hedged = has(use.clause, WordClass::hedge);
     draft.rule      = std::string{name_of(use.sense.form)} + (use.is_passive ? " passive" : "");
     draft.trigger   = use.unit;
     draft.clause    = use.clause;
     draft.is_pronoun = !draft.actor && has_pronoun(use);
     draft.is_there  = says_there(use);
+    auto const is_verb = use.sense.form == VerbForm::finite && !use.is_passive && !draft.actor;
+    if (is_verb && drops_pronoun(use)) draft.is_pronoun = true;
+    draft.is_anybody = is_verb && !draft.is_pronoun && use.sense.trigger->pattern == Pattern::take;
     draft.is_attack = use.sense.trigger->pattern == Pattern::take;
     if (roles.places.empty() && has_object_pronoun(use)) draft.is_there = true;
     auto const is_present = use.sense.form == VerbForm::finite && use.sense.trigger->kind != ClaimKind::captured;
@@ -121,6 +126,17 @@ bool Drafter::has_attack(Use const& use) const
     return std::ranges::any_of(uses_, [&](Use const& other) {
         return other.clause == use.clause && other.unit != use.unit && is_attempt(other.sense.trigger->kind);
     });
+}
+
+// Where verbs come first, one without a subject after it goes on with the one before.
+bool Drafter::drops_pronoun(Use const& use) const
+{
+    auto const& trigger = *use.sense.trigger;
+    auto const  is_told = trigger.pattern == Pattern::take && tells_control(trigger.kind);
+    if (!trigger.is_verb_first || !is_told) return false;
+    auto const& members = clauses_[use.clause].units;
+    auto const  next    = std::ranges::find(members, use.unit) + 1;
+    return next != members.end() && units_[*next].kind != Unit::Kind::word;
 }
 
 // `they` before the verb, or `in their hands` after the place.

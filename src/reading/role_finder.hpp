@@ -47,6 +47,7 @@ private:
     void fight();
     void repel();
     void fail();
+    bool only_speaks() const;
     bool fails_next();
     bool is_told_of_attack() const;
     Roles roles_of_next() const;
@@ -64,6 +65,7 @@ private:
     MaybeUnit object() const;
     MaybeUnit beside_noun() const;
     MaybeUnit owner_of_noun() const;
+    MaybeUnit source() const;
     MaybeUnit opponent() const;
     MaybeUnit first_of(std::size_t unit) const;
     std::size_t explained_by(std::size_t unit) const;

@@ -163,8 +163,24 @@ MaybeUnit RoleFinder::beside_noun() const
     return std::nullopt;
 }
 
+// `shelling from positions of the army`
+MaybeUnit RoleFinder::source() const
+{
+    if (trigger().kind != ClaimKind::strike) return std::nullopt;
+    auto is_from = false;
+    for (auto const unit : right_) {
+        auto const& here = units_[unit];
+        auto const* const preposition = here.sense(WordClass::preposition);
+        if (is_party(here)) return is_from || here.preposition == Preposition::from ? MaybeUnit{unit} : std::nullopt;
+        is_from = (preposition && preposition->preposition == Preposition::from)
+               || (is_from && here.is(WordClass::place_noun));
+    }
+    return std::nullopt;
+}
+
 MaybeUnit RoleFinder::owner_of_noun() const
 {
+    if (auto const from = source()) return from;
     if (auto const owner = use_.sense.has_pronoun ? subject() : std::nullopt) return owner;  // `هجومها`
     if (auto const beside = beside_noun()) return beside;
     if (auto const by = with_preposition({Preposition::by, Preposition::of})) return by;

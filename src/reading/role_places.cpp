@@ -138,6 +138,8 @@ std::vector<std::size_t> RoleFinder::places_around() const
         }
     };
     add(right_);
+    auto const is_named = [&](std::size_t unit) { return is_places_named(units_[unit]); };
+    if (std::ranges::any_of(places, is_named)) std::erase_if(places, [&](std::size_t unit) { return !is_named(unit); });
     if (places.empty()) add(is_noun() ? left_to_verb() : left_);
     return places;
 }

@@ -139,11 +139,18 @@ void RoleFinder::fight()
     }
     roles_.actor = is_noun() ? beside_noun() : subject();
     if (!roles_.actor) roles_.actor = with_preposition({Preposition::by, Preposition::of});
-    if (!roles_.actor && is_noun()) roles_.actor = subject();
+    if (!roles_.actor && is_noun() && !only_speaks()) roles_.actor = subject();
     roles_.from = opponent();
     if (!roles_.from && !is_noun()) roles_.from = object();
     if (roles_.from == roles_.actor) roles_.from.reset();
     put_attacker_first();
+}
+
+// `أكدت قسد استمرار القتال`: the clause begins with who says it.
+bool RoleFinder::only_speaks() const
+{
+    return trigger().is_verb_first && clause_.kind == Clause::Kind::said && !clause_.units.empty()
+        && is_subject(units_[clause_.units.front()]);
 }
 
 // `the rebels and the army, which is trying to storm the town`
