@@ -9,8 +9,8 @@
 
 namespace frontline {
 
-/// Of each face the date of the newest claim that it is painted by, side by side in memory: whoever follows borders asks
-/// for both faces of each edge. The partition must outlive it.
+/// Of each face the date of the newest claim that it is painted by, side by side in memory: whoever follows borders
+/// asks for both faces of each edge. The partition must outlive it.
 class PaintedDates {
 public:
     PaintedDates(Partition const& partition, ControlMap const& map);

@@ -10,6 +10,8 @@
 
 namespace frontline {
 
+class Unions;
+
 /// Number of a patch: faces of one label that hang together over edges.
 using PatchIndex = std::uint32_t;
 
@@ -45,14 +47,14 @@ private:
     std::vector<std::uint32_t> search_of_;  // of each face: which search has visited it, in update(); made there
     std::vector<FaceIndex>     moved_;
 
-    class Unions;
-    class PatchSplit;
-
     void       number_anew(Unions const& found);
     PatchIndex add_patch();
     void       move(FaceIndex face, PatchIndex patch);
     void       move_all(FaceIndex face, PatchIndex to);
     void       join(FaceIndex a, FaceIndex b, std::vector<PatchIndex>& touched);
+    void       take_out(std::span<FaceIndex const> changed, std::vector<PatchIndex>& touched);
+    void       put_in(std::span<FaceIndex const> changed, std::vector<std::uint32_t> const& labels,
+                      std::vector<PatchIndex>& touched);
 };
 
 }  // namespace frontline

@@ -2,15 +2,14 @@
 #include "partition/faces.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <tuple>
 #include <utility>
 
-#include "base/parallel.hpp"
-#include "geo/geodesic.hpp"
-#include "geo/plane_index.hpp"
+#include "partition/cut_off.hpp"
+#include "partition/edge_measures.hpp"
 #include "partition/edge_order.hpp"
+#include "partition/housing.hpp"
 #include "partition/point_within.hpp"
 #include "partition/walk.hpp"
 
@@ -25,38 +24,12 @@ struct FoundFace {
     std::int64_t  area = 0;
 };
 
-/// A power of two of km², so small that rounding to it never matters and so large that no sum overflows.
-double area_unit_km2(MultiPolygon const& land)
-{
-    auto const bounds = bounds_of(land);
-    Ring const box{bounds.least, {bounds.most.lon_e7, bounds.least.lat_e7}, bounds.most,
-                   {bounds.least.lon_e7, bounds.most.lat_e7}};
-    constexpr int bits = 60;
-    return std::ldexp(1, std::ilogb(std::max(std::abs(area_km2(box)), 1e-6)) + 1 - bits);
-}
-
-std::vector<EdgeMeasure> measures_of(PlanarGraph const& graph, MultiPolygon const& land, double unit_km2)
-{
-    auto const               bounds = bounds_of(land);
-    auto const               middle = (bounds.least.lat() + bounds.most.lat()) / 2;
-    std::vector<EdgeMeasure> measures(graph.next.size() / 2);
-    in_two_halves(measures.size(), [&](std::size_t begin, std::size_t end) {
-        for (auto edge = begin; edge < end; ++edge) {
-            auto const a   = graph.at(static_cast<HalfEdgeIndex>(2 * edge));
-            auto const b   = graph.at(static_cast<HalfEdgeIndex>(2 * edge + 1));
-            measures[edge] = {std::llround(area_beside_km2(a, b, middle) / unit_km2),
-                              std::llround(quick_distance_km(a, b) * 1e9)};
-        }
-    });
-    return measures;
-}
-
 /// Builds a partition step by step: half-edges, faces, cells, places.
 class Builder {
 public:
     Builder(Arrangement&& arrangement, Sites const& sites, MultiPolygon const& land, Projection const& projection)
         : arrangement_{std::move(arrangement)}, sites_{sites}, land_{land},
-          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, frontline::area_unit_km2(land), {}, {}, {}, {}, {}}
+          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, area_unit_km2(land), {}, {}, {}, {}, {}, {}}
     {
         arrangement_.graph  = with_near_edges_together(arrangement_.graph);
         partition_.measures = measures_of(arrangement_.graph, land, partition_.area_unit_km2);
@@ -68,9 +41,9 @@ public:
         find_crossings();
         find_middles();
         partition_.outline = outline_of(partition_);
-        house_places();
+        house_places(partition_, sites_, land, first_cell_of_site_, [this](FaceIndex face) { return has_site(face); });
         partition_.tracts.all = std::move(arrangement_.tracts);
-        if (!partition_.tracts.all.empty()) find_cut_off();
+        if (!partition_.tracts.all.empty()) find_cut_off(partition_);
     }
 
     Partition finished() && { return std::move(partition_); }
@@ -185,8 +158,6 @@ private:
         }
     }
 
-    static constexpr CellIndex no_cell = std::numeric_limits<CellIndex>::max();
-
     void add_cell(CellKey const& key)
     {
         auto& first = first_cell_of_site_[key.site];
@@ -261,86 +232,6 @@ private:
             inner.push_back(h);
         }
         std::ranges::sort(partition_.coast);
-    }
-
-    /// Where a barrier parts the land of a site too, its parts are land between places like any other.
-    void find_cut_off()
-    {
-        auto const& cells = partition_.cells;
-        auto const  is_alone = [&](CellIndex cell, CellIndex first, CellIndex last) {
-            for (auto other = first; other < last; ++other) {
-                auto const is_like = cells[other].zone == cells[cell].zone
-                                  && partition_.tracts.of(other) == partition_.tracts.of(cell);
-                if (other != cell && is_like) return false;
-            }
-            return true;
-        };
-        for (CellIndex first = 0, last = 0; first < cells.size(); first = last) {
-            auto home = no_cell;
-            for (; last < cells.size() && cells[last].site == cells[first].site; ++last) {
-                if (!cells[last].places.empty()) home = last;
-            }
-            if (home == no_cell || !is_alone(home, first, last)) continue;
-            for (auto cell = first; cell < last; ++cell) {
-                if (cell == home || cells[cell].zone != cells[home].zone || !is_alone(cell, first, last)) continue;
-                partition_.tracts.cut_off.emplace_back(cell, home);
-            }
-        }
-    }
-
-    /// Of the cells of a site, the one with its point, else the largest.
-    CellIndex home(SiteIndex site) const
-    {
-        auto const first = first_cell_of_site_[site];
-        auto       best  = first;
-        auto const is_of_site = [&](CellIndex cell) {
-            return cell < partition_.cells.size() && partition_.cells[cell].site == sites_.points()[site];
-        };
-        for (auto cell = first + 1; is_of_site(cell); ++cell) {
-            auto const largest = partition_.cells[cell].area_km2 > partition_.cells[best].area_km2;
-            if (has_site(partition_.cells[best].main_face)) break;
-            if (largest || has_site(partition_.cells[cell].main_face)) best = cell;
-        }
-        return best;
-    }
-
-    void house_places()
-    {
-        std::vector<std::pair<PlaceId, CellIndex>>  housed;
-        std::vector<std::pair<PlaceId, PlanePoint>> in_plane;
-        std::vector<SiteIndex>                      lost;
-        for (SiteIndex site = 0; site < sites_.count() && sites_.has_places(site); ++site) {
-            auto places = sites_.places(site);
-            for (auto const& place : places) in_plane.emplace_back(place, sites_.in_plane()[site]);
-            if (first_cell_of_site_[site] == no_cell) {
-                if (side_of(sites_.points()[site], land_) != Side::outside) lost.push_back(site);
-                continue;
-            }
-            auto const cell = home(site);
-            for (auto const& place : places) housed.emplace_back(place, cell);
-            partition_.cells[cell].places = std::move(places);
-        }
-        house_lost(lost, housed);
-        partition_.cell_of_place  = FlatMap{std::move(housed)};
-        partition_.place_in_plane = FlatMap{std::move(in_plane)};
-    }
-
-    /// Places on the land of whose cell the rounding has left nothing, as others stand within a few centimetres or the
-    /// coast runs there: they share the cell of the nearest site that has one, or their claims would not be on the map.
-    void house_lost(std::vector<SiteIndex> const& lost, std::vector<std::pair<PlaceId, CellIndex>>& housed)
-    {
-        if (lost.empty() || partition_.cells.empty()) return;
-        std::vector<PlanePoint> sites;
-        for (auto const& cell : partition_.cells) sites.push_back(cell.in_plane);
-        PlaneIndex const index{sites};
-        for (auto const site : lost) {
-            auto const number = static_cast<CellIndex>(index.nearest(sites_.in_plane()[site])->index);
-            auto&      places = partition_.cells[number].places;
-            for (auto const& place : sites_.places(site)) {
-                housed.emplace_back(place, number);
-                places.insert(std::ranges::lower_bound(places, place), place);
-            }
-        }
     }
 };
 
