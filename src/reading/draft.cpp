@@ -28,7 +28,7 @@ std::optional<ClaimKind> Drafter::kind_of(Use const& use, Reality reality) const
 
 void Drafter::keep_places(Draft& draft, std::vector<std::size_t> const& places, ClaimKind kind)
 {
-    std::vector<Unit const*> far;
+    auto const before = drafts_.size();
     for (auto const index : places) {
         auto const& places_here = units_[index];
         auto const  told = kind_at(kind, places_here);
@@ -40,7 +40,9 @@ void Drafter::keep_places(Draft& draft, std::vector<std::size_t> const& places, 
             is_fight(kind) && places.size() > 1 && places_here.preposition == Preposition::away;
         if (!is_vague) drafts_.push_back(std::move(one));
     }
-    if (places.empty()) {
+    auto const is_vague_retreat = !places.empty() && kind == ClaimKind::withdrew && drafts_.size() == before;
+    if (is_vague_retreat) draft.is_there = false;  // `abandoned its positions` tells who lost, not where
+    if (places.empty() || is_vague_retreat) {
         auto const is_attack = kind == ClaimKind::clashes && draft.is_attack;
         draft.kind = is_fight(kind) && draft.is_there && !is_attack ? ClaimKind::contested : kind;
         drafts_.push_back(draft);
