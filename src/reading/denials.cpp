@@ -55,11 +55,9 @@ void Drafter::add_denials()
 {
     for (std::size_t clause = 0; clause < clauses_.size(); ++clause) {
         auto const told_here = [&](Draft const& draft) { return draft.clause == clause; };
-        auto const is_other  = [&](Use const& use) {
-            return use.clause == clause && !is_about_control(*use.sense.trigger);
-        };
         if (!has(clause, WordClass::denial) || std::ranges::any_of(drafts_, told_here)) continue;
-        if (std::ranges::any_of(uses_, is_other)) continue;
+        auto const is_judged = [&](Use const& use) { return use.clause == clause; };  // and told nothing
+        if (std::ranges::any_of(uses_, is_judged)) continue;
         auto const governs = [&](Clause const& other) {
             auto const& members = clauses_[clause].units;
             return other.governor && std::ranges::find(members, *other.governor) != members.end();

@@ -32,7 +32,7 @@ std::optional<ClaimKind> Drafter::kind_of(Use const& use, Reality reality) const
 
 void Drafter::keep_places(Draft& draft, std::vector<std::size_t> const& places, ClaimKind kind)
 {
-    std::vector<Unit const*> far;
+    auto const before = drafts_.size();
     for (auto const index : places) {
         auto const& places_here = units_[index];
         auto const  told = kind_at(kind, places_here);
@@ -44,7 +44,9 @@ void Drafter::keep_places(Draft& draft, std::vector<std::size_t> const& places, 
             is_fight(kind) && places.size() > 1 && places_here.preposition == Preposition::away;
         if (!is_vague) drafts_.push_back(std::move(one));
     }
-    if (places.empty()) {
+    auto const is_vague_retreat = !places.empty() && kind == ClaimKind::withdrew && drafts_.size() == before;
+    if (is_vague_retreat) draft.is_there = false;  // `abandoned its positions` tells who lost, not where
+    if (places.empty() || is_vague_retreat) {
         auto const is_attack = kind == ClaimKind::clashes && draft.is_attack;
         draft.kind = is_fight(kind) && draft.is_there && !is_attack ? ClaimKind::contested : kind;
         drafts_.push_back(draft);
@@ -91,7 +93,8 @@ bool Drafter::tells_nothing(Use const& use, Roles const& roles) const
     auto const is_after = clauses_[use.clause].kind == Clause::Kind::subordinate && use.sense.has_pronoun;
     if (pattern == Pattern::lose && is_after) return true;  // `days after its loss`
     if (pattern == Pattern::fail) return !roles.from && roles.places.empty();
-    return pattern == Pattern::repel && !roles.from && !has_attack(use);
+    auto const is_attacked = roles.from && !units_[*roles.from].actor.is_qualifier;
+    return pattern == Pattern::repel && !is_attacked && !has_attack(use);
 }
 
 // Who enters a place without a fight takes it; by agreement he does it no harm.

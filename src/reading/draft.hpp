@@ -25,6 +25,7 @@ struct Draft {
     bool                     is_pronoun   = false;  ///< `they`: the actor was named before
     bool                     is_from_pronoun = false;  ///< … and so was who lost
     bool                     is_attack    = false;  ///< told by one side, not of two that fight
+    bool                     is_anybody   = false;  ///< an active verb whose subject is no party: `convoys entered X`
     bool                     is_entry     = false;  ///< who contests the place has entered it
     bool                     is_denial_of_before = false;  ///< of what the sentence before told
     bool                     is_earlier   = false;  ///< in a clause such as `after …`

@@ -79,13 +79,18 @@ Draft Drafter::begun(Use const& use, Roles const& roles) const
     draft.actor     = unit(roles.actor);
     draft.from      = unit(roles.from);
     draft.date      = date_of(use);
-    draft.is_earlier = clauses_[use.clause].kind == Clause::Kind::subordinate;
+    for (std::optional<std::size_t> at = use.clause; at; at = clauses_[*at].parent) {
+        draft.is_earlier = draft.is_earlier || clauses_[*at].kind == Clause::Kind::subordinate;
+    }
     draft.is_hedged = has(use.clause, WordClass::hedge);
     draft.rule      = std::string{name_of(use.sense.form)} + (use.is_passive ? " passive" : "");
     draft.trigger   = use.unit;
     draft.clause    = use.clause;
     draft.is_pronoun = !draft.actor && has_pronoun(use);
     draft.is_there  = says_there(use);
+    auto const is_verb = use.sense.form == VerbForm::finite && !use.is_passive && !draft.actor;
+    if (is_verb && drops_pronoun(use)) draft.is_pronoun = true;
+    draft.is_anybody = is_verb && !draft.is_pronoun && use.sense.trigger->pattern == Pattern::take;
     draft.is_attack = use.sense.trigger->pattern == Pattern::take;
     auto const is_in_streets =
         use.sense.trigger->kind == ClaimKind::contested && use.sense.trigger->pattern == Pattern::fight;
@@ -143,6 +148,17 @@ bool Drafter::has_attack(Use const& use) const
     });
 }
 
+// Where verbs come first, one without a subject after it goes on with the one before.
+bool Drafter::drops_pronoun(Use const& use) const
+{
+    auto const& trigger = *use.sense.trigger;
+    auto const  is_told = trigger.pattern == Pattern::take && tells_control(trigger.kind);
+    if (!trigger.is_verb_first || !is_told) return false;
+    auto const& members = clauses_[use.clause].units;
+    auto const  next    = std::ranges::find(members, use.unit) + 1;
+    return next != members.end() && units_[*next].kind != Unit::Kind::word;
+}
+
 // `they` before the verb, or `in their hands` after the place.
 bool Drafter::has_pronoun(Use const& use) const
 {
@@ -166,6 +182,11 @@ Unit const* Drafter::speaker_of(Use const& use) const
     return nullptr;
 }
 
+bool Drafter::is_quoted(Use const& use) const
+{
+    return use.unit > 0 && units_.front().is_sign('"');
+}
+
 // Who says it does it, if nobody else is named.
 void Drafter::speak(Draft& draft, Use const& use) const
 {
@@ -173,6 +194,8 @@ void Drafter::speak(Draft& draft, Use const& use) const
     auto const is_passive = use.is_passive && pattern != Pattern::repel;  // `said the attack had been repelled`
     if (draft.actor || is_passive || pattern == Pattern::fall || pattern == Pattern::fight) return;
     auto const parent = clauses_[use.clause].parent;
+    if (draft.is_pronoun && is_quoted(use)) draft.actor = speaker_of(use);  // `“We hold the town,” an officer said`
+    if (draft.actor) return;
     auto const is_said =
         clauses_[use.clause].kind == Clause::Kind::said || clauses_[use.clause].kind == Clause::Kind::subordinate;
     if (!is_said || !parent) return;

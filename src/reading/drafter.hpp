@@ -54,6 +54,8 @@ private:
     void                     keep_any_places(Roles& roles, Use const& use) const;
     Unit const*              speaker_of(Use const& use) const;
     bool                     has_pronoun(Use const& use) const;
+    bool                     is_quoted(Use const& use) const;
+    bool                     drops_pronoun(Use const& use) const;
     bool                     says_there(Use const& use) const;
     bool                     has_attack(Use const& use) const;
     bool                     has_object_pronoun(Use const& use) const;

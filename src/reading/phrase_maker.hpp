@@ -71,7 +71,9 @@ private:
     bool        is_compounded(Unit const& unit) const;
     bool        joins_list(Unit& unit);
     bool        joins_pair(Unit& unit);
+    bool        goes_on_unknown() const;
     bool        is_seat(Unit const& unit);
+    bool        is_origin(Unit const& unit) const;
     void        merge(Unit& into, Unit const& more) const;
     void        merge_chain();
 };

@@ -161,13 +161,21 @@ bool PhraseMaker::joins_list(Unit& unit)
     auto before = size - 1;
     if (is_and && before > 0 && out_[before - 1].is_sign(',')) --before;
     if (before == 0 || !is_places(out_[before - 1]) || !is_same_role(out_[before - 1], unit)) return false;
-    if (is_comma && !out_[before - 1].places.is_listing) return false;
+    if (is_comma && !out_[before - 1].places.is_listing && !goes_on_unknown()) return false;
     if (out_[before - 1].places.mentions.empty() || unit.places.mentions.empty()) return false;
     if (is_mixed(out_[before - 1], unit)) return false;
     out_.resize(before);
     merge(out_.back(), unit);
     if (is_and) merge_chain();
     return true;
+}
+
+// `A, B and Xyz`, of which no gazetteer knows the last.
+bool PhraseMaker::goes_on_unknown() const
+{
+    if (at_ + 2 >= units_.size() || !units_[at_ + 1].is(WordClass::conjunction)) return false;
+    auto const& next = units_[at_ + 2];
+    return next.kind == Kind::word && next.is_capital;
 }
 
 // The places before, each with a comma after it, belong to the list, but not `In Idlib,` at the beginning.
@@ -180,6 +188,14 @@ void PhraseMaker::merge_chain()
         out_.resize(out_.size() - 2);
         merge(out_.back(), last);
     }
+}
+
+// `by fighters from Misrata`
+bool PhraseMaker::is_origin(Unit const& unit) const
+{
+    if (out_.empty() || unit.preposition != Preposition::from) return false;
+    auto const& force = out_.back();
+    return force.kind == Kind::actor && force.preposition == Preposition::by && !force.actor.noun.empty();
 }
 
 // `the forces of Tripoli` are those of the government there.
@@ -211,7 +227,7 @@ void PhraseMaker::shift_places(Unit unit)
     }
     if (joins_pair(unit)) return;
     grow(unit);
-    if (is_seat(unit)) return;
+    if (is_seat(unit) || is_origin(unit)) return;
     if (joins_pair(unit) || joins_list(unit)) return;
     out_.push_back(std::move(unit));
 }

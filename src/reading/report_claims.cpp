@@ -70,9 +70,9 @@ std::vector<Mention const*> named_before(ToldSentence const& told, Draft const& 
 std::vector<Mention const*> topic_of(ToldSentence const& told)
 {
     for (auto draft = told.drafts.rbegin(); draft != told.drafts.rend(); ++draft) {
-        if (!draft->places.empty() && draft->places.front()->places.mentions.size() == 1) {
-            return draft->places.front()->places.mentions;
-        }
+        if (draft->places.empty() || draft->places.front()->places.mentions.empty()) continue;
+        auto const& mentions = draft->places.front()->places.mentions;
+        return mentions.size() == 1 ? mentions : std::vector<Mention const*>{};
     }
     for (auto const& unit : told.units) {
         auto const is_spot = unit.kind == Unit::Kind::places && unit.places.noun <= PlaceNoun::edge;
@@ -178,7 +178,7 @@ void Reading::claim_in(std::size_t number, std::optional<ToldDate>& date, Mentio
         }
     }
     if (told.date) date = told.date;
-    if (auto topic = topic_of(told); !topic.empty()) place_before = std::move(topic);
+    if (names_place(told)) place_before = topic_of(told);
     for (auto const& unit : told.units) {
         if (unit.places.mentions.size() > 1) places_before = unit.places.mentions;
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "gazetteer/name_key.hpp"
 #include "reading/language.hpp"
 #include "reading/phrases.hpp"
@@ -49,6 +50,20 @@ bool is_arabic_adjective(std::string_view plain)
     return std::ranges::any_of(endings, [&](std::string_view ending) { return plain.ends_with(ending); });
 }
 
+// `بلدة خطاب` is a town, `خطاب` a speech.
+bool follows_place_noun(std::string_view text, Mention const& mention, Lexicon const& lexicon)
+{
+    auto const before = trimmed(text.substr(0, mention.begin));
+    auto const blank  = before.find_last_of(" \n\t");
+    auto const word   = before.substr(blank == std::string_view::npos ? 0 : blank + 1);
+    if (before.size() == mention.begin || word.starts_with("ال")) return false;
+    auto const& phrases = lexicon.beginning_with(plain_word(word));
+    return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) {
+        return phrase.words.size() == 1 && phrase.sense.word_class == WordClass::place_noun
+            && phrase.sense.place_noun == PlaceNoun::settlement;
+    });
+}
+
 }  // namespace
 
 // `Damascus said` is said by the government there.
@@ -60,12 +75,15 @@ void Reading::seat_governments(ToldSentence& told) const
                           && unit.places.noun == PlaceNoun::settlement;
         auto const says = [](Unit const& one) { return one.is(WordClass::speech) || one.is(WordClass::denial); };
         auto const is_after = i > 0 && unit.plain.front() < 0 && says(told.units[i - 1]);  // `أعلنت دمشق`
-        auto const  before = i > 1 && told.units[i - 1].kind == Unit::Kind::date ? i - 2 : i - std::min<std::size_t>(i, 1);
-        auto const* const hands = told.units[before].sense(WordClass::trigger);  // `aux mains de Damas`
+        auto const  date   = i > 1 && told.units[i - 1].kind == Unit::Kind::date ? 2 : std::min<std::size_t>(i, 1);
+        auto const* const hands = told.units[i - date].sense(WordClass::trigger);  // `aux mains de Damas`
         auto const is_taker = hands && hands->trigger->pattern == Pattern::fall && hands->form != VerbForm::noun
                            && unit.preposition == Preposition::of;
-        auto const acts     = unit.preposition == Preposition::by || is_taker
-                       || (unit.preposition == Preposition::object && (is_after || acts_after(told.units, i)));
+        auto const is_pair = i + 3 < told.units.size() && told.units[i + 1].is(WordClass::conjunction);
+        auto const speak   = is_pair && says(told.units[i + 3]);  // `Damascus and Moscow said`
+        auto const acts    = unit.preposition == Preposition::by || is_taker
+                       || (unit.preposition == Preposition::object
+                           && (is_after || speak || acts_after(told.units, i)));
         if (!is_town || !acts) continue;
         auto const& actors = actor_words_.seated_in(name_key(unit.places.mentions.front()->text));
         if (actors.empty()) continue;
@@ -114,6 +132,7 @@ bool Reading::is_mere_word(Mention const& mention, Lexicon const& lexicon) const
     if (!is_place(mention) || (case_of(mention.text) != LetterCase::none && !opens)) return false;
     auto const word = plain_word(mention.text);
     if (lexicon.dates.numbers.contains(word) || is_part_of_word(mention, lexicon)) return true;
+    if (follows_place_noun(report_.text, mention, lexicon)) return false;
     if (is_arabic_adjective(word) && !actor_words_.qualified(word).empty()) return true;
     auto const& phrases = lexicon.beginning_with(word);
     return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) { return phrase.words.size() == 1; });

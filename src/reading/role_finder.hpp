@@ -49,6 +49,7 @@ private:
     void repel();
     void fail();
     void fail_at_place();
+    bool only_speaks() const;
     bool fails_next();
     bool is_told_of_attack() const;
     Roles roles_of_next() const;
@@ -68,6 +69,7 @@ private:
     MaybeUnit owner_of_noun() const;
     MaybeUnit blamed() const;
     MaybeUnit own_of() const;
+    MaybeUnit source() const;
     MaybeUnit opponent() const;
     MaybeUnit first_of(std::size_t unit) const;
     std::size_t explained_by(std::size_t unit) const;
@@ -81,6 +83,8 @@ private:
     std::vector<std::size_t> places_right() const;
     std::vector<std::size_t> places_left() const;
     std::size_t              before_apposition(std::size_t left) const;
+    bool                     is_of_site(std::size_t unit) const;
+    MaybeUnit                named_among(std::size_t unit) const;
     std::vector<std::size_t> left_to_verb() const;
     std::vector<std::size_t> places_around() const;
     std::vector<std::size_t> places_after_comma() const;

@@ -44,7 +44,8 @@ bool RoleFinder::ends_before(std::ptrdiff_t at) const
     auto const is_verb = unit.is(WordClass::passive) || unit.is(WordClass::active) || unit.is(WordClass::past_perfect);
     auto const is_deed = tells_control(trigger().kind) || trigger().pattern == Pattern::take;
     auto const is_strike = trigger().kind == ClaimKind::strike || trigger().kind == ClaimKind::clashes;
-    if (is_verb && (!is_noun() || (is_deed && !is_strike))) return true;
+    auto const is_past   = trigger().is_verb_first && unit.is(WordClass::past_perfect);
+    if (is_verb && (!is_noun() || (is_deed && !is_strike) || is_past)) return true;
     auto const is_loose = is_noun() || trigger().pattern == Pattern::fight;
     if (!is_loose || !unit.is_sign(',')) return false;
     auto next = static_cast<std::size_t>(at) + 1;
@@ -182,9 +183,26 @@ MaybeUnit RoleFinder::blamed() const
     return with_preposition({Preposition::to, Preposition::on});
 }
 
+// `shelling from positions of the army`
+MaybeUnit RoleFinder::source() const
+{
+    if (trigger().kind != ClaimKind::strike) return std::nullopt;
+    auto is_from = false;
+    for (auto const unit : right_) {
+        auto const& here = units_[unit];
+        auto const* const preposition = here.sense(WordClass::preposition);
+        if (is_party(here)) return is_from || here.preposition == Preposition::from ? MaybeUnit{unit} : std::nullopt;
+        is_from = (preposition && preposition->preposition == Preposition::from)
+               || (is_from && here.is(WordClass::place_noun));
+    }
+    return std::nullopt;
+}
+
 MaybeUnit RoleFinder::owner_of_noun() const
 {
     if (auto const who = blamed()) return who;
+    if (auto const from = source()) return from;
+    if (auto const owner = use_.sense.has_pronoun ? subject() : std::nullopt) return owner;  // `هجومها`
     if (auto const beside = beside_noun()) return beside;
     if (auto const by = agent()) return by;
     if (auto const of = own_of()) return of;

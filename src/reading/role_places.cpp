@@ -12,6 +12,10 @@ namespace {
 using Kind = Unit::Kind;
 
 constexpr std::size_t most_to_means = 3;  // units between a noun and the preposition before it
+bool is_places_named(Unit const& unit)
+{
+    return unit.kind == Kind::places && !unit.places.mentions.empty();
+}
 
 }  // namespace
 
@@ -25,8 +29,13 @@ std::vector<std::size_t> RoleFinder::places_right() const
 {
     std::vector<std::size_t> places;
     for (auto const unit : right_) {
-        if (units_[unit].kind == Kind::places && accepts(units_[unit]) && !is_of_party(unit)) return with_joined(unit);
+        auto const& told    = units_[unit].places;  // `the towns of Aleppo’s countryside, among them A and B`
+        auto const  is_area = told.noun == PlaceNoun::area && !told.mentions.empty();
+        auto const  is_else = is_area || is_of_site(unit) || is_of_party(unit);
         if (is_unknown_object(unit)) break;
+        if (units_[unit].kind != Kind::places || is_else || !accepts(units_[unit])) continue;
+        auto const named = told.mentions.empty() ? named_among(unit) : std::nullopt;
+        return named ? std::vector{*named} : with_joined(unit);
     }
     return places;
 }
@@ -48,6 +57,28 @@ bool RoleFinder::is_of_party(std::size_t unit) const
     if (unit == 0 || units_[unit].preposition != Preposition::of || trigger().kind == ClaimKind::withdrew) return false;
     auto const& before = units_[unit - 1];
     return is_party(before) && before.actor.actors.empty() && !before.actor.is_state;
+}
+
+// `attacked a prison in X`: no fight for X.
+bool RoleFinder::is_of_site(std::size_t unit) const
+{
+    if (trigger().kind != ClaimKind::clashes || units_[unit].preposition != Preposition::in) return false;
+    return std::any_of(right_.begin(), std::ranges::find(right_, unit), [&](std::size_t before) {
+        auto const* const noun = units_[before].sense(WordClass::place_noun);
+        return noun && noun->place_noun == PlaceNoun::site;
+    });
+}
+
+// `all the towns north of Hama, including A and B`
+MaybeUnit RoleFinder::named_among(std::size_t unit) const
+{
+    auto const& members = clause_.units;
+    for (auto at = std::ranges::find(members, unit); at + 2 < members.end(); ++at) {
+        auto const& places    = units_[*(at + 2)];
+        auto const  is_listed = units_[*at].is_sign(',') && units_[*(at + 1)].is(WordClass::adverb);
+        if (is_listed && is_places_named(places)) return *(at + 2);
+    }
+    return std::nullopt;
 }
 
 // `the town of A and the base of B`: places that a conjunction joins to it.
@@ -202,6 +233,8 @@ std::vector<std::size_t> RoleFinder::places_around() const
         }
     };
     add(right_);
+    auto const is_named = [&](std::size_t unit) { return is_places_named(units_[unit]); };
+    if (std::ranges::any_of(places, is_named)) std::erase_if(places, [&](std::size_t unit) { return !is_named(unit); });
     if (places.empty()) add(is_noun() ? left_to_verb() : left_);
     return places;
 }

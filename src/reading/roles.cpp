@@ -75,7 +75,14 @@ std::vector<std::size_t> RoleFinder::struck_before() const
 {
     auto const places  = places_left();
     auto const is_told = [&](Roles const& roles) { return !places.empty() && roles.places == places; };
-    return std::ranges::any_of(earlier_, is_told) ? std::vector<std::size_t>{} : places;
+    if (std::ranges::any_of(earlier_, is_told)) return {};
+    auto const is_first = number_ == 0 || uses_[number_ - 1].clause != use_.clause;
+    if (!places.empty() || !is_first) return places;
+    auto const is_in = [&](std::size_t unit) {  // `died in Velda in air raids`
+        return units_[unit].kind == Kind::places && units_[unit].preposition == Preposition::in;
+    };
+    auto const found = std::ranges::find_if(left_, is_in);
+    return found == left_.end() ? places : std::vector{*found};
 }
 
 // `fell on Monday evening into the hands of`
@@ -156,13 +163,20 @@ void RoleFinder::fight()
     auto const is_pronoun = [&](std::size_t unit) { return units_[unit].is(WordClass::pronoun); };
     auto const they_fight = !is_noun() && std::ranges::any_of(left_, is_pronoun);  // `they met with the resistance of`
     if (!roles_.actor) (they_fight ? roles_.from : roles_.actor) = with_preposition({Preposition::by, Preposition::of});
-    if (!roles_.actor && is_noun()) roles_.actor = subject();
+    if (!roles_.actor && is_noun() && !only_speaks()) roles_.actor = subject();
     if (!roles_.from) roles_.from = opponent();
     if (!roles_.from && !is_noun()) roles_.from = object();
     if (roles_.from == roles_.actor) roles_.from.reset();
     auto const is_with = roles_.actor && units_[*roles_.actor].preposition == Preposition::to;  // `opposed them to X`
     if (is_with && !roles_.from) std::swap(roles_.actor, roles_.from);
     put_attacker_first();
+}
+
+// `أكدت قسد استمرار القتال`: the clause begins with who says it.
+bool RoleFinder::only_speaks() const
+{
+    return trigger().is_verb_first && clause_.kind == Clause::Kind::said && !clause_.units.empty()
+        && is_subject(units_[clause_.units.front()]);
 }
 
 // `the rebels and the army, which is trying to storm the town`

@@ -114,7 +114,9 @@ std::vector<NamedPlace> Spotter::places_called(Stretch const& stretch)
 {
     std::vector<NamedPlace> places;
     if (!can_be_place(stretch)) return places;
+    auto const is_acronym = !is_shouted_ && stretch.cases == std::vector{LetterCase::all_capital};
     for (auto const& [place, cases] : bearers(stretch.key)) {
+        if (is_acronym && cases != stretch.cases) continue;  // `SANA` is not Sana
         if (is_written_like(stretch.cases, cases, LetterCase::capital)) places.push_back(place);
     }
     return places;

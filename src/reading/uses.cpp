@@ -32,6 +32,7 @@ private:
     bool                            has_agent(std::size_t place) const;
     bool                            follows_article(std::size_t place) const;
     bool                            follows_preposition() const;
+    bool                            is_object(std::size_t place) const;
     bool                            has_places_before(std::size_t place) const;
     std::optional<Use>              use_at(std::size_t place) const;
     void                            follow(Use& use, std::size_t place) const;
@@ -103,6 +104,16 @@ bool UseFinder::is_noun(std::size_t place) const
     if (unit->kind == Unit::Kind::places) return unit->places.is_owner;
     auto const* const preposition = unit->sense(WordClass::preposition);
     return unit->is(WordClass::article) || (preposition && preposition->preposition != Preposition::to);
+}
+
+// A noun that looks like a verb, after a verb and whose it is.
+bool UseFinder::is_object(std::size_t place) const
+{
+    auto const* const owner = before(place, 1);
+    if (has_object(place) || !owner || owner->kind != Unit::Kind::actor) return false;
+    auto const* verb = before(place, 2);
+    if (verb && (verb->is(WordClass::article) || verb->kind == Unit::Kind::word)) verb = before(place, 3);
+    return verb && verb->is(WordClass::trigger);
 }
 
 // `بعد طرد`, `after the expulsion`: no verb can begin such a clause.
@@ -181,6 +192,7 @@ Sense const* UseFinder::chosen(Unit const& unit, std::size_t place) const
                                         || to->is(WordClass::success) || to->is(WordClass::failure));
         if (is_after_to || !finite) return infinitive;
     }
+    if (finite && finite->is_present && is_object(place)) return nullptr;  // `bombed Islamic State targets`
     auto const reduces = participle && (!finite || (!has_object(place) && has_places_before(place)));
     if (reduces) return participle;
     if (finite) return finite;

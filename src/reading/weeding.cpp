@@ -40,7 +40,8 @@ bool is_undone(Proposal const& lesser, Proposal const& greater, bool is_before)
 bool is_part_of(Proposal const& lesser, Proposal const& greater, bool is_before)
 {
     auto const is_left = lesser.kind == ClaimKind::withdrew && lesser.actor != greater.actor;
-    if (is_left && greater.kind == ClaimKind::captured && follows(greater.date, lesser.date)) return true;
+    auto const is_taken = greater.kind == ClaimKind::captured || greater.kind == ClaimKind::contested;
+    if (is_left && is_taken && follows(greater.date, lesser.date)) return true;
     if (!overlap(lesser.date, greater.date)) return false;
     auto const is_ended = greater.kind == ClaimKind::captured || greater.kind == ClaimKind::repelled;
     auto const is_inside = lesser.kind == ClaimKind::contested && lesser.sentence != greater.sentence;
