@@ -150,8 +150,11 @@ void LexiconReader::add_endings(toml::table const& table)
 {
     for (auto const& [key, node] : table) {
         auto const word_class = parse_word_class(key.str());
-        if (!word_class) report(node, "there is no class of words '" + std::string{key.str()} + "'", "see docs/reading.md");
-        else for (auto const& ending : texts(&node)) lexicon_.endings.push_back({plain_word(ending), {*word_class}});
+        if (!word_class) {
+            report(node, "there is no class of words '" + std::string{key.str()} + "'", "see docs/reading.md");
+            continue;
+        }
+        for (auto const& ending : texts(&node)) lexicon_.endings.push_back({plain_word(ending), {*word_class}});
     }
 }
 

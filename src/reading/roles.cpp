@@ -49,8 +49,7 @@ void RoleFinder::take()
         auto const is_strike = trigger().kind == ClaimKind::strike;
         if (roles_.places.empty() && is_strike && (!is_noun() || is_means())) roles_.places = scene();
         if (roles_.places.empty() && is_strike && sets_scene(clause_)) roles_.places = {clause_.units.front()};
-        auto const is_lone = std::ranges::none_of(right_, [&](std::size_t unit) { return units_[unit].kind == Kind::places; });
-        if (roles_.places.empty() && trigger().kind == ClaimKind::relieved && is_lone) roles_.places = nearest_left();
+        if (roles_.places.empty() && trigger().kind == ClaimKind::relieved) roles_.places = nearest_left();
         if (!roles_.actor && trigger().is_verb_first) roles_.actor = agent();
     }
     roles_.from = opponent();
