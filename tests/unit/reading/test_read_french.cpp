@@ -45,9 +45,10 @@ TEST_CASE("French: who fails at a place was repelled there")
     auto const claim = "repelled Velda IS<NA 2020-03-02";
     CHECK(claims_in("L’armée du Nord a échoué lundi devant Velda. Le gouvernement de Velda jubile.") == claim);
     CHECK(claims_in("Nouvel échec de l’armée du Nord devant Velda lundi. Le gouvernement de Velda jubile.") == claim);
-    CHECK(claims_in("L’armée du Nord a tenté lundi de prendre Velda, avant de devoir rebrousser chemin. Le gouvernement "
-                    "de Velda jubile.")
+    CHECK(claims_in("L’armée du Nord a tenté lundi de prendre Velda, avant de devoir rebrousser chemin. "
+                    "Le gouvernement de Velda jubile.")
           == claim);
+    CHECK(claims_in("L’armée du Nord a attaqué lundi Velda, sans succès. Le gouvernement de Velda jubile.") == claim);
     CHECK(claims_in("Les négociations de lundi à Velda ont échoué.").empty());
 }
 
@@ -73,8 +74,31 @@ TEST_CASE("French: what would happen is neither told nor denied")
     CHECK(claims_in("L’armée du Nord a mis en garde contre toute attaque visant Velda.").empty());
 }
 
+TEST_CASE("French: whose a deed is stands beside it")
+{
+    auto const claim = "strike Velda NA 2020-03-02";
+    CHECK(claims_in("Des frappes attribuées par la Turquie à l’armée du Nord ont visé lundi Velda.")
+              .starts_with("strike Velda NA"));
+    CHECK(claims_in("A Velda, un raid de l’armée du Nord a tué lundi dix personnes.") == claim);
+    CHECK(claims_in("Velda a été la cible lundi d’une frappe de l’armée du Nord.") == claim);
+    CHECK(claims_in("L’armée du Nord a lancé une attaque contre des positions du gouvernement de Velda près d’Olm.")
+              .starts_with("clashes Olm NA"));
+    CHECK(claims_in("Olm, prise lundi, est tenue par l’armée du Nord.") == "captured Olm NA 2020-03-02");
+}
+
+TEST_CASE("French: a name that nobody knows is what was taken")
+{
+    CHECK(claims_in("L’armée du Nord s’est emparée lundi de Ramoussa, dans le sud de Velda.").empty());
+}
+
+TEST_CASE("French: who is said to hold, and who speaks of his own hands")
+{
+    CHECK(claims_in("L’armée du Nord affirme garder le contrôle de Velda.") == "held Velda NA 2020-03-03");
+    CHECK(claims_in("« Velda est entre nos mains », a répliqué l’armée du Nord.") == "held Velda NA 2020-03-03");
+}
+
 TEST_CASE("French: who resists is attacked")
 {
-    CHECK(claims_in("L’armée du Nord avançait vers Velda, où le gouvernement de Velda lui opposait une vive résistance.")
+    CHECK(claims_in("L’armée du Nord va vers Velda, où le gouvernement de Velda lui oppose une vive résistance.")
           == "clashes Velda NA<IS 2020-03-03");
 }
