@@ -118,6 +118,7 @@ void Drafter::add(std::size_t number)
     if (!kind) return;
     auto draft     = begun(use, roles);
     draft.is_entry = is_entry;
+    if (kind == ClaimKind::repelled && !draft.from && repels_own(use)) draft.is_from_pronoun = true;
     speak(draft, use);
     if (judged.reality == Reality::real && !tells_who_lost(draft, use)) return;
     if (kind == ClaimKind::held && has_turned(use)) kind = ClaimKind::captured;
@@ -135,6 +136,15 @@ bool Drafter::would_happen(Use const& use) const
     return std::any_of(units_.begin() + static_cast<std::ptrdiff_t>(begin),
                        units_.begin() + static_cast<std::ptrdiff_t>(use.unit),
                        [](Unit const& unit) { return unit.is(WordClass::hedge) || unit.is(WordClass::unreal); });
+}
+
+// `its attack was repelled`
+bool Drafter::repels_own(Use const& use) const
+{
+    return std::ranges::any_of(uses_, [&](Use const& other) {
+        return other.clause == use.clause && other.unit < use.unit && other.unit > 0
+            && other.sense.form == VerbForm::noun && units_[other.unit - 1].is(WordClass::possessive);
+    });
 }
 
 // `The GNA said that the LNA had not taken X` is a denial.

@@ -168,6 +168,22 @@ bool Drafter::has_pronoun(Use const& use) const
     return is_held || (!use.is_passive && use.sense.form != VerbForm::noun && std::ranges::any_of(members, before));
 }
 
+// `…, assure un commandant rebelle`: who stands in the clause that the verb opens.
+Unit const* Drafter::speaker_after(std::size_t number) const
+{
+    auto const& clause = clauses_[number];
+    auto const says = clause.units.size() > 1 && units_[clause.units.back()].is(WordClass::speech);
+    if (!says || clause.kind != Clause::Kind::main) return nullptr;
+    for (auto const& below : clauses_) {
+        auto const is_said = below.parent == number && below.governor == clause.units.back();
+        if (!is_said) continue;
+        for (auto const unit : below.units) {
+            if (units_[unit].kind == Unit::Kind::actor) return &units_[unit];
+        }
+    }
+    return nullptr;
+}
+
 // Who says it, before or after.
 Unit const* Drafter::speaker_of(Use const& use) const
 {
@@ -179,7 +195,7 @@ Unit const* Drafter::speaker_of(Use const& use) const
         auto const says = clause.units[i] > use.unit && units_[clause.units[i]].is(WordClass::speech);
         if (says && who.kind == Unit::Kind::actor) return &who;
     }
-    return nullptr;
+    return speaker_after(use.clause);
 }
 
 bool Drafter::is_quoted(Use const& use) const

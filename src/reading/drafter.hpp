@@ -36,6 +36,7 @@ private:
     std::vector<Draft>         drafts_;
 
     void                     add(std::size_t number);
+    bool                     repels_own(Use const& use) const;
     bool                     would_happen(Use const& use) const;
     void                     add_negated(Use const& use, Roles const& roles);
     bool                     tells_nothing(Use const& use, Roles const& roles) const;
@@ -52,6 +53,7 @@ private:
     void                     deny_sentence_before(Draft denial);
     bool                     has_turned(Use const& use);
     void                     keep_any_places(Roles& roles, Use const& use) const;
+    Unit const*              speaker_after(std::size_t clause) const;
     Unit const*              speaker_of(Use const& use) const;
     bool                     has_pronoun(Use const& use) const;
     bool                     is_quoted(Use const& use) const;

@@ -163,7 +163,9 @@ bool PhraseMaker::joins_list(Unit& unit)
     if (before == 0 || !is_places(out_[before - 1]) || !is_same_role(out_[before - 1], unit)) return false;
     if (is_comma && !out_[before - 1].places.is_listing && !goes_on_unknown()) return false;
     if (out_[before - 1].places.mentions.empty() || unit.places.mentions.empty()) return false;
-    if (is_mixed(out_[before - 1], unit)) return false;
+    auto const is_anew = unit.preposition != Preposition::object
+                      && out_[before - 1].places.noun > PlaceNoun::edge;  // `sur le port de A et sur B`
+    if (is_anew || is_mixed(out_[before - 1], unit)) return false;
     out_.resize(before);
     merge(out_.back(), unit);
     if (is_and) merge_chain();

@@ -60,6 +60,8 @@ private:
     bool        ends_before(std::ptrdiff_t at) const;
     bool  is_taken(std::size_t unit) const;
     MaybeUnit subject() const;
+    MaybeUnit subject_after_comma() const;
+    std::ptrdiff_t to_auxiliary() const;
     MaybeUnit following_subject() const;
     MaybeUnit inherited_subject() const;
     MaybeUnit agent() const;
@@ -69,6 +71,7 @@ private:
     MaybeUnit owner_of_noun() const;
     MaybeUnit blamed() const;
     MaybeUnit own_of() const;
+    bool      has_active() const;
     MaybeUnit source() const;
     MaybeUnit opponent() const;
     MaybeUnit first_of(std::size_t unit) const;

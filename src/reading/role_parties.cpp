@@ -112,10 +112,31 @@ MaybeUnit RoleFinder::following_subject() const
     return std::nullopt;
 }
 
+// `have shot down a jet of the army and [have] repelled`: what stands after the auxiliary is no subject.
+std::ptrdiff_t RoleFinder::to_auxiliary() const
+{
+    if (use_.sense.form != VerbForm::participle || left_.empty() || !units_[left_.front()].is(WordClass::conjunction))
+        return 0;
+    auto const is_active = [&](std::size_t unit) { return units_[unit].is(WordClass::active); };
+    auto const found     = std::ranges::find_if(left_, is_active);
+    return found == left_.end() ? 0 : found - left_.begin();
+}
+
+// `Entered on Monday into X, the army …`
+MaybeUnit RoleFinder::subject_after_comma() const
+{
+    if (!use_.is_reduced || use_.is_passive || !left_.empty()) return std::nullopt;
+    auto const& members = clause_.units;
+    auto const  comma   = std::ranges::find_if(members, [&](std::size_t unit) { return units_[unit].is_sign(','); });
+    if (comma == members.end() || comma + 1 == members.end() || !is_subject(units_[*(comma + 1)])) return std::nullopt;
+    return *(comma + 1);
+}
+
 MaybeUnit RoleFinder::subject() const
 {
     if (auto const following = following_subject()) return following;
-    for (auto const unit : left_) {
+    if (auto const after = subject_after_comma()) return after;
+    for (auto const unit : left_ | std::views::drop(to_auxiliary())) {
         if (is_subject(units_[unit]) && !is_taken(unit)) return first_of(explained_by(unit));
     }
     return inherited_subject();
@@ -206,7 +227,14 @@ MaybeUnit RoleFinder::owner_of_noun() const
     if (auto const beside = beside_noun()) return beside;
     if (auto const by = agent()) return by;
     if (auto const of = own_of()) return of;
-    return subject();
+    auto const is_suffered = trigger().kind == ClaimKind::strike && !trigger().is_verb_first && is_means();
+    return is_suffered && !has_active() ? std::nullopt : subject();  // `killed by a strike`
+}
+
+bool RoleFinder::has_active() const
+{
+    return std::ranges::any_of(left_, [&](std::size_t unit) { return units_[unit].is(WordClass::active); })
+        && std::ranges::none_of(left_, [&](std::size_t unit) { return units_[unit].is(WordClass::passive); });
 }
 
 // `the capture of X of the army`, but not `an attack on positions of the army`.

@@ -54,7 +54,8 @@ bool RoleFinder::sets_scene(Clause const& clause) const
 // Where those were who were hit: `killed in X by strikes`, `died in X when a jet dropped bombs`.
 std::vector<std::size_t> RoleFinder::scene() const
 {
-    for (std::optional<std::size_t> clause = use_.clause; clause; clause = clauses_[*clause].parent) {
+    auto const first = is_noun() ? std::optional{use_.clause} : clause_.parent;  // a verb has its own places beside it
+    for (auto clause = first; clause; clause = clauses_[*clause].parent) {
         auto const& members = clauses_[*clause].units;
         for (auto at = members.rbegin(); at != members.rend(); ++at) {
             auto const& unit = units_[*at];

@@ -128,7 +128,8 @@ void RoleFinder::lose()
     }
     roles_.from   = is_noun() ? owner_of_noun() : subject();
     roles_.places = places_right();
-    if (roles_.places.empty()) roles_.places = antecedent_places();
+    auto const has_lost_there = trigger().kind == ClaimKind::captured && is_told_there();  // `where they lost tanks`
+    if (roles_.places.empty() && !has_lost_there) roles_.places = antecedent_places();
     roles_.actor  = with_preposition({Preposition::to, Preposition::by, Preposition::against});
 }
 

@@ -30,6 +30,7 @@ private:
     bool                            is_noun(std::size_t place) const;
     bool                            has_object(std::size_t place) const;
     bool                            has_agent(std::size_t place) const;
+    bool                            has_ceded(std::size_t place) const;
     bool                            follows_article(std::size_t place) const;
     bool                            follows_preposition() const;
     bool                            is_object(std::size_t place) const;
@@ -43,12 +44,21 @@ private:
     bool                            opens_sentence(std::size_t place) const;
 };
 
+// `ont cédé Velda`: who does it is no place that falls.
+bool UseFinder::has_ceded(std::size_t place) const
+{
+    if (auxiliary(place) != WordClass::active || place + 1 >= members().size()) return false;
+    auto const& next = units_[members()[place + 1]];
+    return next.kind == Unit::Kind::places && next.preposition == Preposition::object;
+}
+
 // Of several the one to which what follows can stand as it does: `evacuated from the town`, `evacuated the town`.
 Sense const* UseFinder::sense_with(Unit const& unit, std::size_t place, VerbForm form) const
 {
     Sense const* best = nullptr;
     for (auto const& sense : unit.senses) {
         if (sense.word_class != WordClass::trigger || sense.form != form) continue;
+        if (form == VerbForm::participle && sense.trigger->pattern == Pattern::fall && has_ceded(place)) continue;
         if (!best || (!fits(*best, place) && fits(sense, place))) best = &sense;
     }
     return best;
@@ -162,6 +172,9 @@ bool UseFinder::is_title(std::size_t place) const
 bool UseFinder::opens_sentence(std::size_t place) const
 {
     if (place != 0 || !units_[members()[0]].is_capital) return false;
+    auto const* const participle = sense_with(units_[members()[0]], 0, VerbForm::participle);
+    auto const        is_followed = members().size() > 1 && units_[members()[1]].kind == Unit::Kind::date;
+    if (participle && participle->trigger->is_intransitive && is_followed) return true;  // `Entrée lundi dans X,`
     for (auto next = place + 1; next < std::min(members().size(), place + 1 + most_to_object); ++next) {
         auto const& unit = units_[members()[next]];
         if (unit.kind == Unit::Kind::actor) return unit.preposition == Preposition::by;

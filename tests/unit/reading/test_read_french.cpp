@@ -97,6 +97,16 @@ TEST_CASE("French: who is said to hold, and who speaks of his own hands")
     CHECK(claims_in("« Velda est entre nos mains », a répliqué l’armée du Nord.") == "held Velda NA 2020-03-03");
 }
 
+TEST_CASE("French: who acts stands before the auxiliary, after the comma, or speaks")
+{
+    CHECK(claims_in("Entrée lundi sans combattre dans Olm, l’armée du Nord y est restée.")
+          == "captured Olm NA 2020-03-02");
+    CHECK(claims_in("Olm n’est pas encore tombée, assure l’armée du Nord.").empty());
+    CHECK(claims_in("Olm n’est pas tombée, assure l’armée du Nord.") == "denied Olm NA 2020-03-03");
+    CHECK(claims_in("L’armée du Nord a cédé lundi Olm au gouvernement de Velda.") == "captured Olm IS<NA 2020-03-02");
+    CHECK(claims_in("Dix soldats de l’armée du Nord ont été tués lundi à Olm par une frappe.").empty());
+}
+
 TEST_CASE("French: who resists is attacked")
 {
     CHECK(claims_in("L’armée du Nord va vers Velda, où le gouvernement de Velda lui oppose une vive résistance.")
