@@ -82,6 +82,7 @@ bool Drafter::tells_nothing(Use const& use, Roles const& roles) const
     auto const is_after = clauses_[use.clause].kind == Clause::Kind::subordinate && use.sense.has_pronoun;
     if (pattern == Pattern::lose && is_after) return true;  // `days after its loss`
     if (pattern == Pattern::fail) return !roles.from && roles.places.empty();
+    if (pattern == Pattern::repel && use.sense.trigger->is_intransitive) return false;  // `held its ground`
     auto const is_attacked = roles.from && !units_[*roles.from].actor.is_qualifier;
     return pattern == Pattern::repel && !is_attacked && !has_attack(use);
 }

@@ -50,6 +50,7 @@ private:
     Unit const*              speaker_of(Use const& use) const;
     bool                     has_pronoun(Use const& use) const;
     bool                     is_quoted(Use const& use) const;
+    bool                     has_other_subject(Use const& use) const;
     bool                     drops_pronoun(Use const& use) const;
     bool                     says_there(Use const& use) const;
     bool                     has_attack(Use const& use) const;

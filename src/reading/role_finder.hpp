@@ -58,6 +58,7 @@ private:
     bool        ends_before(std::ptrdiff_t at) const;
     bool  is_taken(std::size_t unit) const;
     MaybeUnit subject() const;
+    bool      has_civilian_subject() const;
     MaybeUnit following_subject() const;
     MaybeUnit inherited_subject() const;
     MaybeUnit agent() const;

@@ -103,9 +103,26 @@ MaybeUnit RoleFinder::following_subject() const
     return std::nullopt;
 }
 
+// `tens of thousands of people have fled`, `غادر الأهالي`
+bool RoleFinder::has_civilian_subject() const
+{
+    if (is_noun() || use_.is_passive) return false;
+    if (trigger().is_verb_first && use_.sense.form == VerbForm::finite) {
+        return !right_.empty() && units_[right_.front()].is(WordClass::civilian);
+    }
+    for (auto const unit : left_) {
+        if (units_[unit].is(WordClass::civilian)) return true;
+        auto const is_other = units_[unit].kind == Kind::actor || units_[unit].is_sign(',')
+                           || units_[unit].is(WordClass::trigger) || units_[unit].is(WordClass::conjunction);
+        if (is_other) break;
+    }
+    return false;
+}
+
 MaybeUnit RoleFinder::subject() const
 {
     if (auto const following = following_subject()) return following;
+    if (has_civilian_subject()) return std::nullopt;
     for (auto const unit : left_) {
         if (is_subject(units_[unit]) && !is_taken(unit)) return first_of(explained_by(unit));
     }
@@ -150,7 +167,8 @@ MaybeUnit RoleFinder::beside_noun() const
 {
     for (std::size_t i = 0; i < std::min(left_.size(), most_beside); ++i) {
         auto const& unit = units_[left_[i]];
-        if (is_party(unit) && (unit.actor.is_qualifier || unit.actor.is_owner || i == 0)) return left_[i];
+        if (is_party(unit) && (unit.actor.is_qualifier || unit.actor.is_owner || i == 0))
+            return is_subject(unit) ? first_of(left_[i]) : left_[i];
         if (unit.kind != Kind::word && !unit.is(WordClass::adverb)) break;
     }
     for (std::size_t i = 0; i < std::min(right_.size(), most_beside); ++i) {

@@ -97,7 +97,7 @@ std::size_t RoleFinder::before_apposition(std::size_t left) const
             || unit.is(WordClass::place_noun);
     };
     while (at < left_.size() && is_filler(units_[left_[at]])) ++at;
-    auto const explains = at > left + 1 || units_[left_[left]].places.noun == PlaceNoun::area;
+    auto const explains = at > left + 1 || units_[left_[left]].places.noun > PlaceNoun::edge;
     if (!explains || at + 1 >= left_.size() || !units_[left_[at]].is_sign(',')) return left;
     auto const& explained = units_[left_[at + 1]];
     auto const  is_named  = explained.kind == Kind::places && explained.preposition == Preposition::object;

@@ -40,6 +40,8 @@ bool is_undone(Proposal const& lesser, Proposal const& greater, bool is_before)
 bool is_part_of(Proposal const& lesser, Proposal const& greater, bool is_before)
 {
     auto const is_left = lesser.kind == ClaimKind::withdrew && lesser.actor != greater.actor;
+    auto const is_own = lesser.kind == ClaimKind::withdrew && lesser.actor == greater.actor && lesser.is_earlier;
+    if (is_own && greater.kind == ClaimKind::captured) return true;  // somebody else left, whom nobody knows
     auto const is_taken = greater.kind == ClaimKind::captured || greater.kind == ClaimKind::contested;
     if (is_left && is_taken && follows(greater.date, lesser.date)) return true;
     if (!overlap(lesser.date, greater.date)) return false;
