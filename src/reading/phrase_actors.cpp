@@ -39,6 +39,10 @@ bool PhraseMaker::joins_force(Unit const& unit)
     while (at > 0 && out_.size() - at < 2 && is_inner(out_[at - 1])) --at;
     if (at == 0 || out_[at - 1].kind != Kind::actor) return false;
     auto& actor = out_[at - 1];
+    if (at == out_.size() && !actor.actor.actors.empty() && !actor.actor.noun.empty()) {
+        actor.end = unit.end;  // `an alliance of Islamist groups`
+        return true;
+    }
     auto const is_own = actor.actor.is_owner || actor.actor.is_qualifier || at == out_.size();
     if (!is_own || actor.actor.actors.empty() != !actor.actor.noun.empty()) return false;
     out_.resize(at);

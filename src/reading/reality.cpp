@@ -52,6 +52,7 @@ private:
     bool has(WordClass word_class) const;
     bool has_date() const;
     bool is_told_as_old() const;
+    bool explains_sentence() const;
     bool explains(std::vector<std::size_t>::const_iterator old) const;
 };
 
@@ -143,6 +144,13 @@ bool Judge::explains(std::vector<std::size_t>::const_iterator old) const
     });
 }
 
+// `Bells rang on Monday: the army had taken the town.`
+bool Judge::explains_sentence() const
+{
+    auto const first = clause_.units.empty() ? 0 : clause_.units.front();
+    return first > 0 && units_[first - 1].is_sign(':');
+}
+
 bool Judge::is_told_as_old() const
 {
     for (auto unit = clause_.units.begin(); unit != clause_.units.end(); ++unit) {
@@ -220,13 +228,13 @@ void Judge::ask_clause()
 {
     auto const is_said  = clause_.kind == Clause::Kind::said;
     auto const is_after = clause_.kind == Clause::Kind::subordinate;  // `hours after they had taken …`
-    if ((is_said || is_after) && reality_ == Reality::long_past) reality_ = Reality::real;
+    if ((is_said || is_after || explains_sentence()) && reality_ == Reality::long_past) reality_ = Reality::real;
     if (reality_ == Reality::real && is_said && clause_.governor) ask_governor(*clause_.governor);
     if (reality_ == Reality::real && (form_ == VerbForm::noun || is_state())) ask_afar();
     if (reality_ == Reality::real && form_ == VerbForm::noun && is_attempt()) reality_ = Reality::unreal;
-    if (reality_ == Reality::real && clause_.kind == Clause::Kind::condition) reality_ = Reality::unreal;
     if (reality_ == Reality::real && is_told_as_old()) reality_ = Reality::long_past;
     if (reality_ == Reality::long_past && has_date()) reality_ = Reality::real;
+    if (reality_ == Reality::real && clause_.kind == Clause::Kind::condition) reality_ = Reality::unreal;
     if (reality_ == Reality::real && has(WordClass::doubt)) reality_ = Reality::unreal;
 }
 

@@ -32,6 +32,7 @@ void RoleFinder::take()
         if (roles_.places.empty()) roles_.places = antecedent_places();
         if (roles_.places.empty()) roles_.places = places_right();
         if (roles_.places.empty() && left_.empty()) roles_.places = places_after_comma();
+        if (roles_.places.empty() && trigger().kind == ClaimKind::strike) roles_.places = struck_before();
         if (roles_.places.empty() && uses_.size() > 1) roles_.places = earlier_places();
     } else {
         roles_.actor  = is_noun() ? owner_of_noun() : subject();

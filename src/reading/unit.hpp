@@ -29,6 +29,7 @@ struct ToldPlaces {
     PlaceNoun                   noun       = PlaceNoun::settlement;
     bool                        is_partial = false;
     bool                        is_owner   = false;  ///< `Saraqib’s`
+    bool                        has_noun   = false;  ///< one followed it: `the Damascus suburb`
     bool                        is_list    = false;
     bool                        is_plural  = false;  ///< `the two towns`
     bool                        is_listing = false;  ///< a list in brackets, joined by commas alone
