@@ -87,11 +87,30 @@ bool Drafter::tells_nothing(Use const& use, Roles const& roles) const
     return pattern == Pattern::repel && !is_attacked && !has_attack(use);
 }
 
+// `forcing the army to withdraw`
+bool Drafter::follows_success(Use const& use) const
+{
+    auto const& members = clauses_[use.clause].units;
+    auto const  at      = std::ranges::find(members, use.unit);
+    auto const  begin   = at - std::min<std::ptrdiff_t>(most_to_date, at - members.begin());
+    return std::any_of(begin, at, [&](std::size_t unit) { return units_[unit].is(WordClass::success); });
+}
+
 // Who enters a place without a fight takes it; by agreement he does it no harm.
 std::optional<ClaimKind> Drafter::kind_of_entry(Use const& use) const
 {
     if (has(use.clause, WordClass::agreed)) return std::nullopt;
-    return has(use.clause, WordClass::unopposed) ? ClaimKind::captured : ClaimKind::contested;
+    auto const has_left = [&](Use const& other) {  // `entered X after the rebels left`, `forcing them to withdraw`
+        auto const& clause   = clauses_[other.clause];
+        auto const  is_after = clause.kind == Clause::Kind::subordinate && clause.parent == use.clause
+                           && other.sense.form == VerbForm::finite;
+        auto const  is_forced = other.clause == use.clause && other.unit > use.unit
+                            && follows_success(other);
+        return other.sense.trigger->kind == ClaimKind::withdrew && (is_after || is_forced)
+            && judge(units_, clauses_, other.clause, other.unit, other.sense.form).reality == Reality::real;
+    };
+    auto const is_left = std::ranges::any_of(uses_, has_left);
+    return is_left || has(use.clause, WordClass::unopposed) ? ClaimKind::captured : ClaimKind::contested;
 }
 
 void Drafter::add(std::size_t number)

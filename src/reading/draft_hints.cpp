@@ -36,8 +36,8 @@ bool Drafter::belongs_to_other(std::size_t date, std::size_t trigger) const
     return std::ranges::any_of(uses_, [&](Use const& use) {
         if (use.unit == trigger || use.unit > date) return false;
         if (own != uses_.end() && own->sense.trigger->kind == use.sense.trigger->kind) return false;
-        auto const is_beyond = use.unit > trigger && use.sense.form == VerbForm::gerund
-                            && has_comma(trigger, use.unit) && !has_comma(use.unit, date);
+        auto const is_apart  = has_comma(trigger, use.unit) || has_comma(date, trigger);
+        auto const is_beyond = use.sense.form == VerbForm::gerund && is_apart && !has_comma(use.unit, date);
         return is_beyond || (use.is_reduced && date - use.unit <= most_to_date);
     });
 }
@@ -76,7 +76,8 @@ Draft Drafter::begun(Use const& use, Roles const& roles) const
     draft.from      = unit(roles.from);
     draft.date      = date_of(use);
     for (std::optional<std::size_t> at = use.clause; at; at = clauses_[*at].parent) {
-        draft.is_earlier = draft.is_earlier || clauses_[*at].kind == Clause::Kind::subordinate;
+        auto const kind  = clauses_[*at].kind;
+        draft.is_earlier = draft.is_earlier || kind == Clause::Kind::subordinate || kind == Clause::Kind::relative;
     }
     draft.is_hedged = has(use.clause, WordClass::hedge);
     draft.rule      = std::string{name_of(use.sense.form)} + (use.is_passive ? " passive" : "");

@@ -36,6 +36,7 @@ private:
 
     void                     add(std::size_t number);
     void                     add_negated(Use const& use, Roles const& roles);
+    bool                     follows_success(Use const& use) const;
     bool                     tells_nothing(Use const& use, Roles const& roles) const;
     bool                     tells_who_lost(Draft& draft, Use const& use) const;
     std::optional<ClaimKind> kind_of_entry(Use const& use) const;

@@ -52,6 +52,7 @@ private:
     bool is_told_of_attack() const;
     Roles roles_of_next() const;
     std::vector<std::size_t> attacked_before() const;
+    std::vector<std::size_t> attacked_by(MaybeUnit attackers) const;
     void slip();
 
     std::size_t next_verb() const;

@@ -13,6 +13,11 @@ using Kind = Unit::Kind;
 constexpr std::size_t most_beside = 3;  // units between a noun and whose it is
 constexpr std::size_t most_to_aim = 5;  // units between a party and what it tries
 
+bool is_inside_verb(Unit const& unit)
+{
+    return unit.kind == Kind::lexeme && !unit.is(WordClass::pronoun) && !unit.is(WordClass::trigger);
+}
+
 template <typename Container, typename Value>
 bool contains(Container const& container, Value const& value)
 {
@@ -135,13 +140,20 @@ MaybeUnit RoleFinder::inherited_subject() const
         if (uses_[i - 1].clause == use_.clause && earlier_[i - 1].actor) return earlier_[i - 1].actor;
     }
     if (clause_.antecedent && units_[*clause_.antecedent].kind == Kind::actor) return clause_.antecedent;
-    return std::nullopt;
+    auto const goes_on = clause_.kind == Clause::Kind::main && clause_.parent && !is_noun()
+                      && std::ranges::all_of(left_, [&](std::size_t unit) { return is_inside_verb(units_[unit]); });
+    return goes_on ? subject_of(units_, clauses_, *clause_.parent) : std::nullopt;  // `tried but failed to take X`
 }
 
 // `by the army`
 MaybeUnit RoleFinder::agent() const
 {
-    return with_preposition({Preposition::by});
+    auto const first = with_preposition({Preposition::by});
+    if (!first || trigger().kind != ClaimKind::relieved) return first;
+    auto const is_agent = [&](std::size_t unit) {  // `the siege by A was broken by B`
+        return is_party(units_[unit]) && units_[unit].preposition == Preposition::by;
+    };
+    return *std::find_if(right_.rbegin(), right_.rend(), is_agent);
 }
 
 MaybeUnit RoleFinder::with_preposition(std::initializer_list<Preposition> prepositions) const

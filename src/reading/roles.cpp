@@ -196,6 +196,7 @@ void RoleFinder::repel()
     }
     if (roles_.places.empty()) roles_.places = earlier_places();
     if (roles_.places.empty()) roles_.places = use_.is_passive ? attacked_before() : roles_of_next().places;
+    if (roles_.places.empty()) roles_.places = attacked_by(roles_.from);
     if (roles_.places.empty()) roles_.places = antecedent_places();
     if (!roles_.from && !earlier_.empty() && number_ > 0) roles_.from = earlier_[number_ - 1].actor;
 }
@@ -221,6 +222,20 @@ std::vector<std::size_t> RoleFinder::attacked_before() const
     };
     auto const found = std::ranges::find_if(left_, is_attacked);
     return found == left_.end() ? std::vector<std::size_t>{} : std::vector{*found};
+}
+
+// `drove back the rebels, who had attacked X`
+std::vector<std::size_t> RoleFinder::attacked_by(MaybeUnit attackers) const
+{
+    for (std::size_t number = number_ + 1; attackers && number < uses_.size(); ++number) {
+        auto const& clause = clauses_[uses_[number].clause];
+        auto const  theirs = clause.kind == Clause::Kind::relative && clause.antecedent == attackers;
+        if (!theirs || !is_attempt(uses_[number].sense.trigger->kind)) continue;
+        auto earlier = earlier_;
+        earlier.resize(number);
+        return roles_of(units_, clauses_, uses_, number, earlier).places;
+    }
+    return {};
 }
 
 // `فشل هجوم`, `باءت محاولة … بالفشل`

@@ -48,6 +48,7 @@ struct Unit {
     bool               is_capital = false;
     bool               is_common  = false;  ///< of an actor: a noun as well as a name (`rebels`)
     bool               is_glued   = false;
+    bool               is_phrase  = false;  ///< of a lexeme: more than one word
     bool               is_definite = false;  ///< an article stood before it
     Preposition        preposition = Preposition::object;  ///< before an actor or places
     ToldActor          actor{};

@@ -32,8 +32,10 @@ bool repeats(Proposal const& later, Proposal const& earlier)
 // A guess beside who is named, or a place that was taken and, in the same breath, lost again.
 bool is_undone(Proposal const& lesser, Proposal const& greater, bool is_before)
 {
-    if (lesser.is_guessed != greater.is_guessed) return lesser.is_guessed;
-    return lesser.sentence == greater.sentence && is_before && lesser.actor == greater.from;
+    auto const is_same = lesser.sentence == greater.sentence;
+    if (is_same && is_before && lesser.actor == greater.from) return true;
+    if (is_same && !is_before && greater.actor == lesser.from) return false;
+    return lesser.is_guessed && !greater.is_guessed;
 }
 
 // Whether what `lesser` tells is part of what `greater` tells of the same paragraph.
@@ -85,7 +87,9 @@ bool Weeder::happened_before(std::size_t i, std::size_t j) const
 {
     auto const& one   = proposals_[i];
     auto const& other = proposals_[j];
-    return one.sentence == other.sentence && one.is_earlier != other.is_earlier ? one.is_earlier : i < j;
+    if (one.sentence != other.sentence) return i < j;
+    if (one.date.last != other.date.last) return one.date.last < other.date.last;
+    return one.is_earlier != other.is_earlier ? one.is_earlier : i < j;
 }
 
 // The surest of those that repeat one another stays, of equal ones the first.
