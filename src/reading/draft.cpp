@@ -2,6 +2,7 @@
 #include "reading/drafter.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "reading/fight_kinds.hpp"
@@ -57,12 +58,23 @@ void Drafter::keep_any_places(Roles& roles, Use const& use) const
     }
 }
 
+// Where the verb stands: of `X fell, the last stronghold, into the hands of` before the commas.
+std::vector<std::size_t>::const_iterator Drafter::before_insertion(Use const& use) const
+{
+    auto const& members  = clauses_[use.clause].units;
+    auto const  at       = std::ranges::find(members, use.unit);
+    auto const  is_comma = [&](std::size_t unit) { return units_[unit].is_sign(','); };
+    if (at == members.begin() || !is_comma(*(at - 1))) return at;
+    auto const opening = std::find_if(std::make_reverse_iterator(at - 1), members.rend(), is_comma);
+    return opening == members.rend() ? at : (opening + 1).base();
+}
+
 // `fell [on Monday] under the control of`: what stands before tells nothing of its own.
 bool Drafter::has_turned(Use const& use)
 {
     if (use.sense.trigger->pattern != Pattern::fall) return false;
     auto const& members = clauses_[use.clause].units;
-    auto const  end     = std::ranges::find(members, use.unit);
+    auto const  end     = before_insertion(use);
     auto const  begin   = end - std::min<std::ptrdiff_t>(most_to_date + 1, end - members.begin());
     auto const  falls   = [&](std::size_t index) {
         auto const* const sense = units_[index].sense(WordClass::trigger);
@@ -87,6 +99,12 @@ bool Drafter::tells_nothing(Use const& use, Roles const& roles) const
     return pattern == Pattern::repel && !is_attacked && !has_attack(use);
 }
 
+bool Drafter::names_place(std::size_t clause) const
+{
+    return std::ranges::any_of(clauses_[clause].units,
+                               [&](std::size_t unit) { return !units_[unit].places.mentions.empty(); });
+}
+
 // `forcing the army to withdraw`
 bool Drafter::follows_success(Use const& use) const
 {
@@ -103,7 +121,7 @@ std::optional<ClaimKind> Drafter::kind_of_entry(Use const& use) const
     auto const has_left = [&](Use const& other) {  // `entered X after the rebels left`, `forcing them to withdraw`
         auto const& clause   = clauses_[other.clause];
         auto const  is_after = clause.kind == Clause::Kind::subordinate && clause.parent == use.clause
-                           && other.sense.form == VerbForm::finite;
+                           && other.sense.form != VerbForm::gerund && !names_place(other.clause);
         auto const  is_forced = other.clause == use.clause && other.unit > use.unit
                             && follows_success(other);
         return other.sense.trigger->kind == ClaimKind::withdrew && (is_after || is_forced)

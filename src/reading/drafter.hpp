@@ -36,6 +36,7 @@ private:
 
     void                     add(std::size_t number);
     void                     add_negated(Use const& use, Roles const& roles);
+    bool                     names_place(std::size_t clause) const;
     bool                     follows_success(Use const& use) const;
     bool                     tells_nothing(Use const& use, Roles const& roles) const;
     bool                     tells_who_lost(Draft& draft, Use const& use) const;
@@ -47,6 +48,7 @@ private:
     void                     deny_before(std::size_t clause);
     void                     deny_sentence_before(Draft denial);
     bool                     has_turned(Use const& use);
+    std::vector<std::size_t>::const_iterator before_insertion(Use const& use) const;
     void                     keep_any_places(Roles& roles, Use const& use) const;
     Unit const*              speaker_of(Use const& use) const;
     bool                     has_pronoun(Use const& use) const;

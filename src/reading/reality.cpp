@@ -47,6 +47,7 @@ private:
     void ask_governor(std::size_t governor);
     void ask_afar();
     bool is_state() const;
+    bool may_happen() const;
     bool is_attempt() const;
     bool is_negated(std::size_t governor) const;
     bool has(WordClass word_class) const;
@@ -183,6 +184,14 @@ bool Judge::is_attempt() const
     return trigger_ + 1 < units_.size() && units_[trigger_ + 1].is(WordClass::unreal);
 }
 
+// `قد يسيطر`: of what is present it tells that it may be.
+bool Judge::may_happen() const
+{
+    auto const is_present = [](Sense const& sense) { return sense.trigger && sense.is_present; };
+    return is_verb_first() && form_ == VerbForm::finite && trigger_ > 0 && units_[trigger_ - 1].is(WordClass::hedge)
+        && std::ranges::any_of(units_[trigger_].senses, is_present);
+}
+
 // `in the hands of`, which needs no verb.
 bool Judge::is_state() const
 {
@@ -231,6 +240,7 @@ void Judge::ask_clause()
     if ((is_said || is_after || explains_sentence()) && reality_ == Reality::long_past) reality_ = Reality::real;
     if (reality_ == Reality::real && is_said && clause_.governor) ask_governor(*clause_.governor);
     if (reality_ == Reality::real && (form_ == VerbForm::noun || is_state())) ask_afar();
+    if (reality_ == Reality::real && may_happen()) reality_ = Reality::unreal;
     if (reality_ == Reality::real && form_ == VerbForm::noun && is_attempt()) reality_ = Reality::unreal;
     if (reality_ == Reality::real && is_told_as_old()) reality_ = Reality::long_past;
     if (reality_ == Reality::long_past && has_date()) reality_ = Reality::real;

@@ -32,7 +32,11 @@ void RoleFinder::take()
         if (roles_.places.empty()) roles_.places = antecedent_places();
         if (roles_.places.empty()) roles_.places = places_right();
         if (roles_.places.empty() && left_.empty()) roles_.places = places_after_comma();
-        if (roles_.places.empty() && trigger().kind == ClaimKind::strike) roles_.places = struck_before();
+        if (trigger().kind == ClaimKind::strike) {  // `تعرضت لقصف روسي`
+            if (!roles_.actor) roles_.actor = source();
+            if (!roles_.actor && trigger().is_verb_first) roles_.actor = beside_noun();
+            if (roles_.places.empty()) roles_.places = struck_before();
+        }
         if (roles_.places.empty() && uses_.size() > 1) roles_.places = earlier_places();
     } else {
         roles_.actor  = is_noun() ? owner_of_noun() : subject();
@@ -117,6 +121,14 @@ void RoleFinder::expel()
     if (use_.is_passive) {
         roles_.actor = agent();
         roles_.from  = subject();
+    } else if (is_noun()) {  // `the expulsion of the rebels by the army`
+        auto const is_expelled = [&](std::size_t unit) {
+            return is_party(units_[unit]) && units_[unit].preposition != Preposition::by;
+        };
+        auto const expelled = std::ranges::find_if(right_, is_expelled);
+        if (expelled != right_.end()) roles_.from = *expelled;
+        roles_.actor = agent() ? agent() : subject();
+        if (roles_.actor == roles_.from) roles_.actor.reset();
     } else {
         roles_.actor = subject();
         roles_.from  = object();
