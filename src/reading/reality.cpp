@@ -46,6 +46,7 @@ private:
     void ask_clause();
     void ask_governor(std::size_t governor);
     void ask_afar();
+    void ask_beyond();
     bool is_state() const;
     bool may_happen() const;
     bool is_attempt() const;
@@ -184,6 +185,21 @@ bool Judge::is_attempt() const
     return trigger_ + 1 < units_.size() && units_[trigger_ + 1].is(WordClass::unreal);
 }
 
+// `Reports of the fall of X were false.`
+void Judge::ask_beyond()
+{
+    for (auto const unit : clause_.units) {
+        if (unit <= trigger_) continue;
+        auto const* const verb = units_[unit].sense(WordClass::trigger);
+        auto const ends = units_[unit].is_sign(',') || units_[unit].is(WordClass::conjunction);
+        if (ends || (verb && verb->form != VerbForm::noun)) return;
+        if (!units_[unit].is(WordClass::denial)) continue;
+        reality_ = Reality::denied;
+        denial_  = unit;
+        return;
+    }
+}
+
 // `قد يسيطر`: of what is present it tells that it may be.
 bool Judge::may_happen() const
 {
@@ -240,6 +256,7 @@ void Judge::ask_clause()
     if ((is_said || is_after || explains_sentence()) && reality_ == Reality::long_past) reality_ = Reality::real;
     if (reality_ == Reality::real && is_said && clause_.governor) ask_governor(*clause_.governor);
     if (reality_ == Reality::real && (form_ == VerbForm::noun || is_state())) ask_afar();
+    if (reality_ == Reality::real && form_ == VerbForm::noun) ask_beyond();
     if (reality_ == Reality::real && may_happen()) reality_ = Reality::unreal;
     if (reality_ == Reality::real && form_ == VerbForm::noun && is_attempt()) reality_ = Reality::unreal;
     if (reality_ == Reality::real && is_told_as_old()) reality_ = Reality::long_past;

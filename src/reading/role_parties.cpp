@@ -214,7 +214,19 @@ MaybeUnit RoleFinder::owner_of_noun() const
     if (auto const owner = use_.sense.has_pronoun ? subject() : std::nullopt) return owner;  // `هجومها`
     if (auto const beside = beside_noun()) return beside;
     if (auto const by = with_preposition({Preposition::by, Preposition::of})) return by;
-    return subject();
+    return follows_other_verb() ? std::nullopt : subject();
+}
+
+// `Moscow welcomed the recapture of X`: a word that may be any verb stands between.
+bool RoleFinder::follows_other_verb() const
+{
+    if (trigger().is_verb_first || !tells_control(trigger().kind)) return false;
+    for (auto const unit : left_) {
+        auto const& here = units_[unit];
+        if (here.kind == Kind::word && !here.is_capital && here.plain.ends_with("ed")) return true;
+        if (is_subject(here)) return false;
+    }
+    return false;
 }
 
 // `trying to enter`, `attacking`: what is told of a party right after its name.

@@ -62,7 +62,8 @@ bool UseFinder::fits(Sense const& sense, std::size_t place) const
         if (unit.is(WordClass::trigger)) break;
         if (unit.kind != Unit::Kind::places) continue;
         auto const& could = sense.trigger->place;
-        return std::ranges::find(could, unit.preposition) != could.end() && !is_expulsion;
+        auto const is_object = unit.preposition == Preposition::object;
+        return std::ranges::find(could, unit.preposition) != could.end() && !(is_expulsion && is_object);
     }
     return false;
 }
