@@ -23,7 +23,7 @@ void Tally::hear(HoldingIndex index, Holding const& holding)
     auto& known = known_[index];
     if (!of_grounds_.empty()) of_grounds_[index].clear();
     if (holding.basis == Basis::place) {
-        known = {holding.evidence, static_cast<std::uint32_t>(holding.claims.size())};
+        known = by_claims_of(holding);
         return;
     }
     known = {};
@@ -69,7 +69,11 @@ Tally::Tally(Partition const& partition, ControlMap const& map, Patchwork const&
     painted_.reserve(map.cells.size());
     for (auto const& paint : map.cells) painted_.push_back({paint.holding, in_fractions(paint.certainty)});
     known_.resize(map.holdings.all.size());
-    for (HoldingIndex i = 0; i < known_.size(); ++i) hear(i, map.holdings.all[i]);
+    for (HoldingIndex i = 0; i < known_.size(); ++i) {
+        auto const& holding = map.holdings.all[i];
+        if (holding.basis == Basis::place) known_[i] = by_claims_of(holding);
+        else hear(i, holding);
+    }
     for (FaceIndex face = 0; face < partition.faces.size(); ++face) add(face, map.holdings);
 }
 

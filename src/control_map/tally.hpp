@@ -43,6 +43,12 @@ private:
         std::uint32_t claims   = 0;
     };
 
+    /// Where all of them are about the place itself.
+    static Known by_claims_of(Holding const& holding)
+    {
+        return {holding.evidence, static_cast<std::uint32_t>(holding.claims.size())};
+    }
+
     using GroundClaims = std::vector<Claim const*>;
 
     static GroundClaims const no_grounds;

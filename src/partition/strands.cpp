@@ -123,10 +123,12 @@ std::optional<HalfEdgeIndex> Strands::onwards(HalfEdgeIndex h) const
     auto const back      = twin(h);
     auto const first     = partition_.half_edges[h].next;
     if (!partition_.starts_at_crossing(back)) {
-        auto const second = partition_.half_edges[twin(first)].next;  // `back` where no more than two edges meet
-        if (first == back) return std::nullopt;
-        if (second == back || !is_border(second)) return is_border(first) ? std::optional{first} : std::nullopt;
-        return is_border(first) ? std::nullopt : std::optional{second};
+        // Which of the two it is cannot be foreseen: both are looked at. `back` is a border, and counts as none.
+        auto const second    = partition_.half_edges[twin(first)].next;
+        bool const is_first  = is_border(first) & (first != back);
+        bool const is_second = is_border(second) & (second != back) & (first != back);
+        if (is_first == is_second) return std::nullopt;
+        return is_second ? second : first;
     }
     std::optional<HalfEdgeIndex> next;
     for (auto out = first; out != back; out = partition_.half_edges[twin(out)].next) {

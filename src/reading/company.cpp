@@ -34,11 +34,21 @@ std::set<std::size_t> theatres_with_actors(SpottedName const& name, ReadingConte
     return theatres;
 }
 
-bool is_one_spot(std::vector<NamedPlace> const& places)
+// A town and its province have one name: the town is the spot.
+std::vector<Point> spots_of(SpottedName const& name, ReadingContext const& context)
 {
-    return std::ranges::all_of(places, [&](NamedPlace const& place) {
-        return rough_distance_km(place.point, places.front().point) <= one_spot_km;
-    });
+    std::vector<Point> spots;
+    for (auto const& place : name.places) {
+        auto const& gazetteer = *context.theatres()[place.theatre].gazetteer;
+        if (!gazetteer.record(place.place).is_area()) spots.push_back(place.point);
+    }
+    return spots;
+}
+
+bool are_one(std::vector<Point> const& spots)
+{
+    auto const is_beside = [&](Point spot) { return rough_distance_km(spot, spots.front()) <= one_spot_km; };
+    return !spots.empty() && std::ranges::all_of(spots, is_beside);
 }
 
 double distance_to_nearest(SpottedName const& name, std::size_t theatre, Point point)
@@ -78,7 +88,8 @@ void Company::add(SpottedName const& name)
 {
     vote(places_, name, theatres_of(name));
     vote(actors_, name, theatres_with_actors(name, context_));
-    if (!name.places.empty() && is_one_spot(name.places)) add_anchor(name);
+    auto const spots = spots_of(name, context_);
+    if (are_one(spots)) add_anchor(name, spots.front());
 }
 
 void Company::vote(Votes& votes, SpottedName const& name, std::set<std::size_t> const& theatres) const
@@ -88,11 +99,9 @@ void Company::vote(Votes& votes, SpottedName const& name, std::set<std::size_t> 
     ++votes.in_paragraph[{paragraph_of(name.sentence), *theatres.begin()}];
 }
 
-void Company::add_anchor(SpottedName const& name)
+void Company::add_anchor(SpottedName const& name, Point spot)
 {
-    for (auto const theatre : theatres_of(name)) {
-        anchors_[theatre].push_back({name.begin, name.sentence, name.places.front().point});
-    }
+    for (auto const theatre : theatres_of(name)) anchors_[theatre].push_back({name.begin, name.sentence, spot});
 }
 
 std::optional<std::size_t> Company::theatre_of(SpottedName const& name) const
@@ -129,9 +138,11 @@ std::set<Point> Company::points_closest_to(SpottedName const& name, std::vector<
     return by_closeness.begin()->second;
 }
 
+// No name is its own neighbour.
 std::optional<Point> Company::neighbour_of(SpottedName const& name, std::size_t theatre) const
 {
-    auto const anchors = anchors_near(name, theatre);
+    auto anchors = anchors_near(name, theatre);
+    std::erase_if(anchors, [&](Anchor const& anchor) { return distance_to_nearest(name, theatre, anchor.point) == 0; });
     if (anchors.empty()) return std::nullopt;
     auto const points = points_closest_to(name, anchors);
     if (points.size() == 1) return *points.begin();

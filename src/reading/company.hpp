@@ -50,7 +50,7 @@ private:
     std::map<std::size_t, std::vector<Anchor>> anchors_;  // by theatre, in order of the text
 
     void                add(SpottedName const& name);
-    void                add_anchor(SpottedName const& name);
+    void                add_anchor(SpottedName const& name, Point spot);
     void                vote(Votes& votes, SpottedName const& name, std::set<std::size_t> const& theatres) const;
     std::vector<Anchor> anchors_near(SpottedName const& name, std::size_t theatre) const;
     std::set<Point>     points_closest_to(SpottedName const& name, std::vector<Anchor> const& anchors) const;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <tuple>
 
+#include "geo/geodesic.hpp"
 #include "reading/company.hpp"
 #include "reading/spot_names.hpp"
 
@@ -30,14 +31,93 @@ Match only_match(PlaceNumber number, Gazetteer const& gazetteer)
     return {number, gazetteer.place(number), 1, 1, std::nullopt, {"the only place of that name"}};
 }
 
-// Only places of just this name: the text named one of them, not one that is spelt like it.
-std::vector<Match> matches_of(Places const& named, Gazetteer const& gazetteer, PlaceQuery const& query)
+// Beside what the text names before and after it: how near a place is that may be meant though it is only spelt like
+// the name, and how far those of just this name are then.
+constexpr double beside_km = 25, far_off_km = 40, nearly_the_same = 0.95;
+
+// How like its district a town may be spelt, and how far it may lie from the middle of it.
+constexpr double like_its_district = 0.85, district_km = 60;
+
+// What a theatre lists itself is meant rather than a namesake of a gazetteer of the whole country, rather still what
+// its log tells of, the more the oftener; and rather than either what lies beside the other places of the text.
+constexpr double lead_of_own = 0.15, most_lead_of_told = 0.15, half_of_claims = 2, lead_beside = 0.1;
+
+double claims_about(Match const& match, ReadingTheatre const& theatre)
 {
-    if (named.size() == 1) return {only_match(named.front(), gazetteer)};
-    auto matches = locate(gazetteer, query, {.least_score = 0, .limit = std::string::npos});
-    std::erase_if(matches, [&](Match const& match) {
-        return std::ranges::find(named, match.number) == named.end();
-    });
+    if (!theatre.claims) return 0;
+    auto const& told  = theatre.claims->by_place();
+    auto const  found = std::ranges::lower_bound(told, match.place.id, {}, &PlaceClaims::place);
+    auto const  is_it = found != told.end() && found->place == match.place.id;
+    return is_it ? static_cast<double>(found->claims.size()) : 0;
+}
+
+bool is_beside(Match const& match)
+{
+    return match.distance_km && *match.distance_km <= beside_km;
+}
+
+double lead(Match const& match, ReadingTheatre const& theatre)
+{
+    auto const own    = match.number.index < theatre.own_indexes ? lead_of_own : 0;
+    auto const claims = claims_about(match, theatre);
+    return own + most_lead_of_told * claims / (claims + half_of_claims) + (is_beside(match) ? lead_beside : 0);
+}
+
+bool is_far_off(PlaceNumber place, Gazetteer const& gazetteer, std::optional<Point> near)
+{
+    return near && rough_distance_km(gazetteer.point_of(place), *near) > far_off_km;
+}
+
+bool is_area(PlaceNumber place, Gazetteer const& gazetteer)
+{
+    return gazetteer.record(place).is_area();
+}
+
+// The places of just that name, and what else may be meant by it: where all of these are far off, what lies beside and
+// is spelt nearly the same; where all are districts, a town in one of them that is spelt like it.
+class Meant {
+public:
+    Meant(Places const& named, ReadingTheatre const& theatre, std::optional<Point> near)
+        : named_{named}, gazetteer_{*theatre.gazetteer}
+    {
+        are_off_   = std::ranges::all_of(named, [&](auto place) { return is_far_off(place, gazetteer_, near); });
+        are_areas_ = std::ranges::all_of(named, [&](auto place) {
+            return is_area(place, gazetteer_) && place.index >= theatre.own_indexes;
+        });
+    }
+
+    bool is_plain() const { return named_.size() == 1 && !are_off_ && !are_areas_; }
+
+    bool may_be(Match const& match) const
+    {
+        if (std::ranges::find(named_, match.number) != named_.end()) return true;
+        if (are_off_ && match.likeness >= nearly_the_same && is_beside(match)) return true;
+        return are_areas_ && match.likeness >= like_its_district && !is_area(match.number, gazetteer_)
+            && is_in_named(match.place.point);
+    }
+
+private:
+    Places const&         named_;
+    Gazetteer const&      gazetteer_;
+    bool                  are_off_;
+    bool                  are_areas_;
+
+    bool is_in_named(Point point) const
+    {
+        return std::ranges::any_of(named_, [&](PlaceNumber place) {
+            return rough_distance_km(gazetteer_.point_of(place), point) <= district_km;
+        });
+    }
+};
+
+std::vector<Match> matches_of(Places const& named, ReadingTheatre const& theatre, PlaceQuery const& query)
+{
+    Meant const meant{named, theatre, query.near};
+    if (meant.is_plain()) return {only_match(named.front(), *theatre.gazetteer)};
+    auto matches = locate(*theatre.gazetteer, query, {.least_score = 0, .limit = std::string::npos});
+    std::erase_if(matches, [&](Match const& match) { return !meant.may_be(match); });
+    for (auto& match : matches) match.score += lead(match, theatre);
+    std::ranges::stable_sort(matches, std::greater{}, &Match::score);
     return matches;
 }
 
@@ -61,13 +141,13 @@ private:
 std::vector<Match> const& Resolver::matches_in(std::size_t theatre, SpottedName const& name)
 {
     auto const named = places_in(name, theatre);
-    auto const near  = named.size() > 1 ? company_.neighbour_of(name, theatre) : std::nullopt;
+    auto const near  = company_.neighbour_of(name, theatre);
     auto const [answer, is_new] = answers_.try_emplace({theatre, name.key, named, near});
     if (!is_new || named.empty()) return answer->second;
     PlaceQuery query;
     query.name = name.key;
     query.near = near;
-    answer->second = matches_of(named, *context_.theatres()[theatre].gazetteer, query);
+    answer->second = matches_of(named, context_.theatres()[theatre], query);
     return answer->second;
 }
 

@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """How well `frontline read` finds the claims of the open paragraphs (tests/data/reading/README.md).
 
-usage: score.py FRONTLINE GAZETTEER_DIR [--set tuning|test|FILE] [--lang fr|en|ar] [--wrong] [--floors]
+usage: score.py FRONTLINE GAZETTEER_DIR [--set tuning|test|unseen|FILE] [--lang fr|en|ar] [--wrong] [--floors]
 
-  --set     only these: tuning.txt, test.txt, or a file of the same layout
-  --wrong   the paragraphs that are not read as labelled
+  --set     only these: tuning.txt, test.txt, unseen.txt, or a file of the same layout
+  --wrong   the paragraphs that are not read as labelled, those of `unseen` left out
   --floors  fail unless the figures of docs/reading.md are reached
 
 GAZETTEER_DIR holds SY.txt, LY.txt and libya-osm.csv; without them the exit code is 4 (skipped). A claim is right when
@@ -26,9 +26,9 @@ sys.path.insert(0, os.path.join(HERE, '..'))
 from open_set import typed, with_gazetteers  # noqa: E402
 ROOT = os.path.join(HERE, '..', '..')
 PARAGRAPHS = os.path.join(HERE, '..', 'data', 'reading')
-SETS = ('tuning', 'test')
+SETS = ('tuning', 'test', 'unseen')
 GAZETTEERS = ['SY.txt', 'LY.txt', 'libya-osm.csv']
-FLOORS = {'tuning': (0.87, 0.90), 'test': (0.81, 0.86)}  # F1, precision: a little below docs/reading.md
+FLOORS = {'tuning': (0.87, 0.90), 'test': (0.81, 0.86), 'unseen': (0.85, 0.87)}  # F1, precision: a little below docs/reading.md
 
 
 class Paragraph:
@@ -129,6 +129,8 @@ def main():
             short = short or f1 < FLOORS[name][0] or precision < FLOORS[name][1]
     if options.wrong:
         for paragraph in paragraphs:
+            if paragraph.set == 'unseen':  # who changes words or rules must not see it
+                continue
             right, spurious, missing = compare(paragraph, found[paragraph.id])
             if not spurious and not missing:
                 continue

@@ -148,6 +148,78 @@ TEST_CASE("of places of one name in one theatre the one near the others named is
     CHECK(is_ambiguous(find_mentions("To Nirun.", world.context).front()));
 }
 
+namespace {
+
+// A theatre's own places and those of a gazetteer of the whole country.
+struct Country {
+    Gazetteer own{{
+        SampleWorld::place("o1", "Velda", 36.0, 37.0),
+        SampleWorld::place("o2", "Nirun", 36.05, 37.05),
+        SampleWorld::place("o3", "Harun", 36.1, 37.1),
+    }};
+    Gazetteer    whole{{
+        kind("province", SampleWorld::place("w1", "Velda", 36.4, 37.3)),
+        SampleWorld::place("w2", "Nirun", 35.5, 36.4),
+        SampleWorld::place("w3", "Nairan", 34.0, 39.0, {"Neiran"}),
+        SampleWorld::place("w4", "Nairan", 36.02, 37.04),
+        kind("district", SampleWorld::place("w5", "Abu Kamar", 35.0, 40.5)),
+        SampleWorld::place("w6", "Abou Kamar", 35.1, 40.7),
+    }};
+    Gazetteer      both{indexes()};
+    ReadingContext context{{{nullptr, &both, nullptr, nullptr, own.indexes().size()}}};
+
+    std::string meant_by(std::string const& name, std::string const& text) const
+    {
+        for (auto const& mention : find_mentions(text, context)) {
+            if (mention.text == name && !mention.places.empty()) return mention.places.front().match.place.id.text;
+        }
+        return "nothing";
+    }
+
+    static Place kind(std::string name, Place place)
+    {
+        place.kind = std::move(name);
+        return place;
+    }
+
+    std::vector<GazetteerIndex> indexes() const
+    {
+        auto all = own.indexes();
+        all.insert(all.end(), whole.indexes().begin(), whole.indexes().end());
+        return all;
+    }
+};
+
+std::string meant_by(std::string const& name, std::string const& text)
+{
+    static Country const country;
+    return country.meant_by(name, text);
+}
+
+}  // namespace
+
+TEST_CASE("a town is a neighbour of other names, whatever its province is called")
+{
+    CHECK(meant_by("Nairan", "They went from Velda to Nairan.") == "w4");
+}
+
+TEST_CASE("a theatre's own place is meant rather than its namesake, unless that lies beside what else is named")
+{
+    CHECK(meant_by("Nirun", "They saw Nirun.") == "o2");
+    CHECK(meant_by("Nirun", "They went from Harun to Nirun.") == "o2");
+}
+
+TEST_CASE("a place that is spelt nearly the same beside the others is meant, if those of just that name are far off")
+{
+    CHECK(meant_by("Neiran", "They saw Neiran.") == "w3");
+    CHECK(meant_by("Neiran", "They went from Velda to Neiran.") == "w4");
+}
+
+TEST_CASE("of a district and a town in it that is spelt like it the town is meant")
+{
+    CHECK(meant_by("Abu Kamar", "They saw Abu Kamar.") == "w6");
+}
+
 TEST_CASE("a mention knows its sentence")
 {
     auto const mentions = find_mentions("Velda fell. Olm did not.", world.context);

@@ -234,7 +234,8 @@ TEST_CASE("words that look like a place, a verb or a date of their own are none"
 
 TEST_CASE("who is not named is guessed from who left, never for somebody else’s deed")
 {
-    CHECK(claims_in("Velda changed hands on Monday as the Reds abandoned their positions and the Northern Army moved in.")
+    CHECK(claims_in("Velda changed hands on Monday as the Reds abandoned their positions and the Northern Army moved "
+                    "in.")
           == "captured Velda NA<IS 2020-03-02");
     CHECK(claims_in("Aid convoys entered Velda. The Northern Army and the Reds watched them.").empty());
     CHECK(claims_in("An air strike by Haftar hit Velda.").empty());
