@@ -35,9 +35,10 @@ bool Drafter::belongs_to_other(std::size_t date, std::size_t trigger) const
     auto const own = std::ranges::find(uses_, trigger, &Use::unit);
     return std::ranges::any_of(uses_, [&](Use const& use) {
         if (use.unit == trigger || use.unit > date) return false;
-        if (own != uses_.end() && own->sense.trigger->kind == use.sense.trigger->kind) return false;
         auto const is_apart  = has_comma(trigger, use.unit) || has_comma(date, trigger);
-        auto const is_beyond = use.sense.form == VerbForm::gerund && is_apart && !has_comma(use.unit, date);
+        auto const is_same   = own != uses_.end() && own->sense.trigger->kind == use.sense.trigger->kind;
+        auto const is_beyond = use.sense.form == VerbForm::gerund && !is_same && is_apart
+                            && !has_comma(use.unit, date);
         return is_beyond || (use.is_reduced && date - use.unit <= most_to_date);
     });
 }
