@@ -13,6 +13,11 @@ using Kind = Unit::Kind;
 
 constexpr std::size_t most_before_noun = 5;  // `the [strategic north-western Syrian] town`
 
+std::int64_t size_of(Mention const& mention)
+{
+    return mention.places.front().match.place.population.value_or(0);
+}
+
 bool is_same_role(Unit const& first, Unit const& next)
 {
     return next.preposition == Preposition::object || next.preposition == first.preposition;
@@ -63,8 +68,11 @@ bool PhraseMaker::take_of(Unit& unit)
         unit.places.mentions.clear();
         unit.places.noun = PlaceNoun::settlement;
     }
-    out_.resize(noun);
+    auto const is_named = noun > 2 && out_[noun - 2].kind == Kind::word && out_[noun - 2].is_capital;
+    if (is_of && sense && is_named && sense->place_noun == PlaceNoun::settlement)
+        unit.places.noun = PlaceNoun::part;  // `the Xyz district of Homs`
     unit.begin = before.begin;
+    out_.resize(noun);
     return true;
 }
 
@@ -119,7 +127,10 @@ void PhraseMaker::grow(Unit& unit)
         auto const is_partial = is_last(WordClass::partial);
         if (is_partial) unit.places.is_partial = true;
         if (is_partial || out_.back().is_sign('"')) out_.pop_back();
-        else if (is_last(WordClass::article) && !is_last(WordClass::trigger)) out_.pop_back();
+        else if (is_last(WordClass::article) && !is_last(WordClass::trigger)) {
+            out_.pop_back();
+            unit.is_definite = true;
+        }
         else grows = take_noun(unit) || take_of(unit) || take_opening(unit) || take_holder(unit) || take_fillers();
         if (unit.preposition != Preposition::object) return;
     }
@@ -190,6 +201,20 @@ void PhraseMaker::merge_chain()
     }
 }
 
+// `the Damascus suburb of Daraya`, `the Barzeh district of Damascus`: the smaller of the two is meant.
+bool PhraseMaker::is_within(Unit& unit)
+{
+    if (out_.empty() || !is_places(out_.back()) || unit.preposition != Preposition::of) return false;
+    auto& before = out_.back();
+    if (!before.places.has_noun || before.places.mentions.size() != 1 || unit.places.mentions.size() != 1) return false;
+    if (size_of(*before.places.mentions.front()) > size_of(*unit.places.mentions.front())) {
+        before.places.mentions = unit.places.mentions;
+        before.places.noun     = PlaceNoun::settlement;
+    }
+    before.end = unit.end;
+    return true;
+}
+
 // `by fighters from Misrata`
 bool PhraseMaker::is_origin(Unit const& unit) const
 {
@@ -227,7 +252,7 @@ void PhraseMaker::shift_places(Unit unit)
     }
     if (joins_pair(unit)) return;
     grow(unit);
-    if (is_seat(unit) || is_origin(unit)) return;
+    if (is_seat(unit) || is_origin(unit) || is_within(unit)) return;
     if (joins_pair(unit) || joins_list(unit)) return;
     out_.push_back(std::move(unit));
 }
@@ -273,6 +298,7 @@ void PhraseMaker::shift_place_noun(Unit unit)
         out_.resize(place);
         out_.back().places.noun = std::max(out_.back().places.noun, unit.sense(WordClass::place_noun)->place_noun);
         out_.back().places.is_owner = false;
+        out_.back().places.has_noun = true;
         out_.back().end = unit.end;
         return;
     }

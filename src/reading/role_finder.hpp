@@ -54,12 +54,14 @@ private:
     bool is_told_of_attack() const;
     Roles roles_of_next() const;
     std::vector<std::size_t> attacked_before() const;
+    std::vector<std::size_t> attacked_by(MaybeUnit attackers) const;
     void slip();
 
     std::size_t next_verb() const;
     bool        ends_before(std::ptrdiff_t at) const;
     bool  is_taken(std::size_t unit) const;
     MaybeUnit subject() const;
+    bool      has_civilian_subject() const;
     MaybeUnit following_subject() const;
     MaybeUnit inherited_subject() const;
     MaybeUnit agent() const;
@@ -70,6 +72,7 @@ private:
     MaybeUnit blamed() const;
     MaybeUnit own_of() const;
     MaybeUnit source() const;
+    bool      follows_other_verb() const;
     MaybeUnit opponent() const;
     MaybeUnit first_of(std::size_t unit) const;
     std::size_t explained_by(std::size_t unit) const;

@@ -14,6 +14,11 @@ using Kind = Unit::Kind;
 constexpr std::size_t most_beside = 3;  // units between a noun and whose it is
 constexpr std::size_t most_to_aim = 5;  // units between a party and what it tries
 
+bool is_inside_verb(Unit const& unit)
+{
+    return unit.kind == Kind::lexeme && !unit.is(WordClass::pronoun) && !unit.is(WordClass::trigger);
+}
+
 template <typename Container, typename Value>
 bool contains(Container const& container, Value const& value)
 {
@@ -112,9 +117,26 @@ MaybeUnit RoleFinder::following_subject() const
     return std::nullopt;
 }
 
+// `tens of thousands of people have fled`, `غادر الأهالي`
+bool RoleFinder::has_civilian_subject() const
+{
+    if (is_noun() || use_.is_passive) return false;
+    if (trigger().is_verb_first && use_.sense.form == VerbForm::finite) {
+        return !right_.empty() && units_[right_.front()].is(WordClass::civilian);
+    }
+    for (auto const unit : left_) {
+        if (units_[unit].is(WordClass::civilian)) return true;
+        auto const is_other = units_[unit].kind == Kind::actor || units_[unit].is_sign(',')
+                           || units_[unit].is(WordClass::trigger) || units_[unit].is(WordClass::conjunction);
+        if (is_other) break;
+    }
+    return false;
+}
+
 MaybeUnit RoleFinder::subject() const
 {
     if (auto const following = following_subject()) return following;
+    if (has_civilian_subject()) return std::nullopt;
     for (auto const unit : left_) {
         if (is_subject(units_[unit]) && !is_taken(unit)) return first_of(explained_by(unit));
     }
@@ -127,13 +149,20 @@ MaybeUnit RoleFinder::inherited_subject() const
         if (uses_[i - 1].clause == use_.clause && earlier_[i - 1].actor) return earlier_[i - 1].actor;
     }
     if (clause_.antecedent && units_[*clause_.antecedent].kind == Kind::actor) return clause_.antecedent;
-    return std::nullopt;
+    auto const goes_on = clause_.kind == Clause::Kind::main && clause_.parent && !is_noun()
+                      && std::ranges::all_of(left_, [&](std::size_t unit) { return is_inside_verb(units_[unit]); });
+    return goes_on ? subject_of(units_, clauses_, *clause_.parent) : std::nullopt;  // `tried but failed to take X`
 }
 
 // `by the army`
 MaybeUnit RoleFinder::agent() const
 {
-    return with_preposition({Preposition::by});
+    auto const first = with_preposition({Preposition::by});
+    if (!first || trigger().kind != ClaimKind::relieved) return first;
+    auto const is_agent = [&](std::size_t unit) {  // `the siege by A was broken by B`
+        return is_party(units_[unit]) && units_[unit].preposition == Preposition::by;
+    };
+    return *std::find_if(right_.rbegin(), right_.rend(), is_agent);
 }
 
 MaybeUnit RoleFinder::with_preposition(std::initializer_list<Preposition> prepositions) const
@@ -159,7 +188,8 @@ MaybeUnit RoleFinder::beside_noun() const
 {
     for (std::size_t i = 0; i < std::min(left_.size(), most_beside); ++i) {
         auto const& unit = units_[left_[i]];
-        if (is_party(unit) && (unit.actor.is_qualifier || unit.actor.is_owner || i == 0)) return left_[i];
+        if (is_party(unit) && (unit.actor.is_qualifier || unit.actor.is_owner || i == 0))
+            return is_subject(unit) ? first_of(left_[i]) : left_[i];
         if (unit.kind != Kind::word && !unit.is(WordClass::adverb)) break;
     }
     for (std::size_t i = 0; i < std::min(right_.size(), most_beside); ++i) {
@@ -206,7 +236,19 @@ MaybeUnit RoleFinder::owner_of_noun() const
     if (auto const beside = beside_noun()) return beside;
     if (auto const by = agent()) return by;
     if (auto const of = own_of()) return of;
-    return subject();
+    return follows_other_verb() ? std::nullopt : subject();
+}
+
+// `Moscow welcomed the recapture of X`: a word that may be any verb stands between.
+bool RoleFinder::follows_other_verb() const
+{
+    if (trigger().is_verb_first || !tells_control(trigger().kind)) return false;
+    for (auto const unit : left_) {
+        auto const& here = units_[unit];
+        if (here.kind == Kind::word && !here.is_capital && here.plain.ends_with("ed")) return true;
+        if (is_subject(here)) return false;
+    }
+    return false;
 }
 
 // `the capture of X of the army`, but not `an attack on positions of the army`.

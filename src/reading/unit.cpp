@@ -178,6 +178,7 @@ bool UnitMaker::add_lexeme()
     unit.end        = tokens_[longest.end - 1].end;
     unit.is_glued   = first.is_glued;
     unit.is_capital = first.letter_case == LetterCase::capital;
+    unit.is_phrase  = longest.end > at_ + 1;
     units_.push_back(std::move(unit));
     if (longest.kept_end == 0) add_dates_until(longest.end);
     else {

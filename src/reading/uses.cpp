@@ -63,7 +63,8 @@ bool UseFinder::fits(Sense const& sense, std::size_t place) const
         if (unit.is(WordClass::trigger)) break;
         if (unit.kind != Unit::Kind::places) continue;
         auto const& could = sense.trigger->place;
-        return std::ranges::find(could, unit.preposition) != could.end() && !is_expulsion;
+        auto const is_object = unit.preposition == Preposition::object;
+        return std::ranges::find(could, unit.preposition) != could.end() && !(is_expulsion && is_object);
     }
     return false;
 }
@@ -182,7 +183,8 @@ Sense const* UseFinder::chosen(Unit const& unit, std::size_t place) const
     if (participle && (auxiliary(place) != WordClass::trigger || is_bare)) return participle;
     auto const opens = finite && finite->trigger->is_verb_first && place == 0 && !follows_preposition();
     auto const* const attempt = before(place, 1);  // `محاولة تسلل`
-    if (noun && noun->trigger->is_verb_first && attempt && attempt->is(WordClass::unreal)) return noun;
+    auto const is_governed = attempt && (attempt->is(WordClass::unreal) || attempt->is(WordClass::passive));
+    if (noun && noun->trigger->is_verb_first && is_governed) return noun;  // `تم طرد`
     if (noun && !opens && (is_noun(place) || !(finite || infinitive || gerund || participle))) return noun;
     auto const is_word = finite && !finite->trigger->is_intransitive;
     if (is_word && !participle && !noun && follows_article(place)) return nullptr;  // `a [strategic] halt to`
