@@ -196,7 +196,10 @@ void Drafter::speak(Draft& draft, Use const& use) const
 {
     auto const pattern = use.sense.trigger->pattern;
     auto const is_theirs = draft.is_anybody && has_other_subject(use);
-    if (draft.actor || is_theirs || use.is_passive || pattern == Pattern::fall || pattern == Pattern::fight) return;
+    auto const kind      = use.sense.trigger->kind;
+    auto const is_anyones = use.sense.form == VerbForm::noun
+                         && (kind == ClaimKind::strike || kind == ClaimKind::clashes);  // who reports it may suffer it
+    if (draft.actor || is_theirs || is_anyones || use.is_passive || pattern == Pattern::fall || pattern == Pattern::fight) return;
     auto const parent = clauses_[use.clause].parent;
     if (draft.is_pronoun && is_quoted(use)) draft.actor = speaker_of(use);  // `“We hold the town,” an officer said`
     if (draft.actor) return;

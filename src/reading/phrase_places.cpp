@@ -276,7 +276,8 @@ void PhraseMaker::shift_place_noun(Unit unit)
     auto const words = std::min(fillers_before(out_.size()), most_after_noun);
     auto const place = out_.size() - words;
     auto const is_near = place > 0 && is_places(out_[place - 1]) && (words == 0 || out_[place - 1].places.is_owner);
-    if (is_near && unit.is(WordClass::place_noun) && !out_[place - 1].places.mentions.empty()) {
+    auto const is_whose = is_near && (out_[place - 1].places.is_owner || !out_[place - 1].places.mentions.empty());
+    if (is_whose && unit.is(WordClass::place_noun)) {
         out_.resize(place);
         out_.back().places.noun = std::max(out_.back().places.noun, unit.sense(WordClass::place_noun)->place_noun);
         out_.back().places.is_owner = false;
