@@ -68,7 +68,7 @@ private:
     MaybeUnit beside_noun() const;
     MaybeUnit owner_of_noun() const;
     MaybeUnit source() const;
-    bool      follows_other_verb() const;
+    bool      is_anothers() const;
     MaybeUnit opponent() const;
     MaybeUnit first_of(std::size_t unit) const;
     std::size_t explained_by(std::size_t unit) const;

@@ -217,7 +217,7 @@ MaybeUnit RoleFinder::owner_of_noun() const
     if (auto const owner = use_.sense.has_pronoun ? subject() : std::nullopt) return owner;  // `هجومها`
     if (auto const beside = beside_noun()) return beside;
     if (auto const by = with_preposition({Preposition::by, Preposition::of})) return by;
-    if (follows_other_verb()) return std::nullopt;
+    if (is_anothers()) return std::nullopt;
     auto const first = std::ranges::find_if(clause_.units, [&](std::size_t unit) { return is_subject(units_[unit]); });
     auto const is_blame   = [&](std::size_t unit) { return units_[unit].is(WordClass::blame); };
     auto const blames     = std::ranges::any_of(left_, is_blame);
@@ -226,13 +226,13 @@ MaybeUnit RoleFinder::owner_of_noun() const
     return is_told_by ? MaybeUnit{*first} : subject();  // `US forces killed fighters in a strike`
 }
 
-// `Moscow welcomed the recapture of X`: a word that may be any verb stands between.
-bool RoleFinder::follows_other_verb() const
+// `Moscow welcomed the recapture of X`: who comments on it did not do it.
+bool RoleFinder::is_anothers() const
 {
-    if (trigger().is_verb_first || !tells_control(trigger().kind)) return false;
     for (auto const unit : left_) {
         auto const& here = units_[unit];
-        if (here.kind == Kind::word && !here.is_capital && here.plain.ends_with("ed")) return true;
+        if (here.is(WordClass::comment)) return true;
+        if (here.is(WordClass::pronoun) && trigger().is_verb_first) return true;  // `الأخيرة`
         if (is_subject(here)) return false;
     }
     return false;
