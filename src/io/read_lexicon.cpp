@@ -47,6 +47,7 @@ private:
     void  add_words(toml::table const& table);
     void  add_inflected_words(std::string_view of, toml::table const& table);
     void  add_inflection(toml::table const& table);
+    void  add_endings(toml::table const& table);
     void  add_prepositions(toml::table const& table);
     void  add_place_nouns(toml::table const& table);
     void  add_forces(toml::table const& table);
@@ -141,6 +142,19 @@ void LexiconReader::add_words(toml::table const& table)
         if (word_class) add_phrases(node, {.word_class = *word_class});
         else if (auto const* const inflected = node.as_table()) add_inflected_words(key.str(), *inflected);
         else report(node, "there is no class of words '" + std::string{key.str()} + "'", "see docs/reading.md");
+    }
+}
+
+// `doubt = ["erait"]`: what words that no phrase has mean by how they end.
+void LexiconReader::add_endings(toml::table const& table)
+{
+    for (auto const& [key, node] : table) {
+        auto const word_class = parse_word_class(key.str());
+        if (!word_class) {
+            report(node, "there is no class of words '" + std::string{key.str()} + "'", "see docs/reading.md");
+            continue;
+        }
+        for (auto const& ending : texts(&node)) lexicon_.endings.push_back({plain_word(ending), {*word_class}});
     }
 }
 
@@ -302,6 +316,7 @@ Lexicon LexiconReader::lexicon(toml::table const& table)
     using Section = void (LexiconReader::*)(toml::table const&);
     for (auto const& [name, add] : {std::pair<char const*, Section>{"list", &LexiconReader::add_lists_of_words},
                                     {"words", &LexiconReader::add_words},
+                                    {"ending", &LexiconReader::add_endings},
                                     {"preposition", &LexiconReader::add_prepositions},
                                     {"place_noun", &LexiconReader::add_place_nouns},
                                     {"force", &LexiconReader::add_forces},

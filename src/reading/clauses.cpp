@@ -11,7 +11,7 @@ namespace {
 using Kind = Clause::Kind;
 
 constexpr std::size_t    most_before_relative = 2;
-constexpr std::ptrdiff_t most_before_report   = 5;
+constexpr std::ptrdiff_t most_before_report   = 7;
 
 // `Retaken on Monday after …, the town`
 bool is_participle(Unit const& unit)

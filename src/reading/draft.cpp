@@ -20,7 +20,11 @@ std::optional<ClaimKind> Drafter::kind_of(Use const& use, Reality reality) const
 {
     auto const& trigger = *use.sense.trigger;
     switch (reality) {
-        case Reality::real: return trigger.pattern == Pattern::fail ? ClaimKind::repelled : trigger.kind;
+        case Reality::real:
+            if (trigger.pattern == Pattern::fail) return ClaimKind::repelled;
+            if (broken_siege(use)) return ClaimKind::relieved;
+            if (trigger.kind == ClaimKind::relieved && trigger.pattern == Pattern::repel) return std::nullopt;
+            return trigger.kind;
         case Reality::failed: return is_attempt(trigger.kind) ? std::optional{ClaimKind::repelled} : std::nullopt;
         case Reality::denied: return is_about_control(trigger) ? std::optional{ClaimKind::denied} : std::nullopt;
         default: return std::nullopt;
@@ -73,10 +77,17 @@ std::vector<std::size_t>::const_iterator Drafter::before_insertion(Use const& us
 bool Drafter::has_turned(Use const& use)
 {
     if (use.sense.trigger->pattern != Pattern::fall) return false;
-    auto const& members = clauses_[use.clause].units;
-    auto const  end     = before_insertion(use);
-    auto const  begin   = end - std::min<std::ptrdiff_t>(most_to_date + 1, end - members.begin());
-    auto const  falls   = [&](std::size_t index) {
+    auto const& members  = clauses_[use.clause].units;
+    auto const  end      = before_insertion(use);
+    auto const  is_inner = [&](std::size_t index) {
+        auto const& unit = units_[index];
+        return unit.kind == Unit::Kind::date || unit.kind == Unit::Kind::sign || unit.kind == Unit::Kind::places;
+    };
+    auto begin = end;
+    for (std::size_t words = 0; begin != members.begin() && words <= most_to_date;) {
+        if (!is_inner(*--begin)) ++words;
+    }
+    auto const falls = [&](std::size_t index) {
         auto const* const sense = units_[index].sense(WordClass::trigger);
         return units_[index].is(WordClass::turned)
             || (sense && sense->trigger->pattern == Pattern::fall && sense->trigger->kind == ClaimKind::captured);
@@ -148,17 +159,27 @@ void Drafter::add(std::size_t number)
     speak(draft, use);
     if (judged.reality == Reality::real && !tells_who_lost(draft, use)) return;
     if (kind == ClaimKind::held && has_turned(use)) kind = ClaimKind::captured;
+    if (kind == ClaimKind::relieved) relieve(roles, use);
     if (judged.reality == Reality::failed) turn_failed(draft, use, roles);
     if (judged.reality == Reality::denied && roles.places.empty()) keep_any_places(roles, use);
     if (judged.reality == Reality::denied) turn_denied(draft, use, judged.denial);
     keep_places(draft, roles.places, *kind);
 }
 
+// `will never be handed over`: no more is said than that it is not wanted.
+bool Drafter::would_happen(Use const& use) const
+{
+    auto const begin = use.unit - std::min(use.unit, most_to_auxiliary);
+    return std::any_of(units_.begin() + static_cast<std::ptrdiff_t>(begin),
+                       units_.begin() + static_cast<std::ptrdiff_t>(use.unit),
+                       [](Unit const& unit) { return unit.is(WordClass::hedge) || unit.is(WordClass::unreal); });
+}
+
 // `The GNA said that the LNA had not taken X` is a denial.
 void Drafter::add_negated(Use const& use, Roles const& roles)
 {
     auto const* const speaker = speaker_of(use);
-    if (!speaker || !tells_control(use.sense.trigger->kind) || use.sense.is_present) return;
+    if (!speaker || !tells_control(use.sense.trigger->kind) || use.sense.is_present || would_happen(use)) return;
     auto draft = begun(use, roles);
     if (draft.actor == speaker || draft.is_pronoun) return;
     draft.from  = draft.actor;

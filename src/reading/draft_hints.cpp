@@ -43,6 +43,20 @@ bool Drafter::belongs_to_other(std::size_t date, std::size_t trigger) const
     });
 }
 
+// `X, where the revolt began in 2011, fell`: a year that a comma parts off.
+bool Drafter::is_aside(std::size_t date, std::size_t trigger) const
+{
+    constexpr Days most_told{31};
+    auto const& range = units_[date].date.range;
+    if (range.last - range.first < most_told) return false;
+    auto const has_comma = [&](std::size_t first, std::size_t last) {
+        return std::any_of(units_.begin() + static_cast<std::ptrdiff_t>(first),
+                           units_.begin() + static_cast<std::ptrdiff_t>(last),
+                           [](Unit const& unit) { return unit.is_sign(','); });
+    };
+    return date > trigger ? has_comma(trigger, date) : has_comma(date, trigger) && has_comma(0, date);
+}
+
 // The nearest; a night only where no day is told.
 Unit const* Drafter::nearest_date(std::size_t clause, std::size_t trigger) const
 {
@@ -50,7 +64,7 @@ Unit const* Drafter::nearest_date(std::size_t clause, std::size_t trigger) const
     auto        least   = 3 * units_.size();
     for (auto const index : clauses_[clause].units) {
         auto const& unit = units_[index];
-        if (unit.kind != Unit::Kind::date || belongs_to_other(index, trigger)) continue;
+        if (unit.kind != Unit::Kind::date || belongs_to_other(index, trigger) || is_aside(index, trigger)) continue;
         auto const apart =
             (index > trigger ? index - trigger : trigger - index) + (unit.date.is_night ? units_.size() : 0);
         if (apart < least) nearest = &unit;
@@ -90,7 +104,9 @@ Draft Drafter::begun(Use const& use, Roles const& roles) const
     if (is_verb && drops_pronoun(use)) draft.is_pronoun = true;
     draft.is_anybody = is_verb && !draft.is_pronoun && use.sense.trigger->pattern == Pattern::take;
     draft.is_attack = use.sense.trigger->pattern == Pattern::take;
-    if (roles.places.empty() && has_object_pronoun(use)) draft.is_there = true;
+    auto const is_in_streets =
+        use.sense.trigger->kind == ClaimKind::contested && use.sense.trigger->pattern == Pattern::fight;
+    if (roles.places.empty() && (is_in_streets || has_object_pronoun(use))) draft.is_there = true;
     auto const is_present = use.sense.form == VerbForm::finite && use.sense.trigger->kind != ClaimKind::captured;
     draft.is_about_now = (is_present && use.sense.is_present) || has(use.clause, WordClass::ongoing);
     return draft;
@@ -124,10 +140,14 @@ bool Drafter::has_object_pronoun(Use const& use) const
             return units_[unit].is(WordClass::object_pronoun) || units_[unit].is(WordClass::pronoun);
         });
     }
-    auto const before = at - std::min<std::ptrdiff_t>(2, at - members.begin());
     auto const is_one = [&](std::size_t unit) { return units_[unit].is(WordClass::object_pronoun); };
+    auto const is_auxiliary = [&](std::size_t unit) {
+        return units_[unit].is(WordClass::active) || units_[unit].is(WordClass::past_perfect)
+            || units_[unit].is(WordClass::adverb);
+    };
     auto const is_object = [&](std::size_t unit) { return is_one(unit) && !units_[unit].is(WordClass::pronoun); };
-    if (std::any_of(before, at, is_object)) return true;
+    if (at != members.begin() && is_object(*(at - 1))) return true;
+    if (at - members.begin() > 1 && is_auxiliary(*(at - 1)) && is_object(*(at - 2))) return true;
     return at + 1 != members.end() && is_one(*(at + 1)) && !units_[*(at + 1)].is(WordClass::article);
 }
 
@@ -195,11 +215,13 @@ bool Drafter::is_quoted(Use const& use) const
 void Drafter::speak(Draft& draft, Use const& use) const
 {
     auto const pattern = use.sense.trigger->pattern;
-    auto const is_theirs = draft.is_anybody && has_other_subject(use);
-    auto const kind      = use.sense.trigger->kind;
+    auto const kind    = use.sense.trigger->kind;
+    auto const is_theirs  = draft.is_anybody && has_other_subject(use);
     auto const is_anyones = use.sense.form == VerbForm::noun
                          && (kind == ClaimKind::strike || kind == ClaimKind::clashes);  // who reports it may suffer it
-    if (draft.actor || is_theirs || is_anyones || use.is_passive || pattern == Pattern::fall || pattern == Pattern::fight) return;
+    auto const is_passive = use.is_passive && pattern != Pattern::repel;  // `said the attack had been repelled`
+    if (draft.actor || is_theirs || is_anyones || is_passive) return;
+    if (pattern == Pattern::fall || pattern == Pattern::fight) return;
     auto const parent = clauses_[use.clause].parent;
     if (draft.is_pronoun && is_quoted(use)) draft.actor = speaker_of(use);  // `“We hold the town,” an officer said`
     if (draft.actor) return;

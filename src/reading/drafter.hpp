@@ -10,6 +10,7 @@
 
 namespace frontline {
 
+constexpr std::size_t most_to_auxiliary = 5;  // units before a participle, signs of a quotation counted
 constexpr std::size_t most_to_date = 3;  // units from a participle to its date
 
 /// A strike or an attack says nothing of who has the place: it is no claim to deny it.
@@ -35,12 +36,16 @@ private:
     std::vector<Draft>         drafts_;
 
     void                     add(std::size_t number);
+    bool                     would_happen(Use const& use) const;
     void                     add_negated(Use const& use, Roles const& roles);
     bool                     names_place(std::size_t clause) const;
     bool                     follows_success(Use const& use) const;
     bool                     tells_nothing(Use const& use, Roles const& roles) const;
     bool                     tells_who_lost(Draft& draft, Use const& use) const;
     std::optional<ClaimKind> kind_of_entry(Use const& use) const;
+    std::optional<std::size_t> broken_siege(Use const& use) const;
+    std::vector<std::size_t> places_below(std::size_t clause, std::size_t after) const;
+    void                     relieve(Roles& roles, Use const& use);
     void                     turn_failed(Draft& draft, Use const& use, Roles const& roles) const;
     void                     turn_denied(Draft& draft, Use const& use, std::size_t denial) const;
     void                     add_denials();
@@ -64,6 +69,7 @@ private:
     Unit const*              unit(std::optional<std::size_t> index) const { return index ? &units_[*index] : nullptr; }
     Unit const*              date_of(Use const& use) const;
     Unit const*              nearest_date(std::size_t clause, std::size_t unit) const;
+    bool                     is_aside(std::size_t date, std::size_t trigger) const;
     bool                     belongs_to_other(std::size_t date, std::size_t trigger) const;
     bool                     has(std::size_t clause, WordClass word_class) const;
     void                     keep_places(Draft& draft, std::vector<std::size_t> const& places, ClaimKind kind);

@@ -67,6 +67,9 @@ private:
     bool        is_big(std::size_t token) const;
     bool        is_particle(std::size_t token) const;
     bool        is_after_place(std::size_t token) const;
+    bool        is_word(std::size_t token) const;
+    bool        is_place(std::size_t token) const;
+    bool        is_place_noun(std::size_t token) const;
     bool        is_date(std::size_t token) const;
     bool        can_precede(std::size_t token) const;
     std::size_t end_of_big(std::size_t begin) const;
@@ -112,7 +115,29 @@ bool SpotFinder::is_after_place(std::size_t token) const
     auto const before = tokens_[token - 1].begin;
     if (!spots_.empty() && spots_.back().begin <= before && before < spots_.back().end) return true;
     return std::ranges::any_of(mentions_, [&](Mention const* mention) {
-        return is_place(*mention) && mention->begin <= before && before < mention->end;
+        return frontline::is_place(*mention) && mention->begin <= before && before < mention->end;
+    });
+}
+
+// At the beginning of a sentence every word is big.
+bool SpotFinder::is_word(std::size_t token) const
+{
+    auto const& plain = tokens_[token].plain;
+    return lexicon_.has(plain) || lexicon_.dates.numbers.contains(plain);
+}
+
+// `two villages, A and B`
+bool SpotFinder::is_place_noun(std::size_t token) const
+{
+    return token < tokens_.size() && has_class(lexicon_, tokens_[token].plain, WordClass::place_noun);
+}
+
+// A mention of a place begins there.
+bool SpotFinder::is_place(std::size_t token) const
+{
+    auto const begin = tokens_[token].begin;
+    return std::ranges::any_of(mentions_, [&](Mention const* mention) {
+        return frontline::is_place(*mention) && mention->begin == begin;
     });
 }
 
@@ -125,7 +150,8 @@ bool SpotFinder::is_date(std::size_t token) const
 bool SpotFinder::can_precede(std::size_t token) const
 {
     auto const& word = tokens_[token];
-    if (word.is_sign) return word.plain == "(" || word.plain == ":" || (word.plain == "," && is_after_place(token));
+    auto const goes_on = word.plain == "," && (is_after_place(token) || is_place_noun(token - 1));
+    if (word.is_sign) return word.plain == "(" || word.plain == ":" || goes_on;
     if (is_named(token)) return false;
     if (has_class(lexicon_, word.plain, WordClass::conjunction))
         return is_after_place(token) || (token > 0 && tokens_[token - 1].plain == ",");
@@ -134,6 +160,7 @@ bool SpotFinder::can_precede(std::size_t token) const
     }
     return has_class(lexicon_, word.plain, WordClass::preposition)
         || has_class(lexicon_, word.plain, WordClass::place_noun) || has_class(lexicon_, word.plain, WordClass::trigger)
+        || has_class(lexicon_, word.plain, WordClass::relative) || has_class(lexicon_, word.plain, WordClass::that)
         || is_date(token);
 }
 
@@ -192,7 +219,8 @@ std::vector<NameSpot> SpotFinder::all()
     if (!tells_something()) return {};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         if (!tokens_[i].is_sign && !is_named(i) && add_arabic_item(i)) continue;
-        if (tokens_[i].is_sign || is_named(i) || (i > 0 && !can_precede(i - 1) && !is_joined_name(i))) continue;
+        auto const can_begin = i == 0 ? !is_word(i) : can_precede(i - 1) || is_joined_name(i);
+        if (tokens_[i].is_sign || is_named(i) || !can_begin) continue;
         auto const is_place_before = i > 0 && has_class(lexicon_, tokens_[i - 1].plain, WordClass::place_noun);
         auto       end             = is_big(i) || is_particle(i) ? end_of_big(i) : i;
         if (end == i && (is_place_before || is_joined_name(i))) end = end_of_arabic(i);
@@ -209,7 +237,9 @@ std::optional<NameSpot> SpotFinder::wider(Mention const& mention) const
 {
     static constexpr std::string_view first_words[] = {"kafr", "kafar", "tal",  "tall", "tell", "khan", "deir", "dayr",
                                                        "jisr", "ras",   "ain",  "abu",  "abou", "maar", "maarat",
-                                                       "qasr", "beit",  "bait", "wadi", "bani", "darat", "umm"};
+                                                       "qasr", "beit",  "bait", "wadi", "bani", "darat", "umm",
+                                                       "jabal", "jebel", "djebel", "cheikh", "sheikh", "maaret",
+                                                       "maarrat", "hajar"};
     auto const first = std::ranges::lower_bound(tokens_, mention.begin, {}, &Token::begin);
     auto       next  = static_cast<std::size_t>(std::ranges::lower_bound(tokens_, mention.end, {}, &Token::begin)
                                      - tokens_.begin());
@@ -218,7 +248,8 @@ std::optional<NameSpot> SpotFinder::wider(Mention const& mention) const
     auto const has_particle = is_particle(next);
     if (has_particle) ++next;
     auto const is_alone = first->end == mention.end && is_one;
-    if (next >= tokens_.size() || !(has_particle || is_alone) || !is_big(next) || is_date(next)) return std::nullopt;
+    auto const goes_on = next < tokens_.size() && (is_big(next) || (is_alone && is_place(next))) && !is_date(next);
+    if (!goes_on || !(has_particle || is_alone)) return std::nullopt;
     if (has_class(lexicon_, tokens_[next].plain, WordClass::speech)) return std::nullopt;
     return NameSpot{mention.begin, tokens_[next].end};
 }

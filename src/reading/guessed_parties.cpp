@@ -89,6 +89,16 @@ ActorId Parties::holder_told(Draft const& draft, std::size_t sentence) const
     return {};
 }
 
+// `They control X, captured on Sunday`: who is said to hold it has taken it.
+ActorId Parties::holder_now(Draft const& draft, std::size_t sentence) const
+{
+    for (auto const& other : sentences_[sentence].drafts) {
+        if (other.kind == ClaimKind::held && other.actor && other.places == draft.places)
+            return meant(*other.actor, sentence);
+    }
+    return {};
+}
+
 // `changed hands as the rebels abandoned their positions`
 ActorId Parties::who_left(std::size_t sentence) const
 {
@@ -137,7 +147,11 @@ void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) con
         if (draft.is_pronoun && pair.actor.empty()) pair.actor = subject_before(sentence, begin);
         if (draft.is_pronoun && pair.actor.empty())
             pair.actor = named_before(sentence, begin);
+        auto const is_in_hands = draft.is_pronoun && draft.kind == ClaimKind::held && pair.actor.empty();
+        if (is_in_hands && !named_in(sentence).empty())
+            pair.actor = named_in(sentence).front().actor;  // `“X is in our hands”, said the army`
         if (pair.actor == pair.from) pair.actor = {};
+        if (pair.actor.empty() && draft.kind == ClaimKind::captured) pair.actor = holder_now(draft, sentence);
         auto const is_taken = draft.kind == ClaimKind::captured && pair.actor.empty() && pair.from.empty();
         if (is_taken) pair.from = holder_told(draft, sentence);
         if (is_taken && pair.from.empty()) pair.from = who_left(sentence);
@@ -146,8 +160,7 @@ void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) con
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = usual_enemy_of(pair.from);
         if (pair.actor.empty() && is_near_last && is_fight(draft.kind)) pair = {last_->actor, last_->from, true};
         auto const is_attack      = draft.kind == ClaimKind::clashes && draft.is_attack;  // by anybody
-        auto const can_be_guessed = (is_fight(draft.kind) && !is_attack) || draft.kind == ClaimKind::captured
-                                 || draft.kind == ClaimKind::repelled;
+        auto const can_be_guessed = (is_fight(draft.kind) && !is_attack) || draft.kind == ClaimKind::captured;
         if (pair.actor.empty() && can_be_guessed) pair.actor = somebody(sentence, begin);
     }
     if (pair.from.empty() && !pair.actor.empty() && theatre_.actors) pair.from = enemy_of(pair.actor, sentence, begin);

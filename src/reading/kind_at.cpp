@@ -31,6 +31,7 @@ std::optional<ClaimKind> kind_at(ClaimKind kind, Unit const& places)
     auto const is_spot =
         noun == PlaceNoun::settlement || noun == PlaceNoun::site || (noun == PlaceNoun::part && places.places.is_list);
     auto const is_part     = noun == PlaceNoun::part && !places.places.is_list;
+    if (noun == PlaceNoun::building && kind != ClaimKind::strike) return std::nullopt;
     auto const is_elsewhere = noun == PlaceNoun::road || noun == PlaceNoun::area;
     if (is_elsewhere || (noun == PlaceNoun::site && !is_site(places))) return std::nullopt;
     switch (kind) {

@@ -62,8 +62,9 @@ UChar32 plain_letter(UChar32 letter)
 std::optional<WordClass> parse_word_class(std::string_view text)
 {
     using enum WordClass;
-    static constexpr Names<WordClass, 37> names{{
+    static constexpr Names<WordClass, 38> names{{
         {"article", article},
+        {"indefinite", indefinite},
         {"conjunction", conjunction},
         {"contrast", contrast},
         {"that", that},
@@ -118,8 +119,9 @@ std::optional<Preposition> parse_preposition(std::string_view text)
 std::optional<PlaceNoun> parse_place_noun(std::string_view text)
 {
     using enum PlaceNoun;
-    static constexpr Names<PlaceNoun, 6> names{{
-        {"settlement", settlement}, {"part", part}, {"edge", edge}, {"area", area}, {"site", site}, {"road", road},
+    static constexpr Names<PlaceNoun, 7> names{{
+        {"settlement", settlement}, {"part", part}, {"edge", edge}, {"area", area}, {"site", site},
+        {"building", building}, {"road", road},
     }};
     return value_named(text, names);
 }
@@ -194,6 +196,16 @@ std::vector<LexiconPhrase> const& Lexicon::beginning_with(std::string_view plain
     static std::vector<LexiconPhrase> const none;
     auto const found = phrases_.find(plain_word);
     return found == phrases_.end() ? none : found->second;
+}
+
+Sense const* Lexicon::by_ending(std::string_view plain_word) const
+{
+    constexpr std::size_t least_stem = 2;
+    auto const ends = [&](auto const& ending) {
+        return plain_word.size() >= ending.first.size() + least_stem && plain_word.ends_with(ending.first);
+    };
+    auto const found = std::ranges::find_if(endings, ends);
+    return found == endings.end() ? nullptr : &found->second;
 }
 
 bool Lexicon::has(std::string_view plain_word) const

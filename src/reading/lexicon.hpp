@@ -9,6 +9,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "base/problem.hpp"
@@ -23,6 +24,7 @@ enum class WordClass {
     place_noun,   ///< `town`, `outskirts`, `road`: what of a place is meant
     force_noun,   ///< `army`, `fighters`, `jets`: who acts, if only one knew whose
     article,
+    indefinite,   ///< an article as well: `a town` is none that was named before
     conjunction,  ///< `and`
     contrast,     ///< `but`
     that,         ///< begins what was said
@@ -67,8 +69,9 @@ enum class Preposition { object, in, near, toward, away, from, by, of, on, again
 
 std::optional<Preposition> parse_preposition(std::string_view text);
 
-/// What of a place is meant. Only of `settlement` and `part` can it be said that somebody holds it.
-enum class PlaceNoun { settlement, part, edge, area, site, road };
+/// What of a place is meant. Only of `settlement` and `part` can it be said that somebody holds it; what hits a
+/// `building` hits the place.
+enum class PlaceNoun { settlement, part, edge, area, site, building, road };
 
 std::optional<PlaceNoun> parse_place_noun(std::string_view text);
 
@@ -111,7 +114,7 @@ struct Sense {
 };
 
 /// Words that stand one after another and mean something together; `*` stands for up to three words of any kind but
-/// names, `#` for up to seven with names, which are read for themselves: `in # hands`.
+/// names, `#` for up to eight with names, which are read for themselves: `in # hands`.
 struct LexiconPhrase {
     std::vector<std::string> words;  ///< plain_words, the first neither `*` nor `#`
     Sense                    sense;
@@ -157,7 +160,12 @@ public:
     std::vector<std::string> common;    ///< words by which the language is told
     DateWords                dates;
 
+    std::vector<std::pair<std::string, Sense>> endings{};  ///< of words that no phrase has: `-erait`
+
     Trigger const* add(Trigger const& trigger);
+
+    /// What a plain word that no phrase has means by its ending; null: nothing.
+    Sense const* by_ending(std::string_view plain_word) const;
 
     /// A phrase as the data spells it. Precondition: it is not empty and does not begin with `*` or `#`.
     void add(std::string_view phrase, Sense const& sense);

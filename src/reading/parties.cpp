@@ -91,9 +91,14 @@ ActorId Parties::called(Unit const& unit, std::size_t sentence) const
 ActorId Parties::owner_of_forces(Unit const& unit, std::size_t sentence) const
 {
     if (unit.actor.noun.empty() || unit.actor.is_state) return {};
+    auto const is_agent = unit.preposition == Preposition::by && !unit.actor.is_possessed;  // `driven out by fighters`
+    if (is_agent) return {};
     auto const subject = subject_before(sentence, unit.begin);
     auto const is_known = unit.actor.is_possessed || unit.is_definite;
-    return subject.empty() && is_known ? named_before(sentence, unit.begin) : subject;
+    if (!subject.empty() || !is_known) return subject;
+    auto const before = named_before(sentence, unit.begin);
+    if (!before.empty() || !unit.actor.is_possessed || named_in(sentence).empty()) return before;
+    return named_in(sentence).front().actor;  // `“Our forces hold X”, said the army`
 }
 
 // Who is named last before, in the sentence or the one before.

@@ -66,6 +66,7 @@ private:
     ActorId              who_left(std::size_t sentence) const;
     ActorId              culprit(Draft const& draft, std::size_t sentence) const;
     ActorId              holder_told(Draft const& draft, std::size_t sentence) const;
+    ActorId              holder_now(Draft const& draft, std::size_t sentence) const;
     ActorId              somebody(std::size_t sentence, std::size_t begin) const;
     bool                 takes_places(ActorId const& actor) const;
     void                 complete(Pair& pair, Draft const& draft, std::size_t sentence) const;

@@ -8,6 +8,7 @@ namespace {
 using Kind = Unit::Kind;
 
 constexpr unsigned char first_byte_of_arabic = 0xD8;
+constexpr std::size_t   most_in_force        = 5;  // `the protection force of Sirte`
 
 // `jihadists of the Islamic State`, `les supplétifs syriens d’Ankara`: who is named after it says more.
 bool gives_way(Unit const& before, Unit const& named)
@@ -66,8 +67,8 @@ void PhraseMaker::shift_force(Unit unit)
     unit.actor.is_state = unit.sense(WordClass::force_noun)->is_state;
     auto const is_its_own = unit.is(WordClass::possessive);  // `قواتها`
     unit.senses.clear();
-    while (!out_.empty() && out_.back().kind == Kind::word && !out_.back().is_capital && out_.size() >= 2
-           && out_[out_.size() - 2].is(WordClass::article)) {
+    while (out_.size() >= 2 && out_.back().kind == Kind::word && !out_.back().is_capital
+           && (out_[out_.size() - 2].is(WordClass::article) || out_[out_.size() - 2].is(WordClass::preposition))) {
         out_.pop_back();
     }
     unit.actor.is_possessed = is_possessed() || is_its_own;
@@ -107,6 +108,17 @@ bool PhraseMaker::names_group(Unit const& unit)
     return true;
 }
 
+// Forces of whom nobody knows whose they are, with what of places or words stands between.
+Unit* PhraseMaker::force_before(std::size_t end)
+{
+    for (auto at = end; at > 0 && end - at < most_in_force; --at) {
+        auto& unit = out_[at - 1];
+        if (unit.kind == Kind::actor) return unit.actor.actors.empty() && !unit.actor.is_state ? &unit : nullptr;
+        if (unit.kind != Kind::word && unit.kind != Kind::places && !unit.is(WordClass::preposition)) return nullptr;
+    }
+    return nullptr;
+}
+
 // `fighters from the SDF`, `وحدات من الجيش`
 void PhraseMaker::skip_origin(std::size_t& at) const
 {
@@ -133,8 +145,20 @@ void PhraseMaker::shift_actor(Unit unit)
         if (at > 0 && out_[at - 1].is(WordClass::hedge)) --at;  // `jets, most likely Russian`
         if (at > 0 && at < words && out_[at - 1].is_sign(',')) --at;
     }
+    if (is_common_name(unit) && is_last(WordClass::place_noun)) unit.actor.is_qualifier = true;  // `quartiers rebelles`
+    if (is_common_name(unit) && out_.size() > 1 && out_.back().kind == Kind::word && !out_.back().is_capital
+        && out_[out_.size() - 2].is(WordClass::article)) {
+        out_.pop_back();  // `les derniers rebelles`
+        return shift_actor(std::move(unit));
+    }
     if (joins_named(unit)) return;
     if (names_group(unit)) return;
+    if (is_linked && at > 2 && out_[at].is(WordClass::link) && out_[at - 1].is_sign(',')) {
+        if (auto* const force = force_before(at - 1)) {  // `the brigades of Misrata, loyal to the GNA`
+            force->actor.actors = unit.actor.actors;
+            return out_.resize(at - 1);
+        }
+    }
     auto const is_actor = at > 0 && out_[at - 1].kind == Kind::actor;
     auto const is_force =
         is_actor && (out_[at - 1].actor.actors.empty() || (is_linked && gives_way(out_[at - 1], unit)));

@@ -51,9 +51,12 @@ private:
     void drop_articles();
     bool is_possessed() const;
     void take_preposition(Unit& unit);
+    bool begins_clause() const;
+    Preposition last_preposition(Unit const& unit) const;
     bool joins_force(Unit const& unit);
     bool joins_named(Unit const& unit);
     bool names_group(Unit const& unit);
+    Unit* force_before(std::size_t end);
     void skip_origin(std::size_t& at) const;
 
     // The phrase of a place grows to the left.

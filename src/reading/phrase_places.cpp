@@ -65,6 +65,12 @@ bool PhraseMaker::take_of(Unit& unit)
     auto const is_named = noun > 2 && out_[noun - 2].kind == Kind::word && out_[noun - 2].is_capital;
     if (is_of && sense && is_named && sense->place_noun == PlaceNoun::settlement)
         unit.places.noun = PlaceNoun::part;  // `the Xyz district of Homs`
+    auto const points_back = noun > 1 && out_[noun - 2].is(WordClass::possessive);
+    auto const is_in_area  = unit.places.noun == PlaceNoun::area && sense && sense->place_noun == PlaceNoun::settlement;
+    if (points_back && (is_in_area || is_part)) {  // `this town of Idlib province`, `this quarter of Tripoli`
+        unit.places.mentions.clear();
+        unit.places.noun = PlaceNoun::settlement;
+    }
     unit.begin = before.begin;
     out_.resize(noun);
     return true;
@@ -76,6 +82,7 @@ bool PhraseMaker::take_fillers()
     auto const count = fillers_before(out_.size());
     if (count == 0 || count > most_before_noun || count == out_.size()) return false;
     auto const& before = out_[out_.size() - count - 1];
+    if (before.is(WordClass::active)) return false;  // `A Velda` is `in Velda`, `a repris Velda` is not
     if (!before.is(WordClass::article) && !before.is(WordClass::preposition) && !before.is(WordClass::partial))
         return false;
     out_.resize(out_.size() - count);
@@ -143,7 +150,7 @@ bool PhraseMaker::joins_pair(Unit& unit)
 {
     if (out_.empty()) return false;
     auto const is_dash = out_.size() >= 2 && out_.back().is_sign('-') && is_places(out_[out_.size() - 2]);
-    auto const is_pair = is_places(out_.back()) && unit.is_glued;
+    auto const is_pair = is_places(out_.back()) && unit.is_glued && unit.preposition == Preposition::object;
     auto const is_road = is_places(out_.back()) && out_.back().places.noun == PlaceNoun::road
                       && (unit.preposition == Preposition::to || unit.preposition == Preposition::in
                           || unit.preposition == Preposition::toward);
@@ -255,18 +262,29 @@ bool PhraseMaker::stands_for_place(Unit const& unit) const
 {
     auto const words       = std::min(fillers_before(out_.size()), most_after_noun);
     auto const before      = out_.size() - words;
-    auto const is_counted  = (before > 0 && out_[before - 1].is(WordClass::article))
+    auto const has_number  = words > 0 && std::any_of(out_.begin() + static_cast<std::ptrdiff_t>(before), out_.end(),
+                                                     [](Unit const& inner) { return inner.kind == Kind::number; });
+    auto const is_counted  = (before > 0
+                             && (out_[before - 1].is(WordClass::article)
+                                 || (has_number && is_preposition(out_[before - 1], Preposition::of))))
                          || (words > 0 && out_[before].is_definite);
-    auto const is_definite = is_last(WordClass::article) || is_counted || unit.plain.starts_with("ال");
+    auto const is_some     = before > 0 && out_[before - 1].is(WordClass::indefinite);
+    auto const is_definite = !is_some && (is_last(WordClass::article) || is_counted || unit.plain.starts_with("ال"));
     auto const* const sense = unit.sense(WordClass::place_noun);
     auto const is_its = is_last(WordClass::possessive) && sense->place_noun <= PlaceNoun::edge;
-    if (!is_definite || !(is_its || sense->place_noun == PlaceNoun::settlement)) return false;
+    auto const is_whole_or_part = sense->place_noun == PlaceNoun::settlement || sense->place_noun == PlaceNoun::part;
+    if (!is_definite || !(is_its || is_whole_or_part)) return false;
     auto next = at_ + 1;
-    for (std::size_t skipped = 0; next < units_.size() && skipped < most_after_noun && is_filler(units_[next]);
+    auto const is_inner = [](Unit const& inner) { return is_filler(inner) || is_common_name(inner); };
+    for (std::size_t skipped = 0; next < units_.size() && skipped < most_after_noun && is_inner(units_[next]);
          ++skipped)
         ++next;
     if (next == units_.size()) return true;
     auto const& after = units_[next];
+    auto const points_back = before > 0 && out_[before - 1].is(WordClass::possessive);
+    auto const is_loose    = next + 1 < units_.size() && !is_places(units_[next + 1])
+                       && (next + 2 == units_.size() || !is_places(units_[next + 2]));
+    if (points_back && is_loose && is_preposition(after, Preposition::of)) return true;  // `this town of the north`
     return !is_places(after) && !is_preposition(after, Preposition::of) && !after.is_sign('(') && !after.is_sign(':');
 }
 

@@ -59,14 +59,45 @@ bool PhraseMaker::is_possessed() const
     return is_last(WordClass::possessive);
 }
 
+// Whether what stands last leaves nothing for an `of` to depend on.
+bool PhraseMaker::begins_clause() const
+{
+    if (out_.empty() || out_.back().kind == Kind::sign) return true;
+    auto const& last = out_.back();
+    for (auto const word_class : {WordClass::that, WordClass::relative, WordClass::contrast, WordClass::subordinate,
+                                  WordClass::condition, WordClass::there}) {
+        if (last.is(word_class)) return true;
+    }
+    return last.is(WordClass::trigger) && std::ranges::none_of(last.senses, [](Sense const& sense) {
+        return sense.form == VerbForm::noun || sense.word_class == WordClass::place_noun;
+    });
+}
+
+// Of `à`, which may be `in` or `to`, the one that fits.
+Preposition PhraseMaker::last_preposition(Unit const& unit) const
+{
+    auto const& senses = out_.back().senses;
+    auto const  is_to  = [](Sense const& sense) {
+        return sense.word_class == WordClass::preposition && sense.preposition == Preposition::to;
+    };
+    if (unit.kind == Kind::actor && std::ranges::any_of(senses, is_to)) return Preposition::to;
+    return out_.back().sense(WordClass::preposition)->preposition;
+}
+
+// Of `par des drones` the first counts; `des drones` alone is no more than an article.
 void PhraseMaker::take_preposition(Unit& unit)
 {
     unit.is_definite = unit.is_definite || is_last(WordClass::article);
     drop_articles();
-    if (!is_last(WordClass::preposition) || is_last(WordClass::subordinate)) return;
-    unit.preposition = out_.back().sense(WordClass::preposition)->preposition;
-    unit.begin       = out_.back().begin;
-    out_.pop_back();
+    while (is_last(WordClass::preposition) && !is_last(WordClass::relative)
+           && !is_last(WordClass::subordinate)) {
+        unit.preposition = last_preposition(unit);
+        unit.begin       = out_.back().begin;
+        out_.pop_back();
+        if (unit.preposition != Preposition::of) return;
+    }
+    if (unit.preposition == Preposition::of && unit.kind == Kind::actor && begins_clause())
+        unit.preposition = Preposition::object;
 }
 
 void PhraseMaker::shift(Unit unit)

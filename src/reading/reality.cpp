@@ -51,6 +51,8 @@ private:
     bool may_happen() const;
     bool is_attempt() const;
     bool is_negated(std::size_t governor) const;
+    bool ends_in_failure() const;
+    bool is_said_to_be() const;
     bool has(WordClass word_class) const;
     bool has_date() const;
     bool is_told_as_old() const;
@@ -259,17 +261,39 @@ void Judge::ask_clause()
     if (reality_ == Reality::real && form_ == VerbForm::noun) ask_beyond();
     if (reality_ == Reality::real && may_happen()) reality_ = Reality::unreal;
     if (reality_ == Reality::real && form_ == VerbForm::noun && is_attempt()) reality_ = Reality::unreal;
+    if ((reality_ == Reality::real || reality_ == Reality::unreal) && ends_in_failure()) reality_ = Reality::failed;
     if (reality_ == Reality::real && is_told_as_old()) reality_ = Reality::long_past;
     if (reality_ == Reality::long_past && has_date()) reality_ = Reality::real;
     if (reality_ == Reality::real && clause_.kind == Clause::Kind::condition) reality_ = Reality::unreal;
     if (reality_ == Reality::real && has(WordClass::doubt)) reality_ = Reality::unreal;
 }
 
+// `attacked X, without success`: nothing but signs and days follows.
+bool Judge::ends_in_failure() const
+{
+    auto const failure = std::ranges::find_if(clause_.units, [&](std::size_t unit) {
+        return unit > trigger_ && units_[unit].is(WordClass::failure) && !units_[unit].is(WordClass::trigger);
+    });
+    return failure != clause_.units.end() && std::all_of(failure + 1, clause_.units.end(), [&](std::size_t unit) {
+        return units_[unit].kind == Unit::Kind::sign || units_[unit].kind == Unit::Kind::date;
+    });
+}
+
+// `affirment tenir X`: what is said to be.
+bool Judge::is_said_to_be() const
+{
+    auto const is_inner = [&](std::size_t unit) {
+        return units_[unit].kind == Unit::Kind::date || units_[unit].is(WordClass::adverb);
+    };
+    return clause_.kind == Clause::Kind::said && clause_.governor && units_[*clause_.governor].is(WordClass::speech)
+        && *std::ranges::find_if_not(clause_.units, is_inner) == trigger_;
+}
+
 Judged Judge::judged()
 {
     walk();
     ask_clause();
-    auto const is_bare = form_ == VerbForm::infinitive && !has_succeeded_;
+    auto const is_bare = form_ == VerbForm::infinitive && !has_succeeded_ && !is_said_to_be();
     if (is_bare && reality_ == Reality::real) reality_ = Reality::unreal;
     return {reality_, denial_};
 }

@@ -89,6 +89,7 @@ std::optional<DateRange> Reading::when(Draft const& draft, std::optional<ToldDat
     auto const told      = draft.date ? std::optional{draft.date->date} : draft.is_about_now ? std::nullopt : before;
     if (!told) return usual_day_.value_or(published);
     auto const is_old_since = told->is_since && told->range.last + still_news < *report_.date;
+    if (is_old_since && draft.kind == ClaimKind::captured) return std::nullopt;  // `has occupied it since 2016`
     if (is_old_since || (told->is_since && is_state(draft.kind))) return usual_day_.value_or(published);
     if (told->is_since) return DateRange{std::min(told->range.first, *report_.date), *report_.date};
     if (told->range.first + still_news < *report_.date || told->range.first > *report_.date) return std::nullopt;
@@ -174,7 +175,8 @@ void Reading::claim_in(std::size_t number, std::optional<ToldDate>& date, Mentio
         auto const mentions = is_named ? draft.places.front()->places.mentions : before.empty() ? far : before;
         if (!is_meant) continue;
         for (auto const* const mention : mentions) {
-            propose(number, draft, *mention, is_named ? times.told : times.told * times.before_named, date);
+            auto const confidence = is_named ? times.told : times.told * times.before_named;
+            propose(number, draft, *mention, confidence, date);
         }
     }
     if (told.date) date = told.date;

@@ -47,42 +47,6 @@ bool follows_place_noun(std::string_view text, Mention const& mention, Lexicon c
 
 }  // namespace
 
-// `Damascus said` is said by the government there.
-void Reading::seat_governments(ToldSentence& told) const
-{
-    for (std::size_t i = 0; i + 1 < told.units.size(); ++i) {
-        auto& unit = told.units[i];
-        auto const is_seat = unit.kind == Unit::Kind::places && unit.places.mentions.size() == 1
-                          && unit.preposition == Preposition::object && unit.places.noun == PlaceNoun::settlement;
-        auto const says = [](Unit const& next) { return next.is(WordClass::speech) || next.is(WordClass::denial); };
-        auto const is_after = i > 0 && unit.plain.front() < 0 && says(told.units[i - 1]);  // `أعلنت دمشق`
-        auto const is_pair = told.units[i + 1].is(WordClass::conjunction);  // `Damascus and Moscow said`
-        auto const beyond  = i + (is_pair ? 3 : told.units[i + 1].is(WordClass::active) ? 2 : 1);
-        auto const next    = beyond < told.units.size() ? beyond : i + 1;
-        if (!is_seat || !(is_after || says(told.units[next]))) continue;
-        auto const& actors = actor_words_.seated_in(name_key(unit.places.mentions.front()->text));
-        if (actors.empty()) continue;
-        unit.kind         = Unit::Kind::actor;
-        unit.actor.actors = actors;
-    }
-}
-
-// `spokesman Mustafa Bali said`: a person may be called like a place.
-void Reading::name_speakers(ToldSentence& told) const
-{
-    for (std::size_t i = 1; i < told.units.size(); ++i) {
-        auto& unit = told.units[i];
-        auto const& before   = told.units[i - 1];
-        auto const  is_name  = unit.kind == Unit::Kind::places && before.kind == Unit::Kind::word && before.is_capital;
-        auto const  is_alone = unit.preposition == Preposition::object && unit.places.mentions.size() == 1;
-        auto const  has_title = i > 1 && told.units[i - 2].kind == Unit::Kind::actor;
-        auto const  speaks    = i + 1 < told.units.size() && told.units[i + 1].is(WordClass::speech);
-        if (!is_name || !is_alone || !(has_title || speaks)) continue;
-        unit.kind   = Unit::Kind::word;
-        unit.places = {};
-    }
-}
-
 // `لصالح` is a word of its own, and no `صالح`.
 bool Reading::is_part_of_word(Mention const& mention, Lexicon const& lexicon) const
 {
@@ -94,10 +58,12 @@ bool Reading::is_part_of_word(Mention const& mention, Lexicon const& lexicon) co
     return std::ranges::any_of(phrases, [](LexiconPhrase const& phrase) { return phrase.words.size() == 1; });
 }
 
-// An Arabic adjective that some village is called by as well: no letter tells them apart.
+// An adjective of Arabic, or the first word of a sentence, that some village is called by as well: no letter tells
+// them apart.
 bool Reading::is_mere_word(Mention const& mention, Lexicon const& lexicon) const
 {
-    if (!is_place(mention) || case_of(mention.text) != LetterCase::none) return false;
+    auto const opens = mention.begin == read_.sentences[mention.sentence].begin;
+    if (!is_place(mention) || (case_of(mention.text) != LetterCase::none && !opens)) return false;
     auto const word = plain_word(mention.text);
     if (lexicon.dates.numbers.contains(word) || is_part_of_word(mention, lexicon)) return true;
     if (follows_place_noun(report_.text, mention, lexicon)) return false;
@@ -133,19 +99,23 @@ bool Reading::widen_names(std::size_t sentence, std::vector<Token> const& tokens
                           Lexicon const& lexicon)
 {
     auto const paragraph = read_.sentences[sentence].paragraph;
-    auto       widens    = false;
-    for (auto& mention : here) {
-        auto const spot = is_place(*mention) ? wider_name(report_.text, tokens, here, lexicon, *mention) : std::nullopt;
+    std::size_t                 widened = 0;  // where the last wide name ends
+    std::vector<Mention const*> kept;
+    for (auto const* const mention : here) {
+        auto const is_inside = mention->begin < widened;
+        auto const spot =
+            is_place(*mention) && !is_inside ? wider_name(report_.text, tokens, here, lexicon, *mention) : std::nullopt;
+        if (!spot && !is_inside) kept.push_back(mention);
+        if (spot || is_inside) partial_.insert(mention->begin);
         if (!spot) continue;
-        widens = true;
-        partial_.insert(mention->begin);
         auto const name   = report_.text.substr(spot->begin, spot->end - spot->begin);
         auto       places = guesser_.places_like(name, place_beside(paragraph, spot->begin));
-        if (places.empty()) mention = nullptr;
-        else mention = &guessed_.emplace_back(Mention{spot->begin, spot->end, name, sentence, {}, std::move(places)});
+        widened           = spot->end;
+        if (places.empty()) continue;
+        kept.push_back(&guessed_.emplace_back(Mention{spot->begin, spot->end, name, sentence, {}, std::move(places)}));
     }
-    std::erase(here, nullptr);
-    return widens;
+    here = std::move(kept);
+    return widened > 0;
 }
 
 // Adds mentions of places in spellings that no gazetteer has; whether there are any.

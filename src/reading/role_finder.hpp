@@ -40,6 +40,7 @@ private:
     bool           is_noun() const { return use_.sense.form == VerbForm::noun; }
 
     void take();
+    void take_evacuated();
     bool follows_fall() const;
     void fall();
     void lose();
@@ -47,6 +48,7 @@ private:
     void fight();
     void repel();
     void fail();
+    void fail_at_place();
     bool only_speaks() const;
     bool fails_next();
     bool is_told_of_attack() const;
@@ -67,6 +69,8 @@ private:
     MaybeUnit object() const;
     MaybeUnit beside_noun() const;
     MaybeUnit owner_of_noun() const;
+    MaybeUnit blamed() const;
+    MaybeUnit own_of() const;
     MaybeUnit source() const;
     bool      is_anothers() const;
     MaybeUnit opponent() const;
@@ -76,6 +80,8 @@ private:
     void        put_attacker_first();
 
     bool                     accepts(Unit const& places) const;
+    bool                     is_unknown_object(std::size_t unit) const;
+    bool                     is_of_party(std::size_t unit) const;
     std::vector<std::size_t> with_joined(std::size_t first) const;
     std::vector<std::size_t> places_right() const;
     std::vector<std::size_t> places_left() const;
@@ -89,6 +95,15 @@ private:
     std::vector<std::size_t> places_of_siege() const;
     std::vector<std::size_t> earlier_places() const;
     std::vector<std::size_t> antecedent_places() const;
+    std::vector<std::size_t> antecedent_outskirts() const;
+    std::vector<std::size_t> scene() const;
+    std::vector<std::size_t> nearest_left() const;
+    bool                     is_means() const;
+    bool                     is_reduced(std::size_t unit) const;
+    bool                     sets_scene(Clause const& clause) const;
+    bool                     is_left_reduced(Unit const& places) const;
+    bool                     is_told_from_there() const;
+    bool                     is_told_there() const;
 };
 
 }  // namespace frontline

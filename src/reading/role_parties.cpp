@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 
 namespace frontline {
 
@@ -46,19 +47,27 @@ bool RoleFinder::ends_before(std::ptrdiff_t at) const
     auto const& members = clause_.units;
     auto const& unit    = units_[members[static_cast<std::size_t>(at)]];
     auto const is_verb = unit.is(WordClass::passive) || unit.is(WordClass::active) || unit.is(WordClass::past_perfect);
-    if (is_verb && (!is_noun() || (trigger().is_verb_first && unit.is(WordClass::past_perfect)))) return true;
+    auto const is_deed = tells_control(trigger().kind) || trigger().pattern == Pattern::take;
+    auto const is_strike = trigger().kind == ClaimKind::strike || trigger().kind == ClaimKind::clashes;
+    auto const is_past   = trigger().is_verb_first && unit.is(WordClass::past_perfect);
+    if (is_verb && (!is_noun() || (is_deed && !is_strike) || is_past)) return true;
     auto const is_loose = is_noun() || trigger().pattern == Pattern::fight;
     if (!is_loose || !unit.is_sign(',')) return false;
     auto next = static_cast<std::size_t>(at) + 1;
     while (next < members.size() && units_[members[next]].is(WordClass::adverb)) ++next;  // `, including`
+    auto const is_insertion = next > static_cast<std::size_t>(at) + 1 && next < members.size();
+    if (is_insertion && units_[members[next]].is_sign(',')) ++next;  // `, house by house,`
     return next >= members.size() || units_[members[next]].kind != Kind::places;
 }
 
-// Where its own words end. An attack that is repelled is part of them.
+// Where its own words end. An attack, or an attempt `to enter`, that is repelled is part of them.
 std::size_t RoleFinder::next_verb() const
 {
+    auto const is_part = [&](VerbForm form) {
+        return trigger().pattern == Pattern::repel && (form == VerbForm::noun || form == VerbForm::infinitive);
+    };
     for (auto i = number_ + 1; i < uses_.size() && uses_[i].clause == use_.clause; ++i) {
-        if (trigger().pattern != Pattern::repel || uses_[i].sense.form != VerbForm::noun) return uses_[i].unit;
+        if (!is_part(uses_[i].sense.form)) return uses_[i].unit;
     }
     return units_.size();
 }
@@ -196,6 +205,17 @@ MaybeUnit RoleFinder::beside_noun() const
     return std::nullopt;
 }
 
+// `blamed the raid on Haftar`, `attribue le raid à l’aviation`
+MaybeUnit RoleFinder::blamed() const
+{
+    auto const is_blame = [&](std::size_t unit) { return units_[unit].is(WordClass::blame); };
+    auto const is_link = [&](std::size_t unit) { return units_[unit].is(WordClass::link); };
+    auto const is_blamed = std::ranges::any_of(left_ | std::views::take(most_beside), is_blame)
+                        || std::ranges::any_of(right_ | std::views::take(most_beside), is_link);
+    if (!is_blamed) return std::nullopt;
+    return with_preposition({Preposition::to, Preposition::on});
+}
+
 // `shelling from positions of the army`
 MaybeUnit RoleFinder::source() const
 {
@@ -213,10 +233,12 @@ MaybeUnit RoleFinder::source() const
 
 MaybeUnit RoleFinder::owner_of_noun() const
 {
+    if (auto const who = blamed()) return who;
     if (auto const from = source()) return from;
     if (auto const owner = use_.sense.has_pronoun ? subject() : std::nullopt) return owner;  // `هجومها`
     if (auto const beside = beside_noun()) return beside;
-    if (auto const by = with_preposition({Preposition::by, Preposition::of})) return by;
+    if (auto const by = agent()) return by;
+    if (auto const of = own_of()) return of;
     if (is_anothers()) return std::nullopt;
     auto const first = std::ranges::find_if(clause_.units, [&](std::size_t unit) { return is_subject(units_[unit]); });
     auto const is_blame   = [&](std::size_t unit) { return units_[unit].is(WordClass::blame); };
@@ -236,6 +258,17 @@ bool RoleFinder::is_anothers() const
         if (is_subject(here)) return false;
     }
     return false;
+}
+
+// `the capture of X of the army`, but not `an attack on positions of the army`.
+MaybeUnit RoleFinder::own_of() const
+{
+    for (auto const unit : right_) {
+        auto const& here = units_[unit];
+        if (is_party(here) && here.preposition == Preposition::of) return unit;
+        if (here.is(WordClass::place_noun) && !here.is(WordClass::trigger)) break;
+    }
+    return std::nullopt;
 }
 
 // `trying to enter`, `attacking`: what is told of a party right after its name.

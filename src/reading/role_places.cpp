@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "reading/fight_kinds.hpp"
+
 namespace frontline {
 
 namespace {
@@ -29,11 +31,32 @@ std::vector<std::size_t> RoleFinder::places_right() const
     for (auto const unit : right_) {
         auto const& told    = units_[unit].places;  // `the towns of Aleppo’s countryside, among them A and B`
         auto const  is_area = told.noun == PlaceNoun::area && !told.mentions.empty();
-        if (units_[unit].kind != Kind::places || is_area || !accepts(units_[unit]) || is_of_site(unit)) continue;
+        auto const  is_else = is_area || is_of_site(unit) || is_of_party(unit);
+        if (is_unknown_object(unit)) break;
+        if (units_[unit].kind != Kind::places || is_else || !accepts(units_[unit])) continue;
         auto const named = told.mentions.empty() ? named_among(unit) : std::nullopt;
         return named ? std::vector{*named} : with_joined(unit);
     }
     return places;
+}
+
+// `captured Foo in the south of the town`: a name that nobody knows is what was captured.
+bool RoleFinder::is_unknown_object(std::size_t unit) const
+{
+    auto const follows = unit == use_.unit + 1
+                      || (unit == use_.unit + 2 && units_[unit - 1].is(WordClass::preposition))
+                      || (unit == use_.unit + 3 && units_[unit - 2].kind == Kind::date);
+    auto const is_part_of_name = unit + 1 < units_.size() && units_[unit + 1].kind == Kind::places;  // `Tal Malah`
+    auto const is_unknown      = units_[unit].kind == Kind::word && units_[unit].is_capital && !is_part_of_name;
+    return tells_control(trigger().kind) && follows && is_unknown;
+}
+
+// `an attack of the brigades of Misrata`: where they come from.
+bool RoleFinder::is_of_party(std::size_t unit) const
+{
+    if (unit == 0 || units_[unit].preposition != Preposition::of || trigger().kind == ClaimKind::withdrew) return false;
+    auto const& before = units_[unit - 1];
+    return is_party(before) && before.actor.actors.empty() && !before.actor.is_state;
 }
 
 // `attacked a prison in X`: no fight for X.
@@ -75,19 +98,34 @@ std::vector<std::size_t> RoleFinder::with_joined(std::size_t first) const
     return places;
 }
 
+// `in X, attacked by …`; near X only where an attack may be.
+bool RoleFinder::is_left_reduced(Unit const& places) const
+{
+    switch (places.preposition) {
+        case Preposition::of:
+        case Preposition::in:
+        case Preposition::on: return use_.is_reduced && places.places.noun != PlaceNoun::area;
+        case Preposition::near: return use_.is_reduced && is_fight(trigger().kind);
+        default: return false;
+    }
+}
+
 std::vector<std::size_t> RoleFinder::places_left() const
 {
     for (std::size_t i = 0; i < left_.size(); ++i) {
         auto const  unit   = left_[i];
         auto const& places = units_[unit];
-        auto const is_subject_here = places.preposition == Preposition::object;
-        auto const is_reduced = use_.is_reduced && places.places.noun != PlaceNoun::area
-                             && (places.preposition == Preposition::of || places.preposition == Preposition::in
-                                 || places.preposition == Preposition::on);
-        if (places.kind == Kind::places && (is_subject_here || is_reduced)) return {left_[before_apposition(i)]};
-        if (places.is(WordClass::trigger)) break;
+        auto const can_be = places.preposition == Preposition::object || is_left_reduced(places);
+        if (places.kind == Kind::places && can_be) return {left_[before_apposition(i)]};
+        if (places.is(WordClass::trigger) && !is_reduced(unit)) break;
     }
     return {};
+}
+
+// `Saraqib, [a town] shelled for weeks, fell`: a participle that only explains.
+bool RoleFinder::is_reduced(std::size_t unit) const
+{
+    return std::ranges::any_of(uses_, [&](Use const& use) { return use.unit == unit && use.is_reduced; });
 }
 
 // `Saraqib, the second town of Idlib province, was …`: of places beside each other the one that the other explains.
@@ -114,7 +152,9 @@ std::vector<std::size_t> RoleFinder::places_after_comma() const
     auto follows_comma = false;
     for (auto const unit : clause_.units) {
         auto const& here = units_[unit];
-        if (follows_comma && here.kind == Kind::places && here.preposition == Preposition::object) return {unit};
+        auto const is_subject_here = here.preposition == Preposition::object
+                                  || (here.preposition == Preposition::of && trigger().kind == ClaimKind::besieged);
+        if (follows_comma && here.kind == Kind::places && is_subject_here) return {unit};
         follows_comma = here.is_sign(',') || (follows_comma && here.kind == Kind::word);
         if (here.kind == Kind::places) break;
     }
@@ -138,7 +178,8 @@ std::vector<std::size_t> RoleFinder::places_around() const
     std::vector<std::size_t> places;
     auto const add = [&](std::vector<std::size_t> const& units) {
         for (auto const unit : units) {
-            if (units_[unit].kind == Kind::places && accepts(units_[unit])) places.push_back(unit);
+            auto const is_place = units_[unit].kind == Kind::places && !is_of_party(unit);
+            if (is_place && accepts(units_[unit])) places.push_back(unit);
         }
     };
     add(right_);
@@ -175,9 +216,7 @@ std::vector<std::size_t> RoleFinder::earlier_places() const
 
 std::vector<std::size_t> RoleFinder::antecedent_places() const
 {
-    auto const is_from = clause_.preposition == Preposition::from;  // `from which it shelled the capital`
-    auto const takes   = std::ranges::find(trigger().place, Preposition::from) != trigger().place.end();
-    if (is_from && !takes) return {};
+    if (is_told_from_there()) return {};
     auto antecedent = clause_.antecedent;
     auto const is_inner      = clause_.kind == Clause::Kind::said || clause_.kind == Clause::Kind::subordinate;
     auto const is_said_of_it = is_inner && clause_.parent

@@ -2,6 +2,7 @@
 #include "reading/role_finder.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "reading/fight_kinds.hpp"
 
@@ -38,19 +39,39 @@ void RoleFinder::take()
             if (roles_.places.empty()) roles_.places = struck_before();
         }
         if (roles_.places.empty() && uses_.size() > 1) roles_.places = earlier_places();
+        if (trigger().kind == ClaimKind::withdrew && !roles_.actor) take_evacuated();
     } else {
         roles_.actor  = is_noun() ? owner_of_noun() : subject();
         roles_.places = places_right();
         auto const is_beside = is_noun() && !use_.sense.has_pronoun && !left_.empty()
                             && units_[left_.front()].kind == Kind::places;
         if (roles_.places.empty() && is_beside) roles_.places = {left_.front()};
-        if (roles_.places.empty() && is_noun() && trigger().kind == ClaimKind::strike) roles_.places = struck_before();
+        auto const is_suffered = trigger().kind == ClaimKind::strike || trigger().kind == ClaimKind::besieged
+                              || trigger().kind == ClaimKind::clashes;
+        if (roles_.places.empty() && is_noun() && is_suffered) roles_.places = struck_before();
         if (roles_.places.empty() && !is_noun()) roles_.places = antecedent_places();
         if (roles_.places.empty()) roles_.places = places_of_siege();
+        auto const is_strike = trigger().kind == ClaimKind::strike;
+        if (roles_.places.empty() && is_strike && (!is_noun() || is_means())) roles_.places = scene();
+        if (roles_.places.empty() && is_strike && sets_scene(clause_)) roles_.places = {clause_.units.front()};
+        if (roles_.places.empty() && trigger().kind == ClaimKind::relieved) roles_.places = nearest_left();
         if (!roles_.actor && trigger().is_verb_first) roles_.actor = agent();
     }
     roles_.from = opponent();
     if (roles_.from == roles_.actor) roles_.from.reset();
+}
+
+// `Fighters were evacuated from X`
+void RoleFinder::take_evacuated()
+{
+    for (auto const unit : right_) {
+        auto const& place   = units_[unit];
+        auto const  is_from = place.preposition == Preposition::of || place.preposition == Preposition::from;
+        if (place.kind != Kind::places || !is_from) continue;
+        roles_.actor  = subject();
+        roles_.places = with_joined(unit);
+        return;
+    }
 }
 
 // `Velda came under shelling`, but not `captured Velda in a raid`, which tells of the raid what is told before.
@@ -141,7 +162,7 @@ void RoleFinder::expel()
 void RoleFinder::fight()
 {
     roles_.places = places_around();
-    if (roles_.places.empty()) roles_.places = antecedent_places();
+    if (roles_.places.empty()) roles_.places = is_told_there() ? antecedent_outskirts() : antecedent_places();
     roles_.actor  = with_preposition({Preposition::between});
     if (roles_.actor) {
         auto const at = std::ranges::find(right_, *roles_.actor);
@@ -151,11 +172,15 @@ void RoleFinder::fight()
         return put_attacker_first();
     }
     roles_.actor = is_noun() ? beside_noun() : subject();
-    if (!roles_.actor) roles_.actor = with_preposition({Preposition::by, Preposition::of});
+    auto const is_pronoun = [&](std::size_t unit) { return units_[unit].is(WordClass::pronoun); };
+    auto const they_fight = !is_noun() && std::ranges::any_of(left_, is_pronoun);  // `they met with the resistance of`
+    if (!roles_.actor) (they_fight ? roles_.from : roles_.actor) = with_preposition({Preposition::by, Preposition::of});
     if (!roles_.actor && is_noun() && !only_speaks()) roles_.actor = subject();
-    roles_.from = opponent();
+    if (!roles_.from) roles_.from = opponent();
     if (!roles_.from && !is_noun()) roles_.from = object();
     if (roles_.from == roles_.actor) roles_.from.reset();
+    auto const is_with = roles_.actor && units_[*roles_.actor].preposition == Preposition::to;  // `opposed them to X`
+    if (is_with && !roles_.from) std::swap(roles_.actor, roles_.from);
     put_attacker_first();
 }
 
@@ -203,14 +228,16 @@ void RoleFinder::repel()
         }
     }
     for (auto const unit : right_) {
-        auto const is_place = units_[unit].kind == Kind::places && units_[unit].preposition != Preposition::from;
-        if (is_place && roles_.places.empty()) roles_.places = {unit};  // `by fighters from X` says nothing of X
+        auto const is_of_party = unit > 0 && units_[unit].preposition == Preposition::of && is_party(units_[unit - 1]);
+        auto const is_place    = units_[unit].kind == Kind::places && units_[unit].preposition != Preposition::from;
+        if (is_place && !is_of_party && roles_.places.empty()) roles_.places = {unit};  // not `by fighters from X`
     }
     if (roles_.places.empty()) roles_.places = earlier_places();
     if (roles_.places.empty()) roles_.places = use_.is_passive ? attacked_before() : roles_of_next().places;
     if (roles_.places.empty()) roles_.places = attacked_by(roles_.from);
     if (roles_.places.empty()) roles_.places = antecedent_places();
-    if (!roles_.from && !earlier_.empty() && number_ > 0) roles_.from = earlier_[number_ - 1].actor;
+    if (!roles_.from && number_ > 0 && earlier_[number_ - 1].actor != roles_.actor)
+        roles_.from = earlier_[number_ - 1].actor;
 }
 
 // What the next trigger of the clause is told with: `foiled an attempt to storm X`.
@@ -261,7 +288,7 @@ bool RoleFinder::fails_next()
     return !next.places.empty();
 }
 
-// The attack told before it.
+// The attack told before it, else that of `the failure of the army’s attack on X`, else who failed at X.
 void RoleFinder::fail()
 {
     if (fails_next()) return;
@@ -270,12 +297,29 @@ void RoleFinder::fail()
         auto const is_nearer = !before || uses_[i].unit > uses_[*before].unit;
         if (uses_[i].unit < use_.unit && is_nearer) before = i;
     }
-    if (!before || !is_attempt(uses_[*before].sense.trigger->kind)) return;
+    if (!before || !is_attempt(uses_[*before].sense.trigger->kind)) return fail_at_place();
     auto const is_next = [&](Use const& other) { return other.unit == use_.unit + 1; };
     if (use_.is_reduced && std::ranges::any_of(uses_, is_next)) return;  // `failed attempts`
     roles_.places = earlier_[*before].places;
     roles_.from   = earlier_[*before].actor;
     if (roles_.places.empty()) roles_.places = places_right();
+    if (!is_noun()) roles_.actor = with_preposition({Preposition::against, Preposition::on, Preposition::to,
+                                                     Preposition::of});  // `broke on the lines of the army`
+    if (roles_.actor == roles_.from) roles_.actor.reset();
+}
+
+void RoleFinder::fail_at_place()
+{
+    auto const attack = is_noun() ? roles_of_next() : Roles{};
+    if (!attack.places.empty()) {
+        roles_.from   = attack.actor;
+        roles_.places = attack.places;
+        return;
+    }
+    auto const places = places_right();
+    if (places.empty()) return;
+    roles_.from = is_noun() ? owner_of_noun() : subject();
+    if (roles_.from) roles_.places = places;
 }
 
 Roles RoleFinder::found()

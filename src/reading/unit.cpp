@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 #include <utility>
 
 namespace frontline {
@@ -10,7 +11,14 @@ namespace frontline {
 namespace {
 
 constexpr std::size_t most_skipped = 3;  // by `*` of a phrase
-constexpr std::size_t most_kept    = 7;  // by `#`
+constexpr std::size_t most_kept    = 8;  // by `#`
+
+// Classes of verbs: a day may stand within their phrases.
+bool is_verb(WordClass word_class)
+{
+    return word_class == WordClass::trigger || word_class == WordClass::unreal || word_class == WordClass::failure
+        || word_class == WordClass::success || word_class == WordClass::denial;
+}
 
 bool is_number(std::string_view plain)
 {
@@ -64,6 +72,7 @@ private:
     bool           add_lexeme();
     bool           add_date();
     bool           is_force(Mention const& mention) const;
+    bool           has_capital(Mention const& mention) const;
     void           add_mention(Mention const& mention);
     void           add_word();
 };
@@ -100,21 +109,25 @@ std::optional<Stand> UnitMaker::stand(LexiconPhrase const& phrase, std::size_t w
 {
     if (word == phrase.words.size()) return Stand{token};
     if (phrase.words[word] == "*" || phrase.words[word] == "#") return stand_open(phrase, word, token);
-    if (word > 0 && phrase.sense.word_class == WordClass::trigger) token = after_date(token);
+    if (word > 0 && is_verb(phrase.sense.word_class)) token = after_date(token);
     if (word > 0 && token < limit_ && is_quote(tokens_[token])) ++token;
     if (token >= limit_ || !is_free(token)) return std::nullopt;
     if (tokens_[token].plain == phrase.words[word]) return stand(phrase, word + 1, token + 1);
-    // `took [fully] control of`
-    return word == 1 && is_one(tokens_[token].plain, WordClass::adverb) ? stand(phrase, word, token + 1) : std::nullopt;
+    return word > 0 && is_one(tokens_[token].plain, WordClass::adverb) ? stand(phrase, word, token + 1) : std::nullopt;
 }
 
-// `took [on Monday] control of`: a day may stand within a phrase.
+// `took [on Monday] control of`, `tried [, on Monday,] to`: a day may stand within a phrase.
 std::size_t UnitMaker::after_date(std::size_t token) const
 {
-    for (auto i = next_date_; i < dates_.size() && dates_[i].first <= token; ++i) {
-        if (dates_[i].first == token) return dates_[i].last;
+    auto const has_comma = token < tokens_.size() && tokens_[token].plain == ",";
+    auto const begin     = has_comma ? token + 1 : token;
+    auto       end       = begin;
+    for (auto i = next_date_; i < dates_.size() && dates_[i].first <= end; ++i) {
+        if (dates_[i].first == end) end = dates_[i].last;
     }
-    return token;
+    if (end == begin) return token;
+    if (!has_comma) return end;
+    return end < tokens_.size() && tokens_[end].plain == "," ? end + 1 : token;
 }
 
 bool UnitMaker::is_one(std::string_view plain, WordClass word_class) const
@@ -208,13 +221,21 @@ bool UnitMaker::is_force(Mention const& mention) const
     return is_one(plain_word(mention.text), WordClass::force_noun);
 }
 
+// `groupe État islamique` is a name, `rebelles` a noun as well.
+bool UnitMaker::has_capital(Mention const& mention) const
+{
+    auto const is_inside = [&](Token const& token) { return token.begin < mention.end; };
+    auto const inside    = tokens_ | std::views::drop(at_) | std::views::take_while(is_inside);
+    return std::ranges::any_of(inside, [](Token const& token) { return token.letter_case != LetterCase::lower; });
+}
+
 void UnitMaker::add_mention(Mention const& mention)
 {
     auto const& first = tokens_[at_];
     Unit        unit{Unit::Kind::places, mention.begin, mention.end, first.plain, {}};
     unit.is_glued   = first.is_glued;
     unit.is_capital = first.letter_case != LetterCase::lower;
-    unit.is_common  = !unit.is_capital || is_force(mention);
+    unit.is_common  = !has_capital(mention) || is_force(mention);
     if (is_place(mention)) unit.places.mentions.push_back(&mention);
     else {
         unit.kind         = Unit::Kind::actor;
@@ -231,6 +252,11 @@ void UnitMaker::add_word()
     Unit        unit{kind, token.begin, token.end, token.plain, {}};
     unit.is_glued   = token.is_glued;
     unit.is_capital = token.letter_case == LetterCase::capital || token.letter_case == LetterCase::all_capital;
+    auto const* const sense = kind == Unit::Kind::word && !unit.is_capital ? lexicon_.by_ending(token.plain) : nullptr;
+    if (sense) {
+        unit.kind = Unit::Kind::lexeme;
+        unit.senses.push_back(*sense);
+    }
     units_.push_back(std::move(unit));
 }
 

@@ -29,6 +29,7 @@ private:
     WordClass                       auxiliary(std::size_t place) const;
     bool                            is_noun(std::size_t place) const;
     bool                            has_object(std::size_t place) const;
+    bool                            has_agent(std::size_t place) const;
     bool                            follows_article(std::size_t place) const;
     bool                            follows_preposition() const;
     bool                            is_object(std::size_t place) const;
@@ -129,7 +130,8 @@ bool UseFinder::follows_article(std::size_t place) const
 {
     auto const* unit = before(place, 1);
     if (unit && unit->kind == Unit::Kind::word && !unit->is_capital && !has_object(place)) unit = before(place, 2);
-    return unit && unit->is(WordClass::article) && !unit->is(WordClass::that) && !unit->is(WordClass::pronoun);
+    return unit && unit->is(WordClass::article) && !unit->is(WordClass::that) && !unit->is(WordClass::pronoun)
+        && !unit->is(WordClass::object_pronoun);  // `leur opposent`
 }
 
 bool UseFinder::has_object(std::size_t place) const
@@ -166,6 +168,7 @@ bool UseFinder::opens_sentence(std::size_t place) const
     for (auto next = place + 1; next < std::min(members().size(), place + 1 + most_to_object); ++next) {
         auto const& unit = units_[members()[next]];
         if (unit.kind == Unit::Kind::actor) return unit.preposition == Preposition::by;
+        if (unit.is_sign(',')) return units_[members()[next - 1]].kind == Unit::Kind::date;  // `Retaken on Monday, …`
         if (unit.kind != Unit::Kind::date && unit.kind != Unit::Kind::word && !unit.is(WordClass::adverb)) break;
     }
     return false;
@@ -221,13 +224,21 @@ std::optional<Use> UseFinder::use_at(std::size_t place) const
     return use;
 }
 
+// `…, besieged by the army`: told of what stands before the comma.
+bool UseFinder::has_agent(std::size_t place) const
+{
+    if (place + 1 >= members().size()) return false;
+    auto const& next = units_[members()[place + 1]];
+    return next.kind == Unit::Kind::actor && next.preposition == Preposition::by;
+}
+
 // `has broken the siege and [has] retaken the town`
 void UseFinder::follow(Use& use, std::size_t place) const
 {
     auto const* unit = before(place, 1);
     if (unit && unit->is(WordClass::adverb)) unit = before(place, 2);
     auto const is_joined = unit && (unit->is(WordClass::conjunction) || unit->is_sign(','));
-    if (!is_joined || use.sense.trigger->is_intransitive) return;
+    if (!is_joined || use.sense.trigger->is_intransitive || (unit->is_sign(',') && has_agent(place))) return;
     for (std::size_t back = 2; back <= place; ++back) {
         auto const* const helper = before(place, back);
         auto const is_helper = helper->is(WordClass::passive) || helper->is(WordClass::active)

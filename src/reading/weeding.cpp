@@ -49,12 +49,22 @@ bool is_part_of(Proposal const& lesser, Proposal const& greater, bool is_before)
     if (!overlap(lesser.date, greater.date)) return false;
     auto const is_ended = greater.kind == ClaimKind::captured || greater.kind == ClaimKind::repelled;
     auto const is_inside = lesser.kind == ClaimKind::contested && lesser.sentence != greater.sentence;
-    if (is_fight(lesser.kind) && is_ended && !(is_inside && greater.kind == ClaimKind::repelled)) return true;
+    auto const is_later = lesser.date.first > greater.date.last && lesser.sentence != greater.sentence;
+    if (is_fight(lesser.kind) && is_ended && !is_later && !(is_inside && greater.kind == ClaimKind::repelled))
+        return true;
     if (lesser.kind == ClaimKind::clashes && greater.kind == ClaimKind::contested) return true;
+    auto const is_alike = lesser.kind == greater.kind && lesser.kind != ClaimKind::captured;
+    if (is_alike && lesser.is_guessed && !greater.is_guessed) return true;
+    if (lesser.is_entry && greater.kind == ClaimKind::held && lesser.actor == greater.actor) return true;
+    if (is_fight(lesser.kind) && greater.kind == ClaimKind::relieved) return true;
+    auto const is_denied = greater.kind == ClaimKind::denied && lesser.actor == greater.actor;
+    if (lesser.kind == ClaimKind::captured && lesser.is_guessed && is_denied) return true;
     if (is_left && greater.kind == ClaimKind::held) return true;
     if (greater.kind != ClaimKind::captured) return false;
     if (lesser.kind == ClaimKind::captured) return is_undone(lesser, greater, is_before);
-    if (lesser.kind == ClaimKind::held) return lesser.actor == greater.actor || lesser.sentence == greater.sentence;
+    auto const has_lost = lesser.actor == greater.from && lesser.sentence > greater.sentence;  // `it had been held by`
+    if (lesser.kind == ClaimKind::held)
+        return lesser.actor == greater.actor || lesser.sentence == greater.sentence || has_lost;
     return false;
 }
 

@@ -1,40 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
-#include <algorithm>
-#include <string>
-#include <vector>
-
-#include "base/text.hpp"
-#include "io/read_lexicon.hpp"
-#include "reading/read_report.hpp"
-#include "unit/reading/sample_world.hpp"
+#include "unit/reading/claims_in.hpp"
 
 using namespace frontline;
-
-namespace {
-
-struct Reader {
-    Problems             problems{};
-    SampleWorld          world{};
-    std::vector<Lexicon> lexicons{read_lexicons(problems)};
-    ReportReader         reader{world.context, lexicons};
-};
-
-// `captured Velda NA<SA 2020-03-02` for each proposal.
-std::string claims_in(std::string const& text)
-{
-    static Reader const      once;
-    std::vector<std::string> claims;
-    for (auto const& claim : once.reader.read({text, parse_date("2020-03-03"), {}}).proposals) {
-        claims.push_back(std::string{to_string(claim.kind)} + " " + claim.place_text + " " + claim.actor.text
-                         + (claim.from.empty() ? "" : "<" + claim.from.text) + " " + to_iso(claim.date));
-    }
-    std::ranges::sort(claims);
-    return joined(claims, "; ");
-}
-
-}  // namespace
 
 TEST_CASE("active, passive and nominal forms tell the same claim")
 {
@@ -158,9 +127,10 @@ TEST_CASE("of a place and what explains it the place is meant")
 
 TEST_CASE("an attack that failed was repelled, whenever it failed")
 {
-    CHECK(claims_in("The Northern Army’s attack on Velda failed on Monday.").starts_with("repelled Velda"));
-    CHECK(claims_in("L’attaque de l’armée du Nord contre Velda a échoué dans la matinée.")
-              .starts_with("repelled Velda"));
+    CHECK(claims_in("The Northern Army’s attack on Velda failed on Monday. The Reds rejoiced.")
+          == "repelled Velda IS<NA 2020-03-02");
+    CHECK(claims_in("L’attaque de l’armée du Nord contre Velda a échoué hier. Le gouvernement de Velda jubile.")
+          == "repelled Velda IS<NA 2020-03-02");
 }
 
 TEST_CASE("whose stronghold it was lost it")
