@@ -215,9 +215,13 @@ bool Drafter::is_quoted(Use const& use) const
 void Drafter::speak(Draft& draft, Use const& use) const
 {
     auto const pattern = use.sense.trigger->pattern;
-    auto const is_passive = use.is_passive && pattern != Pattern::repel;  // `said the attack had been repelled`
+    auto const kind    = use.sense.trigger->kind;
     auto const is_theirs  = draft.is_anybody && has_other_subject(use);
-    if (draft.actor || is_theirs || is_passive || pattern == Pattern::fall || pattern == Pattern::fight) return;
+    auto const is_anyones = use.sense.form == VerbForm::noun
+                         && (kind == ClaimKind::strike || kind == ClaimKind::clashes);  // who reports it may suffer it
+    auto const is_passive = use.is_passive && pattern != Pattern::repel;  // `said the attack had been repelled`
+    if (draft.actor || is_theirs || is_anyones || is_passive) return;
+    if (pattern == Pattern::fall || pattern == Pattern::fight) return;
     auto const parent = clauses_[use.clause].parent;
     if (draft.is_pronoun && is_quoted(use)) draft.actor = speaker_of(use);  // `“We hold the town,” an officer said`
     if (draft.actor) return;

@@ -219,7 +219,8 @@ std::vector<NameSpot> SpotFinder::all()
     if (!tells_something()) return {};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         if (!tokens_[i].is_sign && !is_named(i) && add_arabic_item(i)) continue;
-        if (tokens_[i].is_sign || is_named(i) || (i == 0 ? is_word(i) : !can_precede(i - 1))) continue;
+        auto const can_begin = i == 0 ? !is_word(i) : can_precede(i - 1) || is_joined_name(i);
+        if (tokens_[i].is_sign || is_named(i) || !can_begin) continue;
         auto const is_place_before = i > 0 && has_class(lexicon_, tokens_[i - 1].plain, WordClass::place_noun);
         auto       end             = is_big(i) || is_particle(i) ? end_of_big(i) : i;
         if (end == i && (is_place_before || is_joined_name(i))) end = end_of_arabic(i);

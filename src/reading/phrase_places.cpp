@@ -62,15 +62,15 @@ bool PhraseMaker::take_of(Unit& unit)
                    || (is_part && is_preposition(out_.back(), Preposition::from));
     auto const  is_road    = sense && sense->place_noun == PlaceNoun::road;
     if (!(is_of && (sense || before.is(WordClass::partial))) && !is_road) return false;
+    auto const is_named = noun > 2 && out_[noun - 2].kind == Kind::word && out_[noun - 2].is_capital;
+    if (is_of && sense && is_named && sense->place_noun == PlaceNoun::settlement)
+        unit.places.noun = PlaceNoun::part;  // `the Xyz district of Homs`
     auto const points_back = noun > 1 && out_[noun - 2].is(WordClass::possessive);
     auto const is_in_area  = unit.places.noun == PlaceNoun::area && sense && sense->place_noun == PlaceNoun::settlement;
     if (points_back && (is_in_area || is_part)) {  // `this town of Idlib province`, `this quarter of Tripoli`
         unit.places.mentions.clear();
         unit.places.noun = PlaceNoun::settlement;
     }
-    auto const is_named = noun > 2 && out_[noun - 2].kind == Kind::word && out_[noun - 2].is_capital;
-    if (is_of && sense && is_named && sense->place_noun == PlaceNoun::settlement)
-        unit.places.noun = PlaceNoun::part;  // `the Xyz district of Homs`
     unit.begin = before.begin;
     out_.resize(noun);
     return true;
@@ -294,7 +294,8 @@ void PhraseMaker::shift_place_noun(Unit unit)
     auto const words = std::min(fillers_before(out_.size()), most_after_noun);
     auto const place = out_.size() - words;
     auto const is_near = place > 0 && is_places(out_[place - 1]) && (words == 0 || out_[place - 1].places.is_owner);
-    if (is_near && unit.is(WordClass::place_noun) && !out_[place - 1].places.mentions.empty()) {
+    auto const is_whose = is_near && (out_[place - 1].places.is_owner || !out_[place - 1].places.mentions.empty());
+    if (is_whose && unit.is(WordClass::place_noun)) {
         out_.resize(place);
         out_.back().places.noun = std::max(out_.back().places.noun, unit.sense(WordClass::place_noun)->place_noun);
         out_.back().places.is_owner = false;

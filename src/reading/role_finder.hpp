@@ -72,7 +72,7 @@ private:
     MaybeUnit blamed() const;
     MaybeUnit own_of() const;
     MaybeUnit source() const;
-    bool      follows_other_verb() const;
+    bool      is_anothers() const;
     MaybeUnit opponent() const;
     MaybeUnit first_of(std::size_t unit) const;
     std::size_t explained_by(std::size_t unit) const;

@@ -85,8 +85,11 @@ MaybeUnit RoleFinder::first_of(std::size_t unit) const
     for (auto at = std::ranges::find(clause_.units, unit);;) {
         auto before = at;
         while (before - begin > 1 && is_inner(units_[*(before - 1)])) --before;
+        auto const can_join  = [&](Unit const& first) {  // `Russian and Syrian jets`
+            return is_subject(first) || (is_party(first) && first.actor.is_qualifier);
+        };
         auto const is_joined = before - begin > 1 && units_[*(before - 1)].is(WordClass::conjunction)
-                            && is_subject(units_[*(before - 2)]);
+                            && can_join(units_[*(before - 2)]);
         if (!is_joined) return *at;
         at = before - 2;
     }
@@ -236,16 +239,22 @@ MaybeUnit RoleFinder::owner_of_noun() const
     if (auto const beside = beside_noun()) return beside;
     if (auto const by = agent()) return by;
     if (auto const of = own_of()) return of;
-    return follows_other_verb() ? std::nullopt : subject();
+    if (is_anothers()) return std::nullopt;
+    auto const first = std::ranges::find_if(clause_.units, [&](std::size_t unit) { return is_subject(units_[unit]); });
+    auto const is_blame   = [&](std::size_t unit) { return units_[unit].is(WordClass::blame); };
+    auto const blames     = std::ranges::any_of(left_, is_blame);
+    auto const is_told_by = trigger().kind == ClaimKind::strike && !blames && first != clause_.units.end()
+                         && *first < use_.unit;
+    return is_told_by ? MaybeUnit{*first} : subject();  // `US forces killed fighters in a strike`
 }
 
-// `Moscow welcomed the recapture of X`: a word that may be any verb stands between.
-bool RoleFinder::follows_other_verb() const
+// `Moscow welcomed the recapture of X`: who comments on it did not do it.
+bool RoleFinder::is_anothers() const
 {
-    if (trigger().is_verb_first || !tells_control(trigger().kind)) return false;
     for (auto const unit : left_) {
         auto const& here = units_[unit];
-        if (here.kind == Kind::word && !here.is_capital && here.plain.ends_with("ed")) return true;
+        if (here.is(WordClass::comment)) return true;
+        if (here.is(WordClass::pronoun) && trigger().is_verb_first) return true;  // `الأخيرة`
         if (is_subject(here)) return false;
     }
     return false;

@@ -218,7 +218,8 @@ std::vector<std::size_t> RoleFinder::antecedent_places() const
 {
     if (is_told_from_there()) return {};
     auto antecedent = clause_.antecedent;
-    auto const is_said_of_it = clause_.kind == Clause::Kind::said && clause_.parent
+    auto const is_inner      = clause_.kind == Clause::Kind::said || clause_.kind == Clause::Kind::subordinate;
+    auto const is_said_of_it = is_inner && clause_.parent
                             && clauses_[*clause_.parent].kind == Clause::Kind::relative;
     if (!antecedent && is_said_of_it) antecedent = clauses_[*clause_.parent].antecedent;
     if (antecedent && units_[*antecedent].kind == Kind::places) return {*antecedent};

@@ -99,6 +99,8 @@ bool UseFinder::is_noun(std::size_t place) const
 {
     auto const* unit = before(place, 1);
     if (unit && unit->kind == Unit::Kind::word && (!unit->is_capital || place == 1)) unit = before(place, 2);
+    auto const* const earlier = before(place, 2);
+    if (unit && unit->kind == Unit::Kind::date && earlier && earlier->is(WordClass::article)) return true;
     if (!unit) return true;
     if (unit->kind == Unit::Kind::number) return true;
     if (unit->kind == Unit::Kind::actor) return unit->actor.is_owner || unit->actor.is_qualifier;
@@ -185,6 +187,10 @@ Sense const* UseFinder::chosen(Unit const& unit, std::size_t place) const
     auto const* const attempt = before(place, 1);  // `محاولة تسلل`
     auto const is_governed = attempt && (attempt->is(WordClass::unreal) || attempt->is(WordClass::passive));
     if (noun && noun->trigger->is_verb_first && is_governed) return noun;  // `تم طرد`
+    auto const* const next = place + 1 < members().size() ? &units_[members()[place + 1]] : nullptr;
+    auto const has_enemy = next && next->kind == Unit::Kind::actor && next->preposition == Preposition::object;
+    if (gerund && noun && has_enemy && !noun->trigger->is_verb_first && noun->trigger->pattern == Pattern::fight)
+        return gerund;  // `fighting the rebels`
     if (noun && !opens && (is_noun(place) || !(finite || infinitive || gerund || participle))) return noun;
     auto const is_word = finite && !finite->trigger->is_intransitive;
     if (is_word && !participle && !noun && follows_article(place)) return nullptr;  // `a [strategic] halt to`
