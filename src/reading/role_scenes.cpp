@@ -87,6 +87,7 @@ std::vector<std::size_t> RoleFinder::antecedent_outskirts() const
 {
     auto const places = antecedent_places();
     if (places.empty()) return {};
+    if (units_[places.front()].places.noun == PlaceNoun::edge) return places;
     switch (units_[places.front()].preposition) {
         case Preposition::near:
         case Preposition::toward:
