@@ -29,7 +29,6 @@ SETS = ('tuning', 'turns_of_phrase', 'test', 'unseen')
 GAZETTEERS = ['SY.txt', 'LY.txt', 'libya-osm.csv']
 FLOORS = {'tuning': (0.94, 0.95), 'turns_of_phrase': (0.97, 0.97), 'test': (0.85, 0.86),
           'unseen': (0.92, 0.94)}  # F1, precision: a little below docs/reading.md
-# F1, precision: a little below docs/reading.md
 
 
 class Paragraph:
