@@ -87,7 +87,8 @@ void Drafter::share_strikes()
         if (!are_one) continue;
         auto& with_places = first.places.empty() ? second : first;
         auto& without     = first.places.empty() ? first : second;
-        if (!with_places.actor) with_places.actor = without.actor;
+        auto const is_unknown = !with_places.actor || (with_places.actor->actor.actors.empty() && without.actor);
+        if (is_unknown) with_places.actor = without.actor;
         if (with_places.actor == without.actor) without.is_there = false;
     }
 }

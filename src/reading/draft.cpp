@@ -2,6 +2,7 @@
 #include "reading/drafter.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "reading/fight_kinds.hpp"
@@ -61,12 +62,23 @@ void Drafter::keep_any_places(Roles& roles, Use const& use) const
     }
 }
 
+// Where the verb stands: of `X fell, the last stronghold, into the hands of` before the commas.
+std::vector<std::size_t>::const_iterator Drafter::before_insertion(Use const& use) const
+{
+    auto const& members  = clauses_[use.clause].units;
+    auto const  at       = std::ranges::find(members, use.unit);
+    auto const  is_comma = [&](std::size_t unit) { return units_[unit].is_sign(','); };
+    if (at == members.begin() || !is_comma(*(at - 1))) return at;
+    auto const opening = std::find_if(std::make_reverse_iterator(at - 1), members.rend(), is_comma);
+    return opening == members.rend() ? at : (opening + 1).base();
+}
+
 // `fell [on Monday] under the control of`: what stands before tells nothing of its own.
 bool Drafter::has_turned(Use const& use)
 {
     if (use.sense.trigger->pattern != Pattern::fall) return false;
     auto const& members  = clauses_[use.clause].units;
-    auto const  end      = std::ranges::find(members, use.unit);
+    auto const  end      = before_insertion(use);
     auto const  is_inner = [&](std::size_t index) {
         auto const& unit = units_[index];
         return unit.kind == Unit::Kind::date || unit.kind == Unit::Kind::sign || unit.kind == Unit::Kind::places;
@@ -93,15 +105,41 @@ bool Drafter::tells_nothing(Use const& use, Roles const& roles) const
     auto const is_after = clauses_[use.clause].kind == Clause::Kind::subordinate && use.sense.has_pronoun;
     if (pattern == Pattern::lose && is_after) return true;  // `days after its loss`
     if (pattern == Pattern::fail) return !roles.from && roles.places.empty();
+    if (pattern == Pattern::repel && use.sense.trigger->is_intransitive) return false;  // `held its ground`
     auto const is_attacked = roles.from && !units_[*roles.from].actor.is_qualifier;
     return pattern == Pattern::repel && !is_attacked && !has_attack(use);
+}
+
+bool Drafter::names_place(std::size_t clause) const
+{
+    return std::ranges::any_of(clauses_[clause].units,
+                               [&](std::size_t unit) { return !units_[unit].places.mentions.empty(); });
+}
+
+// `forcing the army to withdraw`
+bool Drafter::follows_success(Use const& use) const
+{
+    auto const& members = clauses_[use.clause].units;
+    auto const  at      = std::ranges::find(members, use.unit);
+    auto const  begin   = at - std::min<std::ptrdiff_t>(most_to_date, at - members.begin());
+    return std::any_of(begin, at, [&](std::size_t unit) { return units_[unit].is(WordClass::success); });
 }
 
 // Who enters a place without a fight takes it; by agreement he does it no harm.
 std::optional<ClaimKind> Drafter::kind_of_entry(Use const& use) const
 {
     if (has(use.clause, WordClass::agreed)) return std::nullopt;
-    return has(use.clause, WordClass::unopposed) ? ClaimKind::captured : ClaimKind::contested;
+    auto const has_left = [&](Use const& other) {  // `entered X after the rebels left`, `forcing them to withdraw`
+        auto const& clause   = clauses_[other.clause];
+        auto const  is_after = clause.kind == Clause::Kind::subordinate && clause.parent == use.clause
+                           && other.sense.form != VerbForm::gerund && !names_place(other.clause);
+        auto const  is_forced = other.clause == use.clause && other.unit > use.unit
+                            && follows_success(other);
+        return other.sense.trigger->kind == ClaimKind::withdrew && (is_after || is_forced)
+            && judge(units_, clauses_, other.clause, other.unit, other.sense.form).reality == Reality::real;
+    };
+    auto const is_left = std::ranges::any_of(uses_, has_left);
+    return is_left || has(use.clause, WordClass::unopposed) ? ClaimKind::captured : ClaimKind::contested;
 }
 
 void Drafter::add(std::size_t number)

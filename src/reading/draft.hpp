@@ -28,7 +28,7 @@ struct Draft {
     bool                     is_anybody   = false;  ///< an active verb whose subject is no party: `convoys entered X`
     bool                     is_entry     = false;  ///< who contests the place has entered it
     bool                     is_denial_of_before = false;  ///< of what the sentence before told
-    bool                     is_earlier   = false;  ///< in a clause such as `after …`
+    bool                     is_earlier   = false;  ///< in a clause such as `after …`, `which …`
     bool                     is_there     = false;  ///< told of the place named before
     std::string              rule;       ///< `captured by passive`
     std::size_t              trigger = 0;

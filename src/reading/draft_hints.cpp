@@ -24,11 +24,22 @@ bool Drafter::has(std::size_t clause, WordClass word_class) const
     return std::ranges::any_of(clauses_[clause].units, [&](std::size_t unit) { return units_[unit].is(word_class); });
 }
 
-// A date that follows `captured last week,` tells of that alone.
+// A date that follows `captured last week,` tells of that alone, and so does one after `, the last town since …`.
 bool Drafter::belongs_to_other(std::size_t date, std::size_t trigger) const
 {
+    auto const has_comma = [&](std::size_t begin, std::size_t end) {
+        return begin < end && std::any_of(units_.begin() + static_cast<std::ptrdiff_t>(begin),
+                                          units_.begin() + static_cast<std::ptrdiff_t>(end),
+                                          [](Unit const& unit) { return unit.is_sign(','); });
+    };
+    auto const own = std::ranges::find(uses_, trigger, &Use::unit);
     return std::ranges::any_of(uses_, [&](Use const& use) {
-        return use.is_reduced && use.unit != trigger && use.unit < date && date - use.unit <= most_to_date;
+        if (use.unit == trigger || use.unit > date) return false;
+        auto const is_apart  = has_comma(trigger, use.unit) || has_comma(date, trigger);
+        auto const is_same   = own != uses_.end() && own->sense.trigger->kind == use.sense.trigger->kind;
+        auto const is_beyond = use.sense.form == VerbForm::gerund && !is_same && is_apart
+                            && !has_comma(use.unit, date);
+        return is_beyond || (use.is_reduced && date - use.unit <= most_to_date);
     });
 }
 
@@ -80,7 +91,8 @@ Draft Drafter::begun(Use const& use, Roles const& roles) const
     draft.from      = unit(roles.from);
     draft.date      = date_of(use);
     for (std::optional<std::size_t> at = use.clause; at; at = clauses_[*at].parent) {
-        draft.is_earlier = draft.is_earlier || clauses_[*at].kind == Clause::Kind::subordinate;
+        auto const kind  = clauses_[*at].kind;
+        draft.is_earlier = draft.is_earlier || kind == Clause::Kind::subordinate || kind == Clause::Kind::relative;
     }
     draft.is_hedged = has(use.clause, WordClass::hedge);
     draft.rule      = std::string{name_of(use.sense.form)} + (use.is_passive ? " passive" : "");
@@ -143,6 +155,9 @@ bool Drafter::has_object_pronoun(Use const& use) const
 bool Drafter::has_attack(Use const& use) const
 {
     if (has_object_pronoun(use)) return true;
+    auto const& members = clauses_[use.clause].units;
+    auto const  next    = std::ranges::find(members, use.unit) + 1;
+    if (next != members.end() && units_[*next].is(WordClass::pronoun)) return true;  // `repelled them`
     return std::ranges::any_of(uses_, [&](Use const& other) {
         return other.clause == use.clause && other.unit != use.unit && is_attempt(other.sense.trigger->kind);
     });
@@ -198,6 +213,15 @@ Unit const* Drafter::speaker_of(Use const& use) const
     return speaker_after(use.clause);
 }
 
+// `an alliance seized X`: a word that is no party stands before the verb.
+bool Drafter::has_other_subject(Use const& use) const
+{
+    auto const& members = clauses_[use.clause].units;
+    return std::any_of(members.begin(), std::ranges::find(members, use.unit), [&](std::size_t unit) {
+        return units_[unit].kind == Unit::Kind::word || units_[unit].is(WordClass::civilian);
+    });
+}
+
 bool Drafter::is_quoted(Use const& use) const
 {
     return use.unit > 0 && units_.front().is_sign('"');
@@ -207,8 +231,13 @@ bool Drafter::is_quoted(Use const& use) const
 void Drafter::speak(Draft& draft, Use const& use) const
 {
     auto const pattern = use.sense.trigger->pattern;
+    auto const kind    = use.sense.trigger->kind;
+    auto const is_theirs  = draft.is_anybody && has_other_subject(use);
+    auto const is_anyones = use.sense.form == VerbForm::noun
+                         && (kind == ClaimKind::strike || kind == ClaimKind::clashes);  // who reports it may suffer it
     auto const is_passive = use.is_passive && pattern != Pattern::repel;  // `said the attack had been repelled`
-    if (draft.actor || is_passive || pattern == Pattern::fall || pattern == Pattern::fight) return;
+    if (draft.actor || is_theirs || is_anyones || is_passive) return;
+    if (pattern == Pattern::fall || pattern == Pattern::fight) return;
     auto const parent = clauses_[use.clause].parent;
     if (draft.is_pronoun && is_quoted(use)) draft.actor = speaker_of(use);  // `“We hold the town,” an officer said`
     if (draft.actor) return;

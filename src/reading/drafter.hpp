@@ -39,6 +39,8 @@ private:
     bool                     repels_own(Use const& use) const;
     bool                     would_happen(Use const& use) const;
     void                     add_negated(Use const& use, Roles const& roles);
+    bool                     names_place(std::size_t clause) const;
+    bool                     follows_success(Use const& use) const;
     bool                     tells_nothing(Use const& use, Roles const& roles) const;
     bool                     tells_who_lost(Draft& draft, Use const& use) const;
     std::optional<ClaimKind> kind_of_entry(Use const& use) const;
@@ -52,11 +54,13 @@ private:
     void                     deny_before(std::size_t clause);
     void                     deny_sentence_before(Draft denial);
     bool                     has_turned(Use const& use);
+    std::vector<std::size_t>::const_iterator before_insertion(Use const& use) const;
     void                     keep_any_places(Roles& roles, Use const& use) const;
     Unit const*              speaker_after(std::size_t clause) const;
     Unit const*              speaker_of(Use const& use) const;
     bool                     has_pronoun(Use const& use) const;
     bool                     is_quoted(Use const& use) const;
+    bool                     has_other_subject(Use const& use) const;
     bool                     drops_pronoun(Use const& use) const;
     bool                     says_there(Use const& use) const;
     bool                     has_attack(Use const& use) const;

@@ -75,6 +75,7 @@ private:
     std::size_t end_of_big(std::size_t begin) const;
     std::size_t end_of_arabic(std::size_t begin) const;
     bool        add_arabic_item(std::size_t token);
+    bool        describes(std::size_t next) const;
     bool        is_joined_name(std::size_t token) const;
 };
 
@@ -193,6 +194,14 @@ bool SpotFinder::is_joined_name(std::size_t token) const
     });
 }
 
+// `Heavy clashes`: what opens a sentence before a noun is an adjective.
+bool SpotFinder::describes(std::size_t next) const
+{
+    return std::ranges::any_of(lexicon_.beginning_with(tokens_[next].plain), [](LexiconPhrase const& phrase) {
+        return phrase.words.size() == 1 && phrase.sense.form == VerbForm::noun && phrase.sense.trigger;
+    });
+}
+
 // `والتح` after another place.
 bool SpotFinder::add_arabic_item(std::size_t token)
 {
@@ -210,11 +219,12 @@ std::vector<NameSpot> SpotFinder::all()
     if (!tells_something()) return {};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         if (!tokens_[i].is_sign && !is_named(i) && add_arabic_item(i)) continue;
-        if (tokens_[i].is_sign || is_named(i) || (i == 0 ? is_word(i) : !can_precede(i - 1))) continue;
+        auto const can_begin = i == 0 ? !is_word(i) : can_precede(i - 1) || is_joined_name(i);
+        if (tokens_[i].is_sign || is_named(i) || !can_begin) continue;
         auto const is_place_before = i > 0 && has_class(lexicon_, tokens_[i - 1].plain, WordClass::place_noun);
         auto       end             = is_big(i) || is_particle(i) ? end_of_big(i) : i;
         if (end == i && (is_place_before || is_joined_name(i))) end = end_of_arabic(i);
-        if (end == i || (i == 0 && end == tokens_.size())) continue;
+        if (end == i || (i == 0 && (end == tokens_.size() || describes(end)))) continue;
         NameSpot const spot{tokens_[i].begin, tokens_[end - 1].end};
         if (spot.end - spot.begin >= least_bytes) spots_.push_back(spot);
         i = end - 1;

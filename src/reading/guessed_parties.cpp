@@ -159,8 +159,9 @@ void Parties::complete(Pair& pair, Draft const& draft, std::size_t sentence) con
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = enemy_of(pair.from, sentence, begin);
         if (pair.actor.empty() && !pair.from.empty()) pair.actor = usual_enemy_of(pair.from);
         if (pair.actor.empty() && is_near_last && is_fight(draft.kind)) pair = {last_->actor, last_->from, true};
-        auto const can_be_guessed = is_fight(draft.kind) || draft.kind == ClaimKind::captured;
-        if (pair.actor.empty() && can_be_guessed && !draft.is_anybody) pair.actor = somebody(sentence, begin);
+        auto const is_attack      = draft.kind == ClaimKind::clashes && draft.is_attack;  // by anybody
+        auto const can_be_guessed = (is_fight(draft.kind) && !is_attack) || draft.kind == ClaimKind::captured;
+        if (pair.actor.empty() && can_be_guessed) pair.actor = somebody(sentence, begin);
     }
     if (pair.from.empty() && !pair.actor.empty() && theatre_.actors) pair.from = enemy_of(pair.actor, sentence, begin);
     if (pair.from == pair.actor) pair.from = {};

@@ -62,7 +62,7 @@ UChar32 plain_letter(UChar32 letter)
 std::optional<WordClass> parse_word_class(std::string_view text)
 {
     using enum WordClass;
-    static constexpr Names<WordClass, 36> names{{
+    static constexpr Names<WordClass, 38> names{{
         {"article", article},
         {"indefinite", indefinite},
         {"conjunction", conjunction},
@@ -86,6 +86,8 @@ std::optional<WordClass> parse_word_class(std::string_view text)
         {"agreed", agreed},
         {"attacking", attacking},
         {"blame", blame},
+        {"civilian", civilian},
+        {"comment", comment},
         {"pronoun", pronoun},
         {"object_pronoun", object_pronoun},
         {"partial", partial},

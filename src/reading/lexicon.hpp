@@ -55,6 +55,8 @@ enum class WordClass {
     possessive,   ///< `its`: an article that points back
     unopposed,    ///< `without a fight`: who entered holds the place
     attacking,    ///< `advancing`, after a party: of two that fight the one who attacks
+    comment,      ///< `welcomed`: who says so of a deed did not do it
+    civilian,     ///< `residents`: who is no party
     blame,        ///< `blamed`: who follows did it
     agreed,       ///< `under a deal`: who entered contests nothing
     old,          ///< `formerly`: what is told is long past

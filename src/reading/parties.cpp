@@ -167,7 +167,7 @@ Parties::Pair Parties::of(Draft const& draft, std::size_t sentence)
         && !theatre_.actors->fight(pair.actor, pair.from, date_)) {
         pair.actor = {};
     }
-    complete(pair, draft, sentence);
+    if (!draft.is_anybody || !pair.actor.empty() || draft.kind == ClaimKind::strike) complete(pair, draft, sentence);
     if (draft.kind == ClaimKind::captured || draft.kind == ClaimKind::clashes || draft.kind == ClaimKind::contested) {
         remember(pair, sentence);
     }

@@ -34,9 +34,16 @@ void PhraseMaker::shift_word(Unit unit)
 bool PhraseMaker::joins_force(Unit const& unit)
 {
     auto at = out_.size();
-    while (at > 0 && out_.size() - at < 2 && out_[at - 1].kind == Kind::word && !out_[at - 1].is_capital) --at;
+    auto const is_inner = [](Unit const& word) {  // `Haftar’s last 600 men`
+        return word.kind == Kind::number || (word.kind == Kind::word && !word.is_capital);
+    };
+    while (at > 0 && out_.size() - at < 2 && is_inner(out_[at - 1])) --at;
     if (at == 0 || out_[at - 1].kind != Kind::actor) return false;
     auto& actor = out_[at - 1];
+    if (at == out_.size() && !actor.actor.actors.empty() && !actor.actor.noun.empty()) {
+        actor.end = unit.end;  // `an alliance of Islamist groups`
+        return true;
+    }
     auto const is_own = actor.actor.is_owner || actor.actor.is_qualifier || at == out_.size();
     if (!is_own || actor.actor.actors.empty() != !actor.actor.noun.empty()) return false;
     out_.resize(at);

@@ -74,6 +74,7 @@ private:
     bool        goes_on_unknown() const;
     bool        is_seat(Unit const& unit);
     bool        is_origin(Unit const& unit) const;
+    bool        is_within(Unit& unit);
     void        merge(Unit& into, Unit const& more) const;
     void        merge_chain();
 };

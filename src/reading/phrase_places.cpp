@@ -13,6 +13,11 @@ using Kind = Unit::Kind;
 
 constexpr std::size_t most_before_noun = 5;  // `the [strategic north-western Syrian] town`
 
+std::int64_t size_of(Mention const& mention)
+{
+    return mention.places.front().match.place.population.value_or(0);
+}
+
 bool is_same_role(Unit const& first, Unit const& next)
 {
     return next.preposition == Preposition::object || next.preposition == first.preposition;
@@ -57,14 +62,17 @@ bool PhraseMaker::take_of(Unit& unit)
                    || (is_part && is_preposition(out_.back(), Preposition::from));
     auto const  is_road    = sense && sense->place_noun == PlaceNoun::road;
     if (!(is_of && (sense || before.is(WordClass::partial))) && !is_road) return false;
+    auto const is_named = noun > 2 && out_[noun - 2].kind == Kind::word && out_[noun - 2].is_capital;
+    if (is_of && sense && is_named && sense->place_noun == PlaceNoun::settlement)
+        unit.places.noun = PlaceNoun::part;  // `the Xyz district of Homs`
     auto const points_back = noun > 1 && out_[noun - 2].is(WordClass::possessive);
     auto const is_in_area  = unit.places.noun == PlaceNoun::area && sense && sense->place_noun == PlaceNoun::settlement;
     if (points_back && (is_in_area || is_part)) {  // `this town of Idlib province`, `this quarter of Tripoli`
         unit.places.mentions.clear();
         unit.places.noun = PlaceNoun::settlement;
     }
-    out_.resize(noun);
     unit.begin = before.begin;
+    out_.resize(noun);
     return true;
 }
 
@@ -119,7 +127,10 @@ void PhraseMaker::grow(Unit& unit)
         auto const is_partial = is_last(WordClass::partial);
         if (is_partial) unit.places.is_partial = true;
         if (is_partial || out_.back().is_sign('"')) out_.pop_back();
-        else if (is_last(WordClass::article) && !is_last(WordClass::trigger)) out_.pop_back();
+        else if (is_last(WordClass::article) && !is_last(WordClass::trigger)) {
+            out_.pop_back();
+            unit.is_definite = true;
+        }
         else grows = take_noun(unit) || take_of(unit) || take_opening(unit) || take_holder(unit) || take_fillers();
         if (unit.preposition != Preposition::object) return;
     }
@@ -192,6 +203,20 @@ void PhraseMaker::merge_chain()
     }
 }
 
+// `the Damascus suburb of Daraya`, `the Barzeh district of Damascus`: the smaller of the two is meant.
+bool PhraseMaker::is_within(Unit& unit)
+{
+    if (out_.empty() || !is_places(out_.back()) || unit.preposition != Preposition::of) return false;
+    auto& before = out_.back();
+    if (!before.places.has_noun || before.places.mentions.size() != 1 || unit.places.mentions.size() != 1) return false;
+    if (size_of(*before.places.mentions.front()) > size_of(*unit.places.mentions.front())) {
+        before.places.mentions = unit.places.mentions;
+        before.places.noun     = PlaceNoun::settlement;
+    }
+    before.end = unit.end;
+    return true;
+}
+
 // `by fighters from Misrata`
 bool PhraseMaker::is_origin(Unit const& unit) const
 {
@@ -229,7 +254,7 @@ void PhraseMaker::shift_places(Unit unit)
     }
     if (joins_pair(unit)) return;
     grow(unit);
-    if (is_seat(unit) || is_origin(unit)) return;
+    if (is_seat(unit) || is_origin(unit) || is_within(unit)) return;
     if (joins_pair(unit) || joins_list(unit)) return;
     out_.push_back(std::move(unit));
 }
@@ -271,10 +296,12 @@ void PhraseMaker::shift_place_noun(Unit unit)
     auto const words = std::min(fillers_before(out_.size()), most_after_noun);
     auto const place = out_.size() - words;
     auto const is_near = place > 0 && is_places(out_[place - 1]) && (words == 0 || out_[place - 1].places.is_owner);
-    if (is_near && unit.is(WordClass::place_noun) && !out_[place - 1].places.mentions.empty()) {
+    auto const is_whose = is_near && (out_[place - 1].places.is_owner || !out_[place - 1].places.mentions.empty());
+    if (is_whose && unit.is(WordClass::place_noun)) {
         out_.resize(place);
         out_.back().places.noun = std::max(out_.back().places.noun, unit.sense(WordClass::place_noun)->place_noun);
         out_.back().places.is_owner = false;
+        out_.back().places.has_noun = true;
         out_.back().end = unit.end;
         return;
     }

@@ -34,7 +34,7 @@ bool is_filler(Unit const& unit)
     if (unit.kind == Kind::word || unit.kind == Kind::number) return true;
     if (unit.kind == Kind::actor) return unit.actor.is_qualifier;
     if (unit.kind != Kind::lexeme) return false;
-    if (unit.is(WordClass::trigger)) return is_adjective(unit);
+    if (unit.is(WordClass::trigger)) return !unit.is_phrase && is_adjective(unit);
     return unit.is(WordClass::adverb) || unit.is(WordClass::pronoun);
 }
 

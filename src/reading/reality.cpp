@@ -46,7 +46,9 @@ private:
     void ask_clause();
     void ask_governor(std::size_t governor);
     void ask_afar();
+    void ask_beyond();
     bool is_state() const;
+    bool may_happen() const;
     bool is_attempt() const;
     bool is_negated(std::size_t governor) const;
     bool ends_in_failure() const;
@@ -54,6 +56,7 @@ private:
     bool has(WordClass word_class) const;
     bool has_date() const;
     bool is_told_as_old() const;
+    bool explains_sentence() const;
     bool explains(std::vector<std::size_t>::const_iterator old) const;
 };
 
@@ -145,6 +148,13 @@ bool Judge::explains(std::vector<std::size_t>::const_iterator old) const
     });
 }
 
+// `Bells rang on Monday: the army had taken the town.`
+bool Judge::explains_sentence() const
+{
+    auto const first = clause_.units.empty() ? 0 : clause_.units.front();
+    return first > 0 && units_[first - 1].is_sign(':');
+}
+
 bool Judge::is_told_as_old() const
 {
     for (auto unit = clause_.units.begin(); unit != clause_.units.end(); ++unit) {
@@ -175,6 +185,29 @@ void Judge::ask_governor(std::size_t governor)
 bool Judge::is_attempt() const
 {
     return trigger_ + 1 < units_.size() && units_[trigger_ + 1].is(WordClass::unreal);
+}
+
+// `Reports of the fall of X were false.`
+void Judge::ask_beyond()
+{
+    for (auto const unit : clause_.units) {
+        if (unit <= trigger_) continue;
+        auto const* const verb = units_[unit].sense(WordClass::trigger);
+        auto const ends = units_[unit].is_sign(',') || units_[unit].is(WordClass::conjunction);
+        if (ends || (verb && verb->form != VerbForm::noun)) return;
+        if (!units_[unit].is(WordClass::denial)) continue;
+        reality_ = Reality::denied;
+        denial_  = unit;
+        return;
+    }
+}
+
+// `قد يسيطر`: of what is present it tells that it may be.
+bool Judge::may_happen() const
+{
+    auto const is_present = [](Sense const& sense) { return sense.trigger && sense.is_present; };
+    return is_verb_first() && form_ == VerbForm::finite && trigger_ > 0 && units_[trigger_ - 1].is(WordClass::hedge)
+        && std::ranges::any_of(units_[trigger_].senses, is_present);
 }
 
 // `in the hands of`, which needs no verb.
@@ -222,14 +255,16 @@ void Judge::ask_clause()
 {
     auto const is_said  = clause_.kind == Clause::Kind::said;
     auto const is_after = clause_.kind == Clause::Kind::subordinate;  // `hours after they had taken …`
-    if ((is_said || is_after) && reality_ == Reality::long_past) reality_ = Reality::real;
+    if ((is_said || is_after || explains_sentence()) && reality_ == Reality::long_past) reality_ = Reality::real;
     if (reality_ == Reality::real && is_said && clause_.governor) ask_governor(*clause_.governor);
     if (reality_ == Reality::real && (form_ == VerbForm::noun || is_state())) ask_afar();
+    if (reality_ == Reality::real && form_ == VerbForm::noun) ask_beyond();
+    if (reality_ == Reality::real && may_happen()) reality_ = Reality::unreal;
     if (reality_ == Reality::real && form_ == VerbForm::noun && is_attempt()) reality_ = Reality::unreal;
     if ((reality_ == Reality::real || reality_ == Reality::unreal) && ends_in_failure()) reality_ = Reality::failed;
-    if (reality_ == Reality::real && clause_.kind == Clause::Kind::condition) reality_ = Reality::unreal;
     if (reality_ == Reality::real && is_told_as_old()) reality_ = Reality::long_past;
     if (reality_ == Reality::long_past && has_date()) reality_ = Reality::real;
+    if (reality_ == Reality::real && clause_.kind == Clause::Kind::condition) reality_ = Reality::unreal;
     if (reality_ == Reality::real && has(WordClass::doubt)) reality_ = Reality::unreal;
 }
 

@@ -93,6 +93,9 @@ std::optional<DateRange> Reading::when(Draft const& draft, std::optional<ToldDat
     if (is_old_since || (told->is_since && is_state(draft.kind))) return usual_day_.value_or(published);
     if (told->is_since) return DateRange{std::min(told->range.first, *report_.date), *report_.date};
     if (told->range.first + still_news < *report_.date || told->range.first > *report_.date) return std::nullopt;
+    auto const is_month      = told->range.first + Days{25} < told->range.last;
+    auto const is_past_month = is_month && told->range.last + Days{7} < *report_.date;
+    if (is_past_month) return std::nullopt;  // `in May`, told weeks later
     return DateRange{told->range.first, std::min(told->range.last, *report_.date)};
 }
 

@@ -54,6 +54,7 @@ private:
     bool is_told_of_attack() const;
     Roles roles_of_next() const;
     std::vector<std::size_t> attacked_before() const;
+    std::vector<std::size_t> attacked_by(MaybeUnit attackers) const;
     void slip();
 
     std::size_t next_verb() const;
@@ -62,6 +63,7 @@ private:
     MaybeUnit subject() const;
     MaybeUnit subject_after_comma() const;
     std::ptrdiff_t to_auxiliary() const;
+    bool      has_civilian_subject() const;
     MaybeUnit following_subject() const;
     MaybeUnit inherited_subject() const;
     MaybeUnit agent() const;
@@ -73,6 +75,7 @@ private:
     MaybeUnit own_of() const;
     bool      has_active() const;
     MaybeUnit source() const;
+    bool      is_anothers() const;
     MaybeUnit opponent() const;
     MaybeUnit first_of(std::size_t unit) const;
     std::size_t explained_by(std::size_t unit) const;

@@ -14,6 +14,11 @@ using Kind = Unit::Kind;
 constexpr std::size_t most_beside = 3;  // units between a noun and whose it is
 constexpr std::size_t most_to_aim = 5;  // units between a party and what it tries
 
+bool is_inside_verb(Unit const& unit)
+{
+    return unit.kind == Kind::lexeme && !unit.is(WordClass::pronoun) && !unit.is(WordClass::trigger);
+}
+
 template <typename Container, typename Value>
 bool contains(Container const& container, Value const& value)
 {
@@ -80,8 +85,11 @@ MaybeUnit RoleFinder::first_of(std::size_t unit) const
     for (auto at = std::ranges::find(clause_.units, unit);;) {
         auto before = at;
         while (before - begin > 1 && is_inner(units_[*(before - 1)])) --before;
+        auto const can_join  = [&](Unit const& first) {  // `Russian and Syrian jets`
+            return is_subject(first) || (is_party(first) && first.actor.is_qualifier);
+        };
         auto const is_joined = before - begin > 1 && units_[*(before - 1)].is(WordClass::conjunction)
-                            && is_subject(units_[*(before - 2)]);
+                            && can_join(units_[*(before - 2)]);
         if (!is_joined) return *at;
         at = before - 2;
     }
@@ -132,9 +140,26 @@ MaybeUnit RoleFinder::subject_after_comma() const
     return *(comma + 1);
 }
 
+// `tens of thousands of people have fled`, `غادر الأهالي`
+bool RoleFinder::has_civilian_subject() const
+{
+    if (is_noun() || use_.is_passive) return false;
+    if (trigger().is_verb_first && use_.sense.form == VerbForm::finite) {
+        return !right_.empty() && units_[right_.front()].is(WordClass::civilian);
+    }
+    for (auto const unit : left_) {
+        if (units_[unit].is(WordClass::civilian)) return true;
+        auto const is_other = units_[unit].kind == Kind::actor || units_[unit].is_sign(',')
+                           || units_[unit].is(WordClass::trigger) || units_[unit].is(WordClass::conjunction);
+        if (is_other) break;
+    }
+    return false;
+}
+
 MaybeUnit RoleFinder::subject() const
 {
     if (auto const following = following_subject()) return following;
+    if (has_civilian_subject()) return std::nullopt;
     if (auto const after = subject_after_comma()) return after;
     for (auto const unit : left_ | std::views::drop(to_auxiliary())) {
         if (is_subject(units_[unit]) && !is_taken(unit)) return first_of(explained_by(unit));
@@ -148,13 +173,20 @@ MaybeUnit RoleFinder::inherited_subject() const
         if (uses_[i - 1].clause == use_.clause && earlier_[i - 1].actor) return earlier_[i - 1].actor;
     }
     if (clause_.antecedent && units_[*clause_.antecedent].kind == Kind::actor) return clause_.antecedent;
-    return std::nullopt;
+    auto const goes_on = clause_.kind == Clause::Kind::main && clause_.parent && !is_noun()
+                      && std::ranges::all_of(left_, [&](std::size_t unit) { return is_inside_verb(units_[unit]); });
+    return goes_on ? subject_of(units_, clauses_, *clause_.parent) : std::nullopt;  // `tried but failed to take X`
 }
 
 // `by the army`
 MaybeUnit RoleFinder::agent() const
 {
-    return with_preposition({Preposition::by});
+    auto const first = with_preposition({Preposition::by});
+    if (!first || trigger().kind != ClaimKind::relieved) return first;
+    auto const is_agent = [&](std::size_t unit) {  // `the siege by A was broken by B`
+        return is_party(units_[unit]) && units_[unit].preposition == Preposition::by;
+    };
+    return *std::find_if(right_.rbegin(), right_.rend(), is_agent);
 }
 
 MaybeUnit RoleFinder::with_preposition(std::initializer_list<Preposition> prepositions) const
@@ -180,7 +212,8 @@ MaybeUnit RoleFinder::beside_noun() const
 {
     for (std::size_t i = 0; i < std::min(left_.size(), most_beside); ++i) {
         auto const& unit = units_[left_[i]];
-        if (is_party(unit) && (unit.actor.is_qualifier || unit.actor.is_owner || i == 0)) return left_[i];
+        if (is_party(unit) && (unit.actor.is_qualifier || unit.actor.is_owner || i == 0))
+            return is_subject(unit) ? first_of(left_[i]) : left_[i];
         if (unit.kind != Kind::word && !unit.is(WordClass::adverb)) break;
     }
     for (std::size_t i = 0; i < std::min(right_.size(), most_beside); ++i) {
@@ -228,13 +261,32 @@ MaybeUnit RoleFinder::owner_of_noun() const
     if (auto const by = agent()) return by;
     if (auto const of = own_of()) return of;
     auto const is_suffered = trigger().kind == ClaimKind::strike && !trigger().is_verb_first && is_means();
-    return is_suffered && !has_active() ? std::nullopt : subject();  // `killed by a strike`
+    if (is_suffered && !has_active()) return std::nullopt;  // `killed by a strike`
+    if (is_anothers()) return std::nullopt;
+    auto const first = std::ranges::find_if(clause_.units, [&](std::size_t unit) { return is_subject(units_[unit]); });
+    auto const is_blame   = [&](std::size_t unit) { return units_[unit].is(WordClass::blame); };
+    auto const blames     = std::ranges::any_of(left_, is_blame);
+    auto const is_told_by = trigger().kind == ClaimKind::strike && !blames && first != clause_.units.end()
+                         && *first < use_.unit;
+    return is_told_by ? MaybeUnit{*first} : subject();  // `US forces killed fighters in a strike`
 }
 
 bool RoleFinder::has_active() const
 {
     return std::ranges::any_of(left_, [&](std::size_t unit) { return units_[unit].is(WordClass::active); })
         && std::ranges::none_of(left_, [&](std::size_t unit) { return units_[unit].is(WordClass::passive); });
+}
+
+// `Moscow welcomed the recapture of X`: who comments on it did not do it.
+bool RoleFinder::is_anothers() const
+{
+    for (auto const unit : left_) {
+        auto const& here = units_[unit];
+        if (here.is(WordClass::comment)) return true;
+        if (here.is(WordClass::pronoun) && trigger().is_verb_first) return true;  // `الأخيرة`
+        if (is_subject(here)) return false;
+    }
+    return false;
 }
 
 // `the capture of X of the army`, but not `an attack on positions of the army`.

@@ -20,7 +20,8 @@ bool is_places_named(Unit const& unit)
 
 bool RoleFinder::accepts(Unit const& places) const
 {
-    if (is_noun() && places.preposition == Preposition::of) return true;
+    auto const is_of = places.preposition == Preposition::of;
+    if (is_of && (is_noun() || trigger().pattern == Pattern::fight)) return is_noun();
     return std::ranges::find(trigger().place, places.preposition) != trigger().place.end();
 }
 
@@ -89,7 +90,9 @@ std::vector<std::size_t> RoleFinder::with_joined(std::size_t first) const
         auto const& next      = units_[*(at + 1)];
         auto const  is_joined = units_[*at].is(WordClass::conjunction) || units_[*at].is_sign(',');
         auto const  is_alike  = next.kind == Kind::places && next.preposition == units_[first].preposition;
-        if (!is_joined || !is_alike) break;
+        auto const  goes_on   = at + 2 < members.end() && units_[*(at + 2)].is(WordClass::conjunction);
+        auto const  explains  = units_[*at].is_sign(',') && next.is_definite && !goes_on;  // `A, a suburb of B,`
+        if (!is_joined || !is_alike || explains) break;
         places.push_back(*(at + 1));
     }
     return places;
@@ -135,7 +138,8 @@ std::size_t RoleFinder::before_apposition(std::size_t left) const
             || unit.is(WordClass::place_noun);
     };
     while (at < left_.size() && is_filler(units_[left_[at]])) ++at;
-    auto const explains = at > left + 1 || units_[left_[left]].places.noun == PlaceNoun::area;
+    auto const& told    = units_[left_[left]];
+    auto const explains = at > left + 1 || told.places.noun > PlaceNoun::edge || told.is_definite;
     if (!explains || at + 1 >= left_.size() || !units_[left_[at]].is_sign(',')) return left;
     auto const& explained = units_[left_[at + 1]];
     auto const  is_named  = explained.kind == Kind::places && explained.preposition == Preposition::object;
@@ -214,7 +218,8 @@ std::vector<std::size_t> RoleFinder::antecedent_places() const
 {
     if (is_told_from_there()) return {};
     auto antecedent = clause_.antecedent;
-    auto const is_said_of_it = clause_.kind == Clause::Kind::said && clause_.parent
+    auto const is_inner      = clause_.kind == Clause::Kind::said || clause_.kind == Clause::Kind::subordinate;
+    auto const is_said_of_it = is_inner && clause_.parent
                             && clauses_[*clause_.parent].kind == Clause::Kind::relative;
     if (!antecedent && is_said_of_it) antecedent = clauses_[*clause_.parent].antecedent;
     if (antecedent && units_[*antecedent].kind == Kind::places) return {*antecedent};

@@ -54,6 +54,7 @@ bool RoleFinder::sets_scene(Clause const& clause) const
 // Where those were who were hit: `killed in X by strikes`, `died in X when a jet dropped bombs`.
 std::vector<std::size_t> RoleFinder::scene() const
 {
+    if (!is_noun() && clause_.kind == Clause::Kind::relative) return {};
     auto const first = is_noun() ? std::optional{use_.clause} : clause_.parent;  // a verb has its own places beside it
     for (auto clause = first; clause; clause = clauses_[*clause].parent) {
         auto const& members = clauses_[*clause].units;
@@ -88,6 +89,7 @@ std::vector<std::size_t> RoleFinder::antecedent_outskirts() const
 {
     auto const places = antecedent_places();
     if (places.empty()) return {};
+    if (units_[places.front()].places.noun == PlaceNoun::edge) return places;
     switch (units_[places.front()].preposition) {
         case Preposition::near:
         case Preposition::toward:

@@ -33,6 +33,11 @@ void RoleFinder::take()
         if (roles_.places.empty()) roles_.places = antecedent_places();
         if (roles_.places.empty()) roles_.places = places_right();
         if (roles_.places.empty() && left_.empty()) roles_.places = places_after_comma();
+        if (trigger().kind == ClaimKind::strike) {  // `تعرضت لقصف روسي`
+            if (!roles_.actor) roles_.actor = source();
+            if (!roles_.actor && trigger().is_verb_first) roles_.actor = beside_noun();
+            if (roles_.places.empty()) roles_.places = struck_before();
+        }
         if (roles_.places.empty() && uses_.size() > 1) roles_.places = earlier_places();
         if (trigger().kind == ClaimKind::withdrew && !roles_.actor) take_evacuated();
     } else {
@@ -138,6 +143,14 @@ void RoleFinder::expel()
     if (use_.is_passive) {
         roles_.actor = agent();
         roles_.from  = subject();
+    } else if (is_noun()) {  // `the expulsion of the rebels by the army`
+        auto const is_expelled = [&](std::size_t unit) {
+            return is_party(units_[unit]) && units_[unit].preposition != Preposition::by;
+        };
+        auto const expelled = std::ranges::find_if(right_, is_expelled);
+        if (expelled != right_.end()) roles_.from = *expelled;
+        roles_.actor = agent() ? agent() : subject();
+        if (roles_.actor == roles_.from) roles_.actor.reset();
     } else {
         roles_.actor = subject();
         roles_.from  = object();
@@ -222,6 +235,7 @@ void RoleFinder::repel()
     }
     if (roles_.places.empty()) roles_.places = earlier_places();
     if (roles_.places.empty()) roles_.places = use_.is_passive ? attacked_before() : roles_of_next().places;
+    if (roles_.places.empty()) roles_.places = attacked_by(roles_.from);
     if (roles_.places.empty()) roles_.places = antecedent_places();
     if (!roles_.from && number_ > 0 && earlier_[number_ - 1].actor != roles_.actor)
         roles_.from = earlier_[number_ - 1].actor;
@@ -248,6 +262,20 @@ std::vector<std::size_t> RoleFinder::attacked_before() const
     };
     auto const found = std::ranges::find_if(left_, is_attacked);
     return found == left_.end() ? std::vector<std::size_t>{} : std::vector{*found};
+}
+
+// `drove back the rebels, who had attacked X`
+std::vector<std::size_t> RoleFinder::attacked_by(MaybeUnit attackers) const
+{
+    for (std::size_t number = number_ + 1; attackers && number < uses_.size(); ++number) {
+        auto const& clause = clauses_[uses_[number].clause];
+        auto const  theirs = clause.kind == Clause::Kind::relative && clause.antecedent == attackers;
+        if (!theirs || !is_attempt(uses_[number].sense.trigger->kind)) continue;
+        auto earlier = earlier_;
+        earlier.resize(number);
+        return roles_of(units_, clauses_, uses_, number, earlier).places;
+    }
+    return {};
 }
 
 // `فشل هجوم`, `باءت محاولة … بالفشل`

@@ -2,6 +2,7 @@
 #include "reading/unit.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 #include <ranges>
 #include <utility>
@@ -44,6 +45,11 @@ public:
               std::vector<DatePhrase> const& dates, Lexicon const& lexicon)
         : tokens_{tokens}, mentions_{mentions}, dates_{dates}, lexicon_{lexicon}
     {
+        for (auto const& token : tokens_) {
+            is_adverb_.push_back(is_one(token.plain, {WordClass::adverb}));
+            is_auxiliary_.push_back(
+                is_one(token.plain, {WordClass::passive, WordClass::active, WordClass::past_perfect}));
+        }
     }
 
     Units made();
@@ -58,6 +64,8 @@ private:
     std::size_t                        at_           = 0;
     std::size_t                        limit_        = 0;  // no phrase goes beyond this token
     Units                              units_;
+    std::vector<bool>                  is_adverb_;     // of each token; many phrases ask
+    std::vector<bool>                  is_auxiliary_;  // a verb begins: `a push on X [had] been turned back`
 
     Mention const* mention_at(std::size_t token);
     bool           is_free(std::size_t token) const;
@@ -67,8 +75,7 @@ private:
     std::optional<Stand> stand_open(LexiconPhrase const& phrase, std::size_t word, std::size_t token) const;
     void           add_until(std::size_t end);
     std::size_t    after_date(std::size_t token) const;
-    bool           is_one(std::string_view plain, WordClass word_class) const;
-    bool           is_auxiliary(std::string_view plain) const;
+    bool           is_one(std::string_view plain, std::initializer_list<WordClass> classes) const;
     bool           add_lexeme();
     bool           add_date();
     bool           is_force(Mention const& mention) const;
@@ -113,7 +120,7 @@ std::optional<Stand> UnitMaker::stand(LexiconPhrase const& phrase, std::size_t w
     if (word > 0 && token < limit_ && is_quote(tokens_[token])) ++token;
     if (token >= limit_ || !is_free(token)) return std::nullopt;
     if (tokens_[token].plain == phrase.words[word]) return stand(phrase, word + 1, token + 1);
-    return word > 0 && is_one(tokens_[token].plain, WordClass::adverb) ? stand(phrase, word, token + 1) : std::nullopt;
+    return word > 0 && is_adverb_[token] ? stand(phrase, word, token + 1) : std::nullopt;
 }
 
 // `took [on Monday] control of`, `tried [, on Monday,] to`: a day may stand within a phrase.
@@ -130,19 +137,13 @@ std::size_t UnitMaker::after_date(std::size_t token) const
     return end < tokens_.size() && tokens_[end].plain == "," ? end + 1 : token;
 }
 
-bool UnitMaker::is_one(std::string_view plain, WordClass word_class) const
+bool UnitMaker::is_one(std::string_view plain, std::initializer_list<WordClass> classes) const
 {
     auto const& phrases = lexicon_.beginning_with(plain);
     return std::ranges::any_of(phrases, [&](LexiconPhrase const& phrase) {
-        return phrase.words.size() == 1 && phrase.sense.word_class == word_class;
+        return phrase.words.size() == 1
+            && std::find(classes.begin(), classes.end(), phrase.sense.word_class) != classes.end();
     });
-}
-
-// A verb begins that `#` does not go over: `a push on X [had] been turned back`.
-bool UnitMaker::is_auxiliary(std::string_view plain) const
-{
-    return is_one(plain, WordClass::passive) || is_one(plain, WordClass::active)
-        || is_one(plain, WordClass::past_perfect);
 }
 
 std::optional<Stand> UnitMaker::stand_open(LexiconPhrase const& phrase, std::size_t word, std::size_t token) const
@@ -154,7 +155,7 @@ std::optional<Stand> UnitMaker::stand_open(LexiconPhrase const& phrase, std::siz
             return keeps ? Stand{found->end, token, next} : *found;
         }
         auto const is_name = next < limit_ && mentions_over(next);
-        if (keeps && next < limit_ && is_auxiliary(tokens_[next].plain)) return std::nullopt;
+        if (keeps && next < limit_ && is_auxiliary_[next]) return std::nullopt;
         auto const is_end  = next < limit_ && tokens_[next].is_sign && !is_quote(tokens_[next]);
         if (next >= limit_ || is_end || (is_name && !keeps)) return std::nullopt;
     }
@@ -178,6 +179,7 @@ bool UnitMaker::add_lexeme()
     unit.end        = tokens_[longest.end - 1].end;
     unit.is_glued   = first.is_glued;
     unit.is_capital = first.letter_case == LetterCase::capital;
+    unit.is_phrase  = longest.end > at_ + 1;
     units_.push_back(std::move(unit));
     if (longest.kept_end == 0) add_dates_until(longest.end);
     else {
@@ -217,7 +219,7 @@ bool UnitMaker::add_date()
 // Arabic has no capitals: a name that is a noun for fighters as well.
 bool UnitMaker::is_force(Mention const& mention) const
 {
-    return is_one(plain_word(mention.text), WordClass::force_noun);
+    return is_one(plain_word(mention.text), {WordClass::force_noun});
 }
 
 // `groupe État islamique` is a name, `rebelles` a noun as well.

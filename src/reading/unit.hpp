@@ -29,6 +29,7 @@ struct ToldPlaces {
     PlaceNoun                   noun       = PlaceNoun::settlement;
     bool                        is_partial = false;
     bool                        is_owner   = false;  ///< `Saraqib’s`
+    bool                        has_noun   = false;  ///< one followed it: `the Damascus suburb`
     bool                        is_list    = false;
     bool                        is_plural  = false;  ///< `the two towns`
     bool                        is_listing = false;  ///< a list in brackets, joined by commas alone
@@ -47,6 +48,7 @@ struct Unit {
     bool               is_capital = false;
     bool               is_common  = false;  ///< of an actor: a noun as well as a name (`rebels`)
     bool               is_glued   = false;
+    bool               is_phrase  = false;  ///< of a lexeme: more than one word
     bool               is_definite = false;  ///< an article stood before it
     Preposition        preposition = Preposition::object;  ///< before an actor or places
     ToldActor          actor{};

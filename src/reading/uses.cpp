@@ -73,7 +73,8 @@ bool UseFinder::fits(Sense const& sense, std::size_t place) const
         if (unit.is(WordClass::trigger)) break;
         if (unit.kind != Unit::Kind::places) continue;
         auto const& could = sense.trigger->place;
-        return std::ranges::find(could, unit.preposition) != could.end() && !is_expulsion;
+        auto const is_object = unit.preposition == Preposition::object;
+        return std::ranges::find(could, unit.preposition) != could.end() && !(is_expulsion && is_object);
     }
     return false;
 }
@@ -108,6 +109,8 @@ bool UseFinder::is_noun(std::size_t place) const
 {
     auto const* unit = before(place, 1);
     if (unit && unit->kind == Unit::Kind::word && (!unit->is_capital || place == 1)) unit = before(place, 2);
+    auto const* const earlier = before(place, 2);
+    if (unit && unit->kind == Unit::Kind::date && earlier && earlier->is(WordClass::article)) return true;
     if (!unit) return true;
     if (unit->kind == Unit::Kind::number) return true;
     if (unit->kind == Unit::Kind::actor) return unit->actor.is_owner || unit->actor.is_qualifier;
@@ -195,7 +198,12 @@ Sense const* UseFinder::chosen(Unit const& unit, std::size_t place) const
     if (participle && (auxiliary(place) != WordClass::trigger || is_bare)) return participle;
     auto const opens = finite && finite->trigger->is_verb_first && place == 0 && !follows_preposition();
     auto const* const attempt = before(place, 1);  // `محاولة تسلل`
-    if (noun && noun->trigger->is_verb_first && attempt && attempt->is(WordClass::unreal)) return noun;
+    auto const is_governed = attempt && (attempt->is(WordClass::unreal) || attempt->is(WordClass::passive));
+    if (noun && noun->trigger->is_verb_first && is_governed) return noun;  // `تم طرد`
+    auto const* const next = place + 1 < members().size() ? &units_[members()[place + 1]] : nullptr;
+    auto const has_enemy = next && next->kind == Unit::Kind::actor && next->preposition == Preposition::object;
+    if (gerund && noun && has_enemy && !noun->trigger->is_verb_first && noun->trigger->pattern == Pattern::fight)
+        return gerund;  // `fighting the rebels`
     if (noun && !opens && (is_noun(place) || !(finite || infinitive || gerund || participle))) return noun;
     auto const is_word = finite && !finite->trigger->is_intransitive;
     if (is_word && !participle && !noun && follows_article(place)) return nullptr;  // `a [strategic] halt to`

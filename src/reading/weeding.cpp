@@ -17,11 +17,11 @@ bool overlap(DateRange const& a, DateRange const& b)
     return a.first <= b.last + Days{1} && b.first <= a.last + Days{1};
 }
 
-// Within days: who left is told as part of who took what was left.
-bool follows(DateRange const& taken, DateRange const& left)
+// Who left is told as part of who took what was left, though one of the two may have no date of its own.
+bool are_near(DateRange const& a, DateRange const& b)
 {
-    constexpr Days soon{3};
-    return left.first <= taken.last + Days{1} && taken.first <= left.last + soon;
+    constexpr Days week{7};
+    return a.first <= b.last + week && b.first <= a.last + week;
 }
 
 bool repeats(Proposal const& later, Proposal const& earlier)
@@ -32,16 +32,20 @@ bool repeats(Proposal const& later, Proposal const& earlier)
 // A guess beside who is named, or a place that was taken and, in the same breath, lost again.
 bool is_undone(Proposal const& lesser, Proposal const& greater, bool is_before)
 {
-    if (lesser.is_guessed != greater.is_guessed) return lesser.is_guessed;
-    return lesser.sentence == greater.sentence && is_before && lesser.actor == greater.from;
+    auto const is_same = lesser.sentence == greater.sentence;
+    if (is_same && is_before && lesser.actor == greater.from) return true;
+    if (is_same && !is_before && greater.actor == lesser.from) return false;
+    return lesser.is_guessed && !greater.is_guessed;
 }
 
 // Whether what `lesser` tells is part of what `greater` tells of the same paragraph.
 bool is_part_of(Proposal const& lesser, Proposal const& greater, bool is_before)
 {
     auto const is_left = lesser.kind == ClaimKind::withdrew && lesser.actor != greater.actor;
+    auto const is_own = lesser.kind == ClaimKind::withdrew && lesser.actor == greater.actor && lesser.is_earlier;
+    if (is_own && greater.kind == ClaimKind::captured) return true;  // somebody else left, whom nobody knows
     auto const is_taken = greater.kind == ClaimKind::captured || greater.kind == ClaimKind::contested;
-    if (is_left && is_taken && follows(greater.date, lesser.date)) return true;
+    if (is_left && is_taken && are_near(greater.date, lesser.date)) return true;
     if (!overlap(lesser.date, greater.date)) return false;
     auto const is_ended = greater.kind == ClaimKind::captured || greater.kind == ClaimKind::repelled;
     auto const is_inside = lesser.kind == ClaimKind::contested && lesser.sentence != greater.sentence;
@@ -93,7 +97,9 @@ bool Weeder::happened_before(std::size_t i, std::size_t j) const
 {
     auto const& one   = proposals_[i];
     auto const& other = proposals_[j];
-    return one.sentence == other.sentence && one.is_earlier != other.is_earlier ? one.is_earlier : i < j;
+    if (one.sentence != other.sentence) return i < j;
+    if (one.date.last != other.date.last) return one.date.last < other.date.last;
+    return one.is_earlier != other.is_earlier ? one.is_earlier : i < j;
 }
 
 // The surest of those that repeat one another stays, of equal ones the first.
@@ -150,7 +156,7 @@ void take_what_was_left(std::vector<Proposal>& proposals, std::vector<Sentence> 
         auto const found = left.find(key(entry));
         if (!entry.is_entry || entry.kind != ClaimKind::contested || found == left.end()) continue;
         auto const is_other = [&](std::size_t i) {
-            return proposals[i].actor != entry.actor && overlap(proposals[i].date, entry.date);
+            return proposals[i].actor != entry.actor && are_near(proposals[i].date, entry.date);
         };
         if (std::ranges::any_of(found->second, is_other)) entry.kind = ClaimKind::captured;
     }

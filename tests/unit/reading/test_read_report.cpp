@@ -225,3 +225,37 @@ TEST_CASE("where verbs come first one without a subject goes on with the one bef
     CHECK(claims_in("أعلن حزب التحرير أنه سيطر على كفر علم.").empty());
     CHECK(claims_in("قصف مدفعي من مواقع الجيش الشمالي على كفر علم.") == "strike كفر علم NA 2020-03-03");
 }
+
+TEST_CASE("a siege that was lifted, in the passive, is no siege")
+{
+    CHECK(claims_in("The siege of Velda by the Reds was broken by the Northern Army.")
+          == "relieved Velda NA<IS 2020-03-03");
+    CHECK(claims_in("The siege of Velda was lifted on Monday.").empty());
+}
+
+TEST_CASE("of a suburb and its city the smaller is meant, and what explains a place is no place of its own")
+{
+    CHECK(claims_in("The Northern Army captured Velda, a suburb of Olm, on Monday.") == "captured Velda NA 2020-03-02");
+    CHECK(claims_in("Velda, a suburb of Olm, was captured by the Northern Army.") == "captured Velda NA 2020-03-03");
+}
+
+TEST_CASE("who made others leave took the place; of two captures the later counts")
+{
+    CHECK(claims_in("The Northern Army stormed Velda, forcing the Reds to withdraw.")
+          == "captured Velda NA<IS 2020-03-03");
+    CHECK(claims_in("The Northern Army entered Velda after the Reds left.") == "captured Velda NA<IS 2020-03-03");
+    CHECK(claims_in("Velda, which the Reds captured on Monday, was retaken by the Northern Army on Tuesday.")
+          == "captured Velda NA<IS 2020-03-03");
+}
+
+TEST_CASE("residents are no party")
+{
+    CHECK(claims_in("Residents left Velda as the Northern Army shelled Olm.") == "strike Olm NA 2020-03-03");
+}
+
+TEST_CASE("in Arabic no letter tells the passive, and a small word what may be")
+{
+    CHECK(claims_in("تم طرد الحمر من كفر علم. رحب الجيش الشمالي.") == "captured كفر علم NA<IS 2020-03-03");
+    CHECK(claims_in("قد يسيطر الجيش الشمالي على كفر علم.").empty());
+    CHECK(claims_in("قال الجيش الشمالي إنه صد هجوما على كفر علم.").starts_with("repelled كفر علم NA"));
+}
