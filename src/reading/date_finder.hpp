@@ -43,6 +43,7 @@ private:
     Date                      published_;
 
     std::string_view      plain(std::size_t at) const { return at < tokens_.size() ? tokens_[at].plain : ""; }
+    std::optional<std::size_t> end_of(std::string_view phrase, std::size_t at) const;
     std::optional<FoundNumber> word(NumberWords const& words, std::size_t at) const;
     std::size_t           skip(NumberWords const& words, std::size_t at) const;
     std::optional<FoundNumber> number(std::size_t at, int least, int most) const;

@@ -10,8 +10,6 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr std::size_t most_phrase_words = 5;
-
 // `1er`, `2nd` and `2` are numbers.
 std::optional<int> leading_number(std::string_view plain)
 {
@@ -28,18 +26,28 @@ DateRange month_range(std::chrono::year_month month)
     return {to_date(month / 1), to_date(month / std::chrono::last)};
 }
 
+// Where a phrase ends that stands there; none: another does.
+std::optional<std::size_t> DateFinder::end_of(std::string_view phrase, std::size_t at) const
+{
+    for (auto end = at; end < tokens_.size() && !tokens_[end].is_sign; ++end) {
+        if (!phrase.starts_with(tokens_[end].plain)) return std::nullopt;
+        phrase.remove_prefix(tokens_[end].plain.size());
+        if (phrase.empty()) return end + 1;
+        if (phrase.front() != ' ') return std::nullopt;
+        phrase.remove_prefix(1);
+    }
+    return std::nullopt;
+}
+
 // The longest phrase of the words that stands there.
 std::optional<FoundNumber> DateFinder::word(NumberWords const& words, std::size_t at) const
 {
     std::optional<FoundNumber> longest;
     if (at >= tokens_.size()) return longest;
-    auto const first = words.lower_bound(tokens_[at].plain);
-    if (first == words.end() || !first->first.starts_with(tokens_[at].plain)) return longest;
-    std::string phrase;
-    for (auto end = at; end < std::min(tokens_.size(), at + most_phrase_words) && !tokens_[end].is_sign; ++end) {
-        if (!phrase.empty()) phrase += ' ';
-        phrase += tokens_[end].plain;
-        if (auto const found = words.find(phrase); found != words.end()) longest = {found->second, end + 1};
+    auto const& plain = tokens_[at].plain;
+    for (auto each = words.lower_bound(plain); each != words.end() && each->first.starts_with(plain); ++each) {
+        auto const end = end_of(each->first, at);
+        if (end && (!longest || *end > longest->end)) longest = {each->second, *end};
     }
     return longest;
 }
