@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "base/text.hpp"
@@ -13,14 +15,15 @@ namespace {
 
 using Family = std::vector<std::string_view>;
 
-Family const areas{"province",     "governorate", "district", "subdistrict", "region", "state",
-                   "municipality", "county",      "oblast",   "raion",       "country"};
+constexpr std::array<std::string_view, 11> areas{"province",     "governorate", "district", "subdistrict",
+                                                 "region",       "state",       "municipality", "county",
+                                                 "oblast",       "raion",       "country"};
 
 // A kind may belong to several families.
 std::vector<Family> const& families()
 {
     static std::vector<Family> const all{
-        areas,
+        {areas.begin(), areas.end()},
         {"settlement", "capital", "city", "town", "village", "hamlet", "locality", "farm", "isolated_dwelling"},
         {"district", "quarter", "suburb", "neighbourhood", "borough", "locality"},
         {"quarter", "suburb", "neighbourhood", "town", "village", "settlement", "locality"},
@@ -30,7 +33,7 @@ std::vector<Family> const& families()
     return all;
 }
 
-bool contains(Family const& family, std::string_view kind)
+bool contains(std::span<std::string_view const> family, std::string_view kind)
 {
     return std::ranges::find(family, kind) != family.end();
 }

@@ -88,31 +88,31 @@ auto keys_of(std::vector<Thing> const& things)
     return keys;
 }
 
-/// What is told of a region on its first day.
-void check_first_days(std::vector<Lasting<Region>> const& regions, std::vector<Region> const& of_day, Date date)
+void check_same(Region const& region, Region const& same)
 {
-    for (auto const& [region, span] : regions) {
-        if (span.from != date) continue;
-        auto const same = std::ranges::find_if(of_day, [&](auto const& other) { return key(other) == key(region); });
-        REQUIRE(same != of_day.end());
-        CHECK(region.area_km2 == same->area_km2);
-        CHECK(region.places == same->places);
-        CHECK(region.certainty == same->certainty);
-        CHECK(region.evidence == same->evidence);
-        CHECK(region.claims.newest == same->claims.newest);
-        CHECK(region.claims.count == same->claims.count);
-    }
+    CHECK(region.area_km2 == same.area_km2);
+    CHECK(region.places == same.places);
+    CHECK(region.certainty == same.certainty);
+    CHECK(region.evidence == same.evidence);
+    CHECK(region.claims.newest == same.claims.newest);
+    CHECK(region.claims.count == same.claims.count);
 }
 
-/// What is told of a front line on its first day.
-void check_first_days(std::vector<Lasting<FrontLine>> const& fronts, std::vector<FrontLine> const& of_day, Date date)
+void check_same(FrontLine const& front, FrontLine const& same)
 {
-    for (auto const& [front, span] : fronts) {
+    CHECK(front.length_km == same.length_km);
+    CHECK(front.evidence == same.evidence);
+}
+
+/// What is told of things on their first day.
+template <typename Thing>
+void check_first_days(std::vector<Lasting<Thing>> const& things, std::vector<Thing> const& of_day, Date date)
+{
+    for (auto const& [thing, span] : things) {
         if (span.from != date) continue;
-        auto const same = std::ranges::find_if(of_day, [&](auto const& other) { return key(other) == key(front); });
+        auto const same = std::ranges::find_if(of_day, [&](auto const& other) { return key(other) == key(thing); });
         REQUIRE(same != of_day.end());
-        CHECK(front.length_km == same->length_km);
-        CHECK(front.evidence == same->evidence);
+        check_same(thing, *same);
     }
 }
 

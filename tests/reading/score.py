@@ -25,10 +25,10 @@ sys.path.insert(0, os.path.join(HERE, '..'))
 from open_set import typed, with_gazetteers  # noqa: E402
 ROOT = os.path.join(HERE, '..', '..')
 PARAGRAPHS = os.path.join(HERE, '..', 'data', 'reading')
-SETS = ('tuning', 'turns_of_phrase', 'test', 'unseen')
+SETS = ('tuning', 'turns_of_phrase', 'french_press', 'test', 'unseen')
 GAZETTEERS = ['SY.txt', 'LY.txt', 'libya-osm.csv']
-FLOORS = {'tuning': (0.94, 0.95), 'turns_of_phrase': (0.97, 0.97), 'test': (0.85, 0.86),
-          'unseen': (0.92, 0.94)}  # F1, precision: a little below docs/reading.md
+FLOORS = {'tuning': (0.94, 0.95), 'turns_of_phrase': (0.97, 0.97), 'french_press': (0.87, 0.91),
+          'test': (0.85, 0.86), 'unseen': (0.92, 0.94)}  # F1, precision: a little below docs/reading.md
 
 
 class Paragraph:
@@ -36,6 +36,7 @@ class Paragraph:
         self.set = name
         lines = block.strip().split('\n')
         self.id, self.date = lines[0][2:].split()
+        self.key = f'{os.path.basename(name)}-{self.id}'
         self.text = '\n'.join(line for line in lines[1:] if not line.startswith('='))
         self.claims = {tuple(part.strip() for part in line[1:].split('|')) for line in lines[1:] if line.startswith('=')}
 
@@ -70,8 +71,8 @@ def page(paragraph):
 
 
 def read_all(frontline, folder, paragraphs):
-    """What the program finds: {id: [(kind, place, actor, date, rule)]}."""
-    found = {paragraph.id: [] for paragraph in paragraphs}
+    """What the program finds: {key: [(kind, place, actor, date, rule)]}."""
+    found = {paragraph.key: [] for paragraph in paragraphs}
     assert len(found) == len(paragraphs), 'two paragraphs have one name'
     gazetteers = with_gazetteers(folder, GAZETTEERS)
     theatres = [option for name in ('idlib-2020', 'western-libya-2019')
@@ -79,7 +80,7 @@ def read_all(frontline, folder, paragraphs):
     with tempfile.TemporaryDirectory() as temporary:
         files = []
         for paragraph in paragraphs:
-            files.append(os.path.join(temporary, paragraph.id + '.html'))
+            files.append(os.path.join(temporary, paragraph.key + '.html'))
             with open(files[-1], 'w', encoding='utf-8') as file:
                 file.write(page(paragraph))
         answer = subprocess.run([frontline, 'read', *files, '--json', '-q', *theatres, *gazetteers],
@@ -107,7 +108,7 @@ def compare(paragraph, found):
 def figures(paragraphs, found):
     counts = [0, 0, 0]
     for paragraph in paragraphs:
-        for i, part in enumerate(compare(paragraph, found[paragraph.id])):
+        for i, part in enumerate(compare(paragraph, found[paragraph.key])):
             counts[i] += len(part)
     right, spurious, missing = counts
     precision = right / (right + spurious) if right + spurious else 1.0
@@ -136,7 +137,7 @@ def main():
         for paragraph in paragraphs:
             if paragraph.set == 'unseen':  # who changes words or rules must not see it
                 continue
-            right, spurious, missing = compare(paragraph, found[paragraph.id])
+            right, spurious, missing = compare(paragraph, found[paragraph.key])
             if not spurious and not missing:
                 continue
             print(f'\n{paragraph.id} {paragraph.date} {paragraph.text}')
