@@ -105,7 +105,7 @@ void check_partition(Theatre const& theatre, Problems& problems, CheckOptions co
     }
     if (!options.talk.quiet) {
         std::cerr << "partition: " << amount(partition.cells.size(), "cell") << ", "
-                  << amount(partition.faces.size(), "face") << ", " << amount(partition.half_edges.size() / 2, "edge")
+                  << amount(partition.faces.size(), "face") << ", " << amount(partition.half_edges.count() / 2, "edge")
                   << '\n';
     }
 }

@@ -40,7 +40,7 @@ ActorLand::ActorLand(Partition const& partition, ControlMap const& map, Actors c
 
 ActorLand::Beyond ActorLand::beyond(HalfEdgeIndex h) const
 {
-    auto const here = partition_.half_edges[h].face, there = partition_.half_edges[twin(h)].face;
+    auto const here = partition_.half_edges.face[h], there = partition_.half_edges.face[twin(h)];
     if (here == outside || there == outside) return Beyond::open;
     if (labels_[here] == labels_[there]) return Beyond::own;
     return fight_[labels_[here]][labels_[there]] ? Beyond::enemy : Beyond::open;

@@ -12,10 +12,10 @@ namespace {
 std::vector<bool> open_patches(Partition const& partition, ActorLand const& land)
 {
     std::vector<bool> is_open(land.patches(), false);
-    for (auto const h : partition.coast) is_open[land.patch_of(partition.half_edges[h].face)] = true;
+    for (auto const h : partition.coast) is_open[land.patch_of(partition.half_edges.face[h])] = true;
     for (auto const h : partition.inner_edges.half_edges) {
         if (land.beyond(h) != ActorLand::Beyond::open) continue;
-        for (auto const side : {h, twin(h)}) is_open[land.patch_of(partition.half_edges[side].face)] = true;
+        for (auto const side : {h, twin(h)}) is_open[land.patch_of(partition.half_edges.face[side])] = true;
     }
     return is_open;
 }
@@ -59,8 +59,8 @@ void Enclaves::find(Date day, std::vector<Enclosed> const& before, std::vector<s
         }
         for (auto const h : partition_.border_of(face)) {
             if (land_->beyond(h) != ActorLand::Beyond::enemy) continue;
-            auto const beyond = land_->label_of(partition_.half_edges[twin(h)].face);
-            enclosed.border_um[beyond] += partition_.measures[h / 2].length_um;
+            auto const beyond = land_->label_of(partition_.half_edges.face[twin(h)]);
+            enclosed.border_um[beyond] += partition_.length_um(h);
         }
     }
 }

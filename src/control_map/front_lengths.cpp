@@ -4,7 +4,7 @@
 namespace frontline {
 
 FrontLengths::FrontLengths(Partition const& partition, ControlMap const& map, Actors const& actors)
-    : partition_{partition}, table_{actors}, pair_of_(partition.half_edges.size() / 2, FrontTable::no_pair), um_of_{0}
+    : partition_{partition}, table_{actors}, pair_of_(partition.half_edges.count() / 2, FrontTable::no_pair), um_of_{0}
 {
     table_.move_to(map.on(), map.holdings.controls);
     measure_all(map);
@@ -22,8 +22,8 @@ void FrontLengths::measure(HalfEdgeIndex edge, ControlMap const& map)
     auto const one = map.cells[*left].control, other = map.cells[*right].control;
     auto const pair = one == other ? FrontTable::no_pair : table_.between(one, other, map.holdings.controls);
     if (um_of_.size() <= pair) um_of_.resize(pair + 1U, 0);
-    um_of_[pair_of_[edge / 2]] -= partition_.measures[edge / 2].length_um;
-    um_of_[pair] += partition_.measures[edge / 2].length_um;
+    um_of_[pair_of_[edge / 2]] -= partition_.length_um(edge);
+    um_of_[pair] += partition_.length_um(edge);
     pair_of_[edge / 2] = pair;
 }
 

@@ -78,7 +78,7 @@ private:
             plot.at_front     = plot.at_front || beyond == ActorLand::Beyond::enemy;
             plot.is_open      = plot.is_open || beyond == ActorLand::Beyond::open;
             if (beyond != ActorLand::Beyond::own) continue;
-            auto const other = plot_of_[partition_.half_edges[twin(h)].face];
+            auto const other = plot_of_[partition_.half_edges.face[twin(h)]];
             if (other != plot_of_[face]) plot.neighbours.push_back(other);
         }
     }

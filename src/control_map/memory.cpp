@@ -55,12 +55,12 @@ constexpr double widest_gap_km2 = 0.01;
 void close_gaps(std::vector<Spot>& cells, Partition const& partition)
 {
     std::map<CellIndex, std::map<LandIndex, std::int64_t>> lengths;
-    for (HalfEdgeIndex h = 0; h < partition.half_edges.size(); ++h) {
+    for (HalfEdgeIndex h = 0; h < partition.half_edges.count(); ++h) {
         auto const cell  = partition.cell_left_of(h);
         auto const other = partition.cell_left_of(twin(h));
         if (!cell || !other || cells[*cell].land != no_land) continue;
         if (partition.cells[*cell].area_km2 > widest_gap_km2) continue;
-        lengths[*cell][cells[*other].land] += partition.measures[h / 2].length_um;
+        lengths[*cell][cells[*other].land] += partition.length_um(h);
     }
     for (auto const& [cell, by_land] : lengths) {
         cells[cell].land = std::ranges::max_element(by_land, {}, [](auto const& each) { return each.second; })->first;
@@ -82,7 +82,7 @@ void add_steps(std::vector<PlanePoint>& points, PlanePoint from, PlanePoint to)
 std::vector<PlanePoint> front_of(LandIndex land, Partition const& partition, std::vector<Spot> const& cells)
 {
     std::vector<PlanePoint> points;
-    for (HalfEdgeIndex h = 0; h < partition.half_edges.size(); ++h) {
+    for (HalfEdgeIndex h = 0; h < partition.half_edges.count(); ++h) {
         auto const left  = partition.cell_left_of(h);
         auto const right = partition.cell_left_of(twin(h));
         if (!left || !right || cells[*left].land != land || cells[*right].land == land) continue;

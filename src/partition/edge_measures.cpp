@@ -18,17 +18,18 @@ double area_unit_km2(MultiPolygon const& land)
     return std::ldexp(1, std::ilogb(std::max(std::abs(area_km2(box)), 1e-6)) + 1 - bits);
 }
 
-std::vector<EdgeMeasure> measures_of(PlanarGraph const& graph, MultiPolygon const& land, double unit_km2)
+EdgeMeasures measures_of(PlanarGraph const& graph, MultiPolygon const& land, double unit_km2)
 {
-    auto const               bounds = bounds_of(land);
-    auto const               middle = (bounds.least.lat() + bounds.most.lat()) / 2;
-    std::vector<EdgeMeasure> measures(graph.next.size() / 2);
-    in_two_halves(measures.size(), [&](std::size_t begin, std::size_t end) {
+    auto const   bounds = bounds_of(land);
+    auto const   middle = (bounds.least.lat() + bounds.most.lat()) / 2;
+    auto const   count  = graph.next.size() / 2;
+    EdgeMeasures measures{std::vector<std::int64_t>(count), std::vector<std::int64_t>(count)};
+    in_two_halves(count, [&](std::size_t begin, std::size_t end) {
         for (auto edge = begin; edge < end; ++edge) {
             auto const a   = graph.at(static_cast<HalfEdgeIndex>(2 * edge));
             auto const b   = graph.at(static_cast<HalfEdgeIndex>(2 * edge + 1));
-            measures[edge] = {std::llround(area_beside_km2(a, b, middle) / unit_km2),
-                              std::llround(quick_distance_km(a, b) * 1e9)};
+            measures.areas[edge]      = std::llround(area_beside_km2(a, b, middle) / unit_km2);
+            measures.lengths_um[edge] = std::llround(quick_distance_km(a, b) * 1e9);
         }
     });
     return measures;

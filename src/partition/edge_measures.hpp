@@ -12,6 +12,6 @@ namespace frontline {
 double area_unit_km2(MultiPolygon const& land);
 
 /// Of each edge of the graph, areas in that unit.
-std::vector<EdgeMeasure> measures_of(PlanarGraph const& graph, MultiPolygon const& land, double unit_km2);
+EdgeMeasures measures_of(PlanarGraph const& graph, MultiPolygon const& land, double unit_km2);
 
 }  // namespace frontline

@@ -2,6 +2,7 @@
 #include "partition/faces.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <tuple>
 #include <utility>
@@ -17,6 +18,8 @@ namespace frontline {
 
 namespace {
 
+constexpr auto no_vertex = std::numeric_limits<VertexIndex>::max();
+
 /// A face before it is part of a cell.
 struct FoundFace {
     Belonging     belonging;
@@ -29,13 +32,13 @@ class Builder {
 public:
     Builder(Arrangement&& arrangement, Sites const& sites, MultiPolygon const& land, Projection const& projection)
         : arrangement_{std::move(arrangement)}, sites_{sites}, land_{land},
-          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, area_unit_km2(land), {}, {}, {}, {}, {}, {}}
+          partition_{{}, {}, {}, {}, {}, {}, {}, {}, projection, area_unit_km2(land), {}, {}, {}, {}, {}}
     {
         arrangement_.graph  = with_near_edges_together(arrangement_.graph);
         partition_.measures = measures_of(arrangement_.graph, land, partition_.area_unit_km2);
         find_faces();
         make_cells();
-        partition_.vertices = std::move(arrangement_.graph.vertices);
+        number_vertices();
         choose_main_faces();
         list_members();
         find_crossings();
@@ -82,9 +85,10 @@ private:
         for (std::uint32_t cycle = 0; cycle < graph.cycles; ++cycle) {
             if (arrangement_.belonging[cycle].site != off_land) face[cycle] = face[outer[cycle]];
         }
-        partition_.half_edges.reserve(graph.next.size());
+        partition_.half_edges = {graph.next, {}, graph.origin, {}};
+        partition_.half_edges.face.reserve(graph.next.size());
         for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
-            partition_.half_edges.push_back({graph.origin[h], graph.next[h], face[graph.cycle[h]]});
+            partition_.half_edges.face.push_back(face[graph.cycle[h]]);
             if (face[graph.cycle[h]] != outside) found_[face[graph.cycle[h]]].area += partition_.area_beside(h);
         }
     }
@@ -110,8 +114,8 @@ private:
             keys.push_back({rank[site], site, zone, tract, 0});
         }
         std::vector<CellKey> parted;
-        for (HalfEdgeIndex h = 0; h < partition_.half_edges.size(); h += 2) {
-            auto const left = partition_.half_edges[h].face, right = partition_.half_edges[twin(h)].face;
+        for (HalfEdgeIndex h = 0; h < partition_.half_edges.count(); h += 2) {
+            auto const left = partition_.half_edges.face[h], right = partition_.half_edges.face[twin(h)];
             if (left != outside && right != outside && keys[left] == keys[right]) parted.push_back(keys[left]);
         }
         std::ranges::sort(parted);
@@ -153,8 +157,24 @@ private:
             found.push_back(found_[order[face]]);
         }
         found_ = std::move(found);
-        for (auto& edge : partition_.half_edges) {
-            if (edge.face != outside) edge.face = number[edge.face];
+        for (auto& face : partition_.half_edges.face) {
+            if (face != outside) face = number[face];
+        }
+    }
+
+    /// In the order in which the edges come to them, so that those along a border are near each other in memory too.
+    void number_vertices()
+    {
+        auto const&              points = arrangement_.graph.vertices;
+        std::vector<VertexIndex> number(points.size(), no_vertex);
+        partition_.vertices.reserve(points.size());
+        for (auto& origin : partition_.half_edges.origin) {
+            auto& here = number[origin];
+            if (here == no_vertex) {
+                here = static_cast<VertexIndex>(partition_.vertices.size());
+                partition_.vertices.push_back(points[origin]);
+            }
+            origin = here;
         }
     }
 
@@ -173,7 +193,7 @@ private:
         auto h = found_[face].border;
         do {
             ring.push_back(partition_.origin(h));
-            h = partition_.half_edges[h].next;
+            h = partition_.half_edges.next[h];
         } while (h != found_[face].border);
         return side_of(partition_.cells[partition_.faces[face].cell].site, ring) != Side::outside;
     }
@@ -205,11 +225,10 @@ private:
     void find_crossings()
     {
         std::vector<std::uint8_t> edges(partition_.vertices.size(), 0);
-        for (auto const& half_edge : partition_.half_edges) {
-            auto& here = edges[half_edge.origin];
-            here       = std::min<std::uint8_t>(here + 1, 4);
-        }
-        for (auto const here : edges) partition_.crossings.push_back(here == 4);
+        auto& [next, face, origins, starts_at_crossing] = partition_.half_edges;
+        for (auto const origin : origins) edges[origin] = std::min<std::uint8_t>(edges[origin] + 1, 4);
+        starts_at_crossing.reserve(origins.size());
+        for (auto const origin : origins) starts_at_crossing.push_back(edges[origin] == 4);
     }
 
     void list_members()
@@ -217,14 +236,14 @@ private:
         for (auto const& cell : partition_.cells) partition_.faces[cell.main_face].is_main = true;
         partition_.faces_of_cells   = {partition_.cells.size(), partition_.faces.size(),
                                        [&](FaceIndex face) { return partition_.faces[face].cell; }};
-        partition_.borders_of_faces = {partition_.faces.size(), partition_.half_edges.size(),
-                                       [&](HalfEdgeIndex h) { return partition_.half_edges[h].face; }};
+        partition_.borders_of_faces = {partition_.faces.size(), partition_.half_edges.count(),
+                                       [&](HalfEdgeIndex h) { return partition_.half_edges.face[h]; }};
         partition_.faces_beyond.reserve(partition_.borders_of_faces.all().size());
         auto& [sides, inner] = partition_.inner_edges;
         sides.reserve(partition_.borders_of_faces.all().size() / 2);
         inner.reserve(sides.capacity());
         for (auto const h : partition_.borders_of_faces.all()) {
-            auto const left = partition_.half_edges[h].face, right = partition_.half_edges[twin(h)].face;
+            auto const left = partition_.half_edges.face[h], right = partition_.half_edges.face[twin(h)];
             partition_.faces_beyond.push_back(right);
             if (right == outside) partition_.coast.push_back(h);
             if (right >= left) continue;

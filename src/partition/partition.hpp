@@ -48,18 +48,22 @@ struct Face {
     std::int64_t area;     ///< in the partition's `area_unit_km2`
 };
 
-/// Geodesic measures of an edge in whole units, so that sums of them are exact in any order: land measured around its
+/// Geodesic measures of the edges in whole units, so that sums of them are exact in any order: land measured around its
 /// border and land added up from its faces come to the same last digit.
-struct EdgeMeasure {
-    std::int64_t area;       ///< between half-edge 2k and a parallel, in the partition's `area_unit_km2`
-    std::int64_t length_um;  ///< in micrometres
+struct EdgeMeasures {
+    std::vector<std::int64_t> areas;       ///< of edge k between half-edge 2k and a parallel, in units of the partition
+    std::vector<std::int64_t> lengths_um;  ///< of edge k, in micrometres
 };
 
-/// One side of an edge, with its face on the left. Half-edges 2k and 2k+1 are the two sides of one edge.
-struct HalfEdge {
-    VertexIndex   origin;
-    HalfEdgeIndex next;  ///< along the border of `face`, or of what lies beyond the outline
-    FaceIndex     face;  ///< `outside` beyond the outline
+/// The sides of the edges, each with its face on the left. Half-edges 2k and 2k+1 are the two sides of one edge. Each
+/// thing stands by itself: who walks along a border asks a thousand times for `next`, and for nothing else.
+struct HalfEdges {
+    std::vector<HalfEdgeIndex> next;    ///< along the border of `face`, or of what lies beyond the outline
+    std::vector<FaceIndex>     face;    ///< `outside` beyond the outline
+    std::vector<VertexIndex>   origin;
+    std::vector<bool>          starts_at_crossing;  ///< whether four edges or more meet at the origin
+
+    std::size_t count() const { return next.size(); }
 };
 
 /// The edges between two faces, in order of their greater face. Who looks for borders looks at the faces of all of them
@@ -85,9 +89,9 @@ inline HalfEdgeIndex twin(HalfEdgeIndex h)
 /// to one cell; the two faces of an edge belong to two cells, or one of them is `outside`; the faces together are
 /// `outline`, exactly, and so are their areas. No cell is without a face.
 struct Partition {
-    std::vector<Point>       vertices;  ///< sorted
-    std::vector<HalfEdge>    half_edges;
-    std::vector<EdgeMeasure> measures;  ///< of half-edges 2k and 2k+1
+    std::vector<Point>       vertices;  ///< each once
+    HalfEdges                half_edges;
+    EdgeMeasures             measures;
     std::vector<Face>        faces;            ///< in order of their cells
     std::vector<Cell>        cells;            ///< in order of their sites
     MultiPolygon                 outline;  ///< the land from now on: the given one, snapped, with the nodes of the cut
@@ -99,17 +103,16 @@ struct Partition {
     std::vector<HalfEdgeIndex> coast;        ///< the half-edges of the outline, with land on their left, in order
     Buckets                  faces_of_cells;
     Buckets                  borders_of_faces;
-    std::vector<bool>        crossings;     ///< of each vertex: whether four edges or more meet there
     std::vector<FaceIndex>   faces_beyond;  ///< for each half-edge of `borders_of_faces` the face of its twin
     std::vector<PlaneLine>   barriers = {};  ///< that the land was cut with, in the partition's projection
     Tracts                   tracts   = {};  ///< of the grounds that it was cut with
 
-    Point origin(HalfEdgeIndex h) const { return vertices[half_edges[h].origin]; }
+    Point origin(HalfEdgeIndex h) const { return vertices[half_edges.origin[h]]; }
     Point target(HalfEdgeIndex h) const { return origin(twin(h)); }
-    bool  starts_at_crossing(HalfEdgeIndex h) const { return crossings[half_edges[h].origin]; }
+    bool  starts_at_crossing(HalfEdgeIndex h) const { return half_edges.starts_at_crossing[h]; }
     std::optional<CellIndex> cell_left_of(HalfEdgeIndex h) const
     {
-        auto const face = half_edges[h].face;
+        auto const face = half_edges.face[h];
         return face == outside ? std::nullopt : std::optional{faces[face].cell};
     }
 
@@ -133,10 +136,13 @@ struct Partition {
         return area;
     }
 
+    /// Of the edge that a half-edge is a side of.
+    std::int64_t length_um(HalfEdgeIndex h) const { return measures.lengths_um[h / 2]; }
+
     /// What a half-edge adds to the area of the land on its left, in units: summed around the land it is its area.
     std::int64_t area_beside(HalfEdgeIndex h) const
     {
-        return h % 2 == 0 ? measures[h / 2].area : -measures[h / 2].area;
+        return h % 2 == 0 ? measures.areas[h / 2] : -measures.areas[h / 2];
     }
 };
 

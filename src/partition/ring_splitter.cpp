@@ -45,7 +45,8 @@ Ring RingSplitter::closed(std::size_t from)
 Ring RingSplitter::begun_at_least_of(std::size_t from)
 {
     auto const begin = open_.begin() + static_cast<std::ptrdiff_t>(from);
-    auto const least = std::min_element(begin, open_.end());
+    auto const point = [this](VertexIndex vertex) { return vertices_[vertex]; };
+    auto const least = std::ranges::min_element(begin, open_.end(), {}, point);
     Ring       ring;
     ring.reserve(open_.size() - from);
     for (auto at = least; at != open_.end(); ++at) ring.push_back(vertices_[*at]);

@@ -10,7 +10,7 @@
 namespace frontline {
 
 /// Splits closed walks, which may come to a vertex more than once, into rings that do not. Each ring begins at its
-/// least vertex. `vertices`: sorted; they must outlive it.
+/// least vertex. `vertices` must outlive it.
 class RingSplitter {
 public:
     explicit RingSplitter(std::vector<Point> const& vertices) : vertices_{vertices} {}

@@ -2,6 +2,7 @@
 #include "partition/strands.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace frontline {
 
@@ -33,13 +34,17 @@ std::vector<Label> labels_of_faces(Partition const& partition, std::vector<Label
 /// and to guess wrong costs more than to write.
 std::vector<HalfEdgeIndex> borders_between_labels(InnerEdges const& inner, std::vector<Label> const& labels)
 {
-    std::vector<HalfEdgeIndex> borders(inner.half_edges.size() + 1);
-    std::size_t                count = 0;
-    for (std::size_t i = 0; i < inner.sides.size(); ++i) {
-        borders[count] = inner.half_edges[i];
-        count += labels[inner.sides[i].left] != labels[inner.sides[i].right] ? 1 : 0;
+    std::vector<HalfEdgeIndex>       borders;
+    std::array<HalfEdgeIndex, 1024> some;
+    for (std::size_t i = 0; i < inner.sides.size();) {
+        auto const  until = std::min(i + some.size(), inner.sides.size());
+        std::size_t count = 0;
+        for (; i < until; ++i) {
+            some[count] = inner.half_edges[i];
+            count += labels[inner.sides[i].left] != labels[inner.sides[i].right] ? 1 : 0;
+        }
+        borders.insert(borders.end(), some.begin(), some.begin() + static_cast<std::ptrdiff_t>(count));
     }
-    borders.resize(count);
     return borders;
 }
 
@@ -47,7 +52,7 @@ std::vector<HalfEdgeIndex> borders_between_labels(InnerEdges const& inner, std::
 
 Strands::Strands(Partition const& partition, std::vector<Label> const& labels)
     : partition_{partition}, labels_{labels_of_faces(partition, labels)},
-      strand_of_(partition.half_edges.size() / 2, no_border)
+      strand_of_(partition.half_edges.count() / 2, no_border)
 {
     loose_ = borders_between_labels(partition.inner_edges, labels_);
     for (auto const h : partition.coast) {
@@ -70,7 +75,7 @@ void Strands::relabel(std::span<CellIndex const> cells, std::span<Label const> l
             relabelled_.push_back(face);
         }
     }
-    for (auto const face : relabelled_) loosen_around(face);
+    loosen_all();
     tie_loose();
 }
 
@@ -89,7 +94,7 @@ HalfEdgeIndex Strands::first_edge(StrandSide side) const
 /// What lies beyond the outline has no label.
 Label Strands::label_left_of_edge(HalfEdgeIndex h) const
 {
-    auto const face = partition_.half_edges[h].face;
+    auto const face = partition_.half_edges.face[h];
     return face == outside ? unlabelled : labels_[face];
 }
 
@@ -104,8 +109,8 @@ bool Strands::starts_at_crossing(StrandSide side) const
 /// Inner edges met at the end, with the same land on both sides, are turned around.
 StrandSide Strands::next(StrandSide side) const
 {
-    auto h = partition_.half_edges[last_edge(side)].next;
-    while (strand_of_[h / 2] == no_border) h = partition_.half_edges[twin(h)].next;
+    auto h = partition_.half_edges.next[last_edge(side)];
+    while (strand_of_[h / 2] == no_border) h = partition_.half_edges.next[twin(h)];
     return side_from(h);
 }
 
@@ -121,17 +126,17 @@ std::optional<HalfEdgeIndex> Strands::onwards(HalfEdgeIndex h) const
 {
     auto const is_border = [this](HalfEdgeIndex out) { return strand_of_[out / 2] != no_border; };
     auto const back      = twin(h);
-    auto const first     = partition_.half_edges[h].next;
+    auto const first     = partition_.half_edges.next[h];
     if (!partition_.starts_at_crossing(back)) {
         // Which of the two it is cannot be foreseen: both are looked at. `back` is a border, and counts as none.
-        auto const second    = partition_.half_edges[twin(first)].next;
+        auto const second    = partition_.half_edges.next[twin(first)];
         bool const is_first  = is_border(first) & (first != back);
         bool const is_second = is_border(second) & (second != back) & (first != back);
         if (is_first == is_second) return std::nullopt;
         return is_second ? second : first;
     }
     std::optional<HalfEdgeIndex> next;
-    for (auto out = first; out != back; out = partition_.half_edges[twin(out)].next) {
+    for (auto out = first; out != back; out = partition_.half_edges.next[twin(out)]) {
         if (!is_border(out)) continue;
         if (next) return std::nullopt;
         next = out;
@@ -170,7 +175,7 @@ void Strands::judge(HalfEdgeIndex h)
 /// meet, borders that do not touch the face may go another way now.
 void Strands::loosen_around(FaceIndex face)
 {
-    auto const turned = [this](HalfEdgeIndex out) { return partition_.half_edges[twin(out)].next; };
+    auto const turned = [this](HalfEdgeIndex out) { return partition_.half_edges.next[twin(out)]; };
     for (auto const h : partition_.border_of(face)) {
         part(h);
         judge(h);
@@ -180,6 +185,19 @@ void Strands::loosen_around(FaceIndex face)
             if (strand_of_[out / 2] == parted) judge(out);
         }
     }
+}
+
+/// What is looked at around the faces lies scattered. To wait for one after another would take longer than all that is
+/// done with them, so the processor is told of them before.
+void Strands::loosen_all()
+{
+    for (auto const face : relabelled_) {
+        for (auto const h : partition_.border_of(face)) {
+            __builtin_prefetch(&partition_.half_edges.next[h]);
+            __builtin_prefetch(&strand_of_[h / 2], 1);
+        }
+    }
+    for (auto const face : relabelled_) loosen_around(face);
 }
 
 /// What is left of strands that were ended is tied as it hangs together, all else edge by edge.

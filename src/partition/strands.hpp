@@ -65,9 +65,9 @@ public:
     HalfEdgeIndex first_edge(StrandSide side) const;
     HalfEdgeIndex last_edge(StrandSide side) const { return twin(first_edge(other(side))); }
     Label         label_left_of(StrandSide side) const { return label_left_of_edge(first_edge(side)); }
-    FaceIndex     face_left_of(StrandSide side) const { return partition_.half_edges[first_edge(side)].face; }
+    FaceIndex     face_left_of(StrandSide side) const { return partition_.half_edges.face[first_edge(side)]; }
 
-    VertexIndex   start(StrandSide side) const { return partition_.half_edges[first_edge(side)].origin; }
+    VertexIndex   start(StrandSide side) const { return partition_.half_edges.origin[first_edge(side)]; }
 
     /// Whether so many borders meet where a side begins that one walk may come there twice: four or more.
     bool starts_at_crossing(StrandSide side) const;
@@ -102,6 +102,7 @@ private:
     void                         end(StrandIndex strand);
     void                         part(HalfEdgeIndex h);
     void                         loosen_around(FaceIndex face);
+    void                         loosen_all();
     void                         tie_loose();
     void                         tie(std::span<HalfEdgeIndex const> run);
     StrandIndex                  new_strand();
@@ -114,7 +115,7 @@ template <typename Visit>
 void Strands::for_each_beyond(StrandSide side, Visit visit) const
 {
     auto const back = twin(last_edge(side));
-    for (auto h = partition_.half_edges[twin(back)].next; h != back; h = partition_.half_edges[twin(h)].next) {
+    for (auto h = partition_.half_edges.next[twin(back)]; h != back; h = partition_.half_edges.next[twin(h)]) {
         if (strand_of_[h / 2] != no_border) visit(side_from(h));
     }
 }

@@ -20,16 +20,16 @@ std::string text_of(Point p)
 
 void check_links(Partition const& partition, Findings& findings)
 {
-    std::vector<bool> is_next(partition.half_edges.size(), false);
-    for (auto const& edge : partition.half_edges) {
-        if (is_next[edge.next]) findings.push_back("two half-edges lead into one");
-        is_next[edge.next] = true;
+    std::vector<bool> is_next(partition.half_edges.count(), false);
+    for (auto const next : partition.half_edges.next) {
+        if (is_next[next]) findings.push_back("two half-edges lead into one");
+        is_next[next] = true;
     }
-    for (HalfEdgeIndex h = 0; h < partition.half_edges.size(); ++h) {
-        auto const& edge = partition.half_edges[h];
-        if (edge.face == outside) continue;
-        auto const& next = partition.half_edges[edge.next];
-        if (partition.origin(edge.next) != partition.target(h) || next.face != edge.face) {
+    for (HalfEdgeIndex h = 0; h < partition.half_edges.count(); ++h) {
+        auto const face = partition.half_edges.face[h];
+        auto const next = partition.half_edges.next[h];
+        if (face == outside) continue;
+        if (partition.origin(next) != partition.target(h) || partition.half_edges.face[next] != face) {
             findings.push_back("the border of a face breaks at " + text_of(partition.target(h)));
         }
     }
@@ -37,8 +37,8 @@ void check_links(Partition const& partition, Findings& findings)
 
 void check_sides(Partition const& partition, Findings& findings)
 {
-    for (HalfEdgeIndex h = 0; h < partition.half_edges.size(); h += 2) {
-        if (partition.half_edges[h].origin == partition.half_edges[twin(h)].origin) {
+    for (HalfEdgeIndex h = 0; h < partition.half_edges.count(); h += 2) {
+        if (partition.half_edges.origin[h] == partition.half_edges.origin[twin(h)]) {
             findings.push_back("an edge has no length at " + text_of(partition.origin(h)));
         }
         if (partition.cell_left_of(h) == partition.cell_left_of(twin(h))) {
@@ -59,8 +59,8 @@ void check_measures(Partition const& partition, Findings& findings)
 {
     std::vector<std::int64_t> areas(partition.faces.size(), 0);
     std::int64_t              of_faces = 0, beyond = 0;
-    for (HalfEdgeIndex h = 0; h < partition.half_edges.size(); ++h) {
-        auto const face = partition.half_edges[h].face;
+    for (HalfEdgeIndex h = 0; h < partition.half_edges.count(); ++h) {
+        auto const face = partition.half_edges.face[h];
         if (face == outside) beyond += partition.area_beside(h);
         else areas[face] += partition.area_beside(h);
     }
@@ -75,8 +75,8 @@ void check_measures(Partition const& partition, Findings& findings)
 void check_areas(Partition const& partition, Findings& findings)
 {
     Wide sum = 0;
-    for (HalfEdgeIndex h = 0; h < partition.half_edges.size(); ++h) {
-        if (partition.half_edges[h].face == outside) continue;
+    for (HalfEdgeIndex h = 0; h < partition.half_edges.count(); ++h) {
+        if (partition.half_edges.face[h] == outside) continue;
         auto const a = partition.origin(h);
         auto const b = partition.target(h);
         sum += Wide{a.lon_e7} * b.lat_e7 - Wide{b.lon_e7} * a.lat_e7;
@@ -87,7 +87,7 @@ void check_areas(Partition const& partition, Findings& findings)
 void check_crossings(Partition const& partition, Findings& findings)
 {
     std::vector<Segment> edges;
-    for (HalfEdgeIndex h = 0; h < partition.half_edges.size(); h += 2) {
+    for (HalfEdgeIndex h = 0; h < partition.half_edges.count(); h += 2) {
         edges.push_back({partition.origin(h), partition.target(h)});
     }
     for (auto const p : unnoded_meetings(edges)) findings.push_back("edges meet outside a vertex at " + text_of(p));

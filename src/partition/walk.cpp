@@ -89,7 +89,7 @@ private:
 
     Labelled const* find(HalfEdgeIndex h) const
     {
-        auto const face  = partition_.half_edges[h].face;
+        auto const face  = partition_.half_edges.face[h];
         auto const found = std::ranges::lower_bound(faces_, face, {}, &Labelled::face);
         return found != faces_.end() && found->face == face ? &*found : nullptr;
     }
@@ -119,7 +119,7 @@ private:
         std::vector<VertexIndex> walk;
         for (auto* border = &start; !border->is_walked; border = next_on(*border)) {
             border->is_walked = true;
-            walk.push_back(partition_.half_edges[border->edge].origin);
+            walk.push_back(partition_.half_edges.origin[border->edge]);
         }
         for (auto& ring : splitter_.rings(walk)) {
             if (twice_area_e14(ring) > 0) polygon.outer = std::move(ring);
@@ -129,10 +129,10 @@ private:
 
     Border* next_on(Border const& border)
     {
-        auto h = partition_.half_edges[border.edge].next;
+        auto h = partition_.half_edges.next[border.edge];
         while (true) {
             if (auto* const next = border_at(h)) return next;
-            h = partition_.half_edges[twin(h)].next;
+            h = partition_.half_edges.next[twin(h)];
         }
     }
 };

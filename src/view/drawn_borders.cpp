@@ -33,9 +33,9 @@ public:
           is_given_(partition.vertices.size(), false)
     {
         std::vector<bool> is_on_outline(partition.vertices.size(), false);
-        for (HalfEdgeIndex h = 0; h < partition.half_edges.size(); ++h) {
-            auto const from = partition.half_edges[h].origin;
-            auto const to   = partition.half_edges[twin(h)].origin;
+        for (HalfEdgeIndex h = 0; h < partition.half_edges.count(); ++h) {
+            auto const from = partition.half_edges.origin[h];
+            auto const to   = partition.half_edges.origin[twin(h)];
             auto const left = partition.cell_left_of(h), right = partition.cell_left_of(twin(h));
             if (!left || !right) is_on_outline[from] = is_on_outline[to] = true;
             else if (map.cells[*left].control != map.cells[*right].control) {

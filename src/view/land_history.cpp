@@ -56,7 +56,7 @@ class BorderWalk {
 public:
     BorderWalk(Partition const& partition, std::vector<PieceIndex> const& piece_of_face)
         : partition_{partition}, piece_of_face_{piece_of_face}, out_{ways_out()},
-          is_walked_(partition.half_edges.size() / 2, false)
+          is_walked_(partition.half_edges.count() / 2, false)
     {
     }
 
@@ -65,7 +65,7 @@ public:
     {
         std::vector<PieceBorder> borders;
         for (auto const h : out_.all()) {
-            if (!is_walked_[h / 2] && is_node(partition_.half_edges[h].origin)) borders.push_back(from(h));
+            if (!is_walked_[h / 2] && is_node(partition_.half_edges.origin[h])) borders.push_back(from(h));
         }
         for (auto const h : out_.all()) {
             if (!is_walked_[h / 2]) borders.push_back(from(h));
@@ -81,15 +81,15 @@ private:
 
     PieceIndex piece_left_of(HalfEdgeIndex h) const
     {
-        auto const face = partition_.half_edges[h].face;
+        auto const face = partition_.half_edges.face[h];
         return face == outside ? no_piece : piece_of_face_[face];
     }
 
     Buckets ways_out() const
     {
         auto const none = partition_.vertices.size();
-        return {none, partition_.half_edges.size(),
-                [&](HalfEdgeIndex h) { return is_border(h) ? partition_.half_edges[h].origin : none; }};
+        return {none, partition_.half_edges.count(),
+                [&](HalfEdgeIndex h) { return is_border(h) ? partition_.half_edges.origin[h] : none; }};
     }
 
     bool is_border(HalfEdgeIndex h) const { return piece_left_of(h) != piece_left_of(twin(h)); }
@@ -102,7 +102,7 @@ private:
         for (auto h = start;; h = onwards(h)) {
             is_walked_[h / 2] = true;
             edges.push_back(h);
-            auto const end = partition_.half_edges[twin(h)].origin;
+            auto const end = partition_.half_edges.origin[twin(h)];
             if (is_node(end) || is_walked_[onwards(h) / 2]) break;
         }
         PieceBorder border{piece_left_of(start), piece_left_of(twin(start)), {}};
@@ -117,7 +117,7 @@ private:
 
     HalfEdgeIndex onwards(HalfEdgeIndex h) const
     {
-        auto const here = out_.in(partition_.half_edges[twin(h)].origin);
+        auto const here = out_.in(partition_.half_edges.origin[twin(h)]);
         return here[0] == twin(h) ? here[1] : here[0];
     }
 };

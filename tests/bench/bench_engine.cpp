@@ -167,7 +167,7 @@ void measure(std::size_t places, std::size_t days)
                "processor", "elapsed");
     row("cut", timed([&] { cut(land, work.war.places, only_places); }));
     fmt::print("{} cells, {} faces, {} half-edges, {} vertices\n", work.partition.cells.size(),
-               work.partition.faces.size(), work.partition.half_edges.size(), work.partition.vertices.size());
+               work.partition.faces.size(), work.partition.half_edges.count(), work.partition.vertices.size());
     measure_maps(work);
     measure_days(work);
     measure_writing(work);
