@@ -3,21 +3,19 @@
 
 namespace frontline {
 
-CellPaint paint_of_places(Holdings& holdings, std::span<HoldingIndex const> in_cell, std::optional<Date> since)
+CellPaint paint_of_several(Holdings& holdings, std::span<HoldingIndex const> in_cell, std::optional<Date> since)
 {
     HoldingIndex         newest = no_holding;
-    std::size_t          known  = 0;
     std::vector<Control> accounts;
     for (auto const i : in_cell) {
         auto const& holding = holdings.all[i];
         if (!tells(holding, since)) continue;
         if (newest == no_holding || holding.evidence > holdings.all[newest].evidence) newest = i;
-        if (in_cell.size() > 1) accounts.push_back(holdings.control_of(holding));
-        ++known;
+        accounts.push_back(holdings.control_of(holding));
     }
-    if (known == 0) return {};
+    if (accounts.empty()) return {};
     auto const& told = holdings.all[newest];
-    return {known == 1 ? told.control : holdings.controls.of(reconciled(accounts)), newest, told.weight};
+    return {accounts.size() == 1 ? told.control : holdings.controls.of(reconciled(accounts)), newest, told.weight};
 }
 
 NearestPlace::NearestPlace(NearPoints const& points, PlacesOfHoldings const& places, std::optional<Date> since,

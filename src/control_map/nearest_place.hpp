@@ -23,9 +23,19 @@ inline bool tells_of_land_around(Holding const& holding)
     return holding.basis != Basis::ground;
 }
 
+/// What the telling ones among several holdings of one cell make of it.
+CellPaint paint_of_several(Holdings& holdings, std::span<HoldingIndex const> in_cell, std::optional<Date> since);
+
 /// What the telling ones among the holdings of one cell make of it: contested where they disagree; the one of the
 /// newest evidence stands for them. As if nothing were painted where none tells. Its control is in the holdings'.
-CellPaint paint_of_places(Holdings& holdings, std::span<HoldingIndex const> in_cell, std::optional<Date> since = {});
+inline CellPaint paint_of_places(Holdings& holdings, std::span<HoldingIndex const> in_cell,
+                                 std::optional<Date> since = {})
+{
+    if (in_cell.size() > 1) return paint_of_several(holdings, in_cell, since);
+    if (in_cell.empty() || !tells(holdings.all[in_cell.front()], since)) return {};
+    auto const& told = holdings.all[in_cell.front()];
+    return {told.control, in_cell.front(), told.weight};
+}
 
 /// Methods `nearest` and `voronoi`: the known places of one day, findable by nearness.
 class NearestPlace {

@@ -58,6 +58,7 @@ void NewestHoldings::settle_floor()
 ClaimsBehind NewestHoldings::claims(Holdings const& holdings, std::size_t count) const
 {
     ClaimsBehind behind;
+    behind.newest.reserve(std::min(known_.size(), ClaimsBehind::most));
     for (std::size_t i = 0; i < std::min(known_.size(), ClaimsBehind::most); ++i) {
         behind.add(holdings.all[known_[i].holding]);
     }

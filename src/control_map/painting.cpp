@@ -167,8 +167,6 @@ double Painting::left_at(double distance_km) const
 
 std::vector<CellIndex> Painting::mend(ControlMap& map, std::vector<HoldingIndex> const& holdings)
 {
-    if (!bearing_) bearing_.emplace(Bearing{canvas_->memory.voters().seen_from(canvas_->memory.told_places()),
-                                            canvas_->points.cells_around()});
     Affected affected{map.cells.size()};
     for (auto const holding : holdings) add_own_land(holding, map, affected);
     if (told_) hear_again(map, holdings, affected);
@@ -196,6 +194,7 @@ void Painting::add_own_land(HoldingIndex holding, ControlMap const& map, Affecte
 /// Where there are grounds it matters since when a place is whose it is, though it tells no more than before.
 void Painting::hear_again(ControlMap& map, std::vector<HoldingIndex> const& holdings, Affected& affected)
 {
+    if (!around_places_) around_places_ = canvas_->memory.voters().seen_from(canvas_->memory.told_places());
     std::vector<SpotIndex> heard;
     for (auto const holding : holdings) {
         auto const place = places(map).place_of[holding];
@@ -229,25 +228,28 @@ DistanceStep Painting::farthest_voted() const
 
 void Painting::add_voted_on(SpotIndex place, DistanceStep farthest_heard, Affected& affected) const
 {
-    auto const [cells, distances] = bearing_->of_places.of(place);
+    auto const [cells, distances] = around_places_->of(place);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (distances[i] <= farthest_heard) affected.add(cells[i]);
     }
 }
 
-/// Where nobody asked for the nearest places yet, no cell is painted by them but those around what changed now.
+/// Where nobody asked for the nearest places yet no cell is painted by them, and a cell that will ask now is painted
+/// anew because its own place fell silent.
 void Painting::hear_points_again(ControlMap& map, std::vector<HoldingIndex> const& holdings, Affected& affected)
 {
+    if (!nearest_) return;
+    if (!around_points_) around_points_ = canvas_->points.cells_around();
     bool is_any_changed = false;
     for (auto const holding : holdings) {
         auto const place = places(map).place_of[holding];
         if (place == PlacesOfHoldings::no_place) continue;
         auto const point = canvas_->points.of_place(place);
-        affected.add(bearing_->of_points.of(point).places);
-        if (nearest_) nearest_->hear(point, places(map), map.holdings);
+        affected.add(around_points_->of(point).places);
+        nearest_->hear(point, places(map), map.holdings);
         is_any_changed = true;
     }
-    if (!nearest_ || !is_any_changed) return;
+    if (!is_any_changed) return;
     for (CellIndex cell = 0; cell < map.cells.size(); ++cell) {
         if (looks_farther(cell, map)) affected.add(cell);
     }

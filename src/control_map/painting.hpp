@@ -40,17 +40,12 @@ private:
         std::optional<ReportingRate> rate;  ///< of `combined`
     };
 
-    /// Cells by the places and points that bear on them. Made when the map is first mended.
-    struct Bearing {
-        Neighbourhoods of_places;
-        Neighbourhoods of_points;
-    };
-
     Canvas const*                   canvas_;
     std::optional<PlacesOfHoldings> places_;   ///< from when anything but the place of a cell is asked for
     std::optional<Told>             told_;     ///< where there is a baseline
     std::optional<NearestPlace>     nearest_;  ///< from the day on which it is asked for
-    std::optional<Bearing>          bearing_;
+    std::optional<Neighbourhoods>   around_places_;  ///< the cells that each bears on, from when it is first asked for
+    std::optional<Neighbourhoods>   around_points_;  ///< the same
 
     class Affected;
 

@@ -3,24 +3,22 @@
 
 namespace frontline {
 
-bool Presence::add(HoldingIndex holding, PatchIndex patch)
+bool Presence::add_further(HoldingIndex holding, PatchIndex patch)
 {
-    auto& first = first_[holding];
-    if (first.patch == no_patch) first.patch = patch;
-    if (first.patch == patch) return first.faces++ == 0;
     return others_[{holding, patch}]++ == 0;
 }
 
 /// Where the first is gone another takes its place.
 bool Presence::remove(HoldingIndex holding, PatchIndex patch)
 {
-    auto& first = first_[holding];
-    if (first.patch == patch) {
-        if (--first.faces > 0) return false;
-        first            = {};
+    auto& standing = standings_[holding];
+    if (standing.patch == patch) {
+        if (--standing.faces > 0) return false;
+        standing.patch   = no_patch;
         auto const other = others_.empty() ? others_.end() : others_.lower_bound({holding, 0});
         if (other != others_.end() && other->first.first == holding) {
-            first = {other->first.second, other->second};
+            standing.patch = other->first.second;
+            standing.faces = other->second;
             others_.erase(other);
         }
         return true;

@@ -16,6 +16,31 @@ std::optional<Date> evidence_of(Control const& control, ClaimsBehind const& clai
     return newest || control.status == Status::unknown ? newest : map.remembered_from;
 }
 
+struct PatchLand {
+    Polygon    polygon;
+    PatchIndex patch;
+};
+
+/// In order of their outer rings.
+std::vector<PatchLand> changed_land(Patchwork const& patchwork)
+{
+    std::vector<PatchLand> land;
+    land.reserve(patchwork.changed().size());
+    for (auto const patch : patchwork.changed()) land.push_back({patchwork.polygon(patch), patch});
+    std::ranges::sort(land, {}, [](PatchLand const& each) -> Ring const& { return each.polygon.outer; });
+    return land;
+}
+
+Region region_of(PatchIndex patch, Polygon polygon, ControlMap const& map, Patchwork const& patchwork,
+                 Tally const& tally)
+{
+    auto const& control  = map.holdings.controls[static_cast<ControlIndex>(patchwork.label_of_patch(patch))];
+    auto        claims   = tally.claims(patch, map);
+    auto const  evidence = evidence_of(control, claims, map);
+    return {control, std::move(polygon), tally.area_km2(patch), tally.places(patch), tally.certainty(patch), evidence,
+            std::move(claims)};
+}
+
 }  // namespace
 
 std::vector<Label> control_labels(ControlMap const& map)
@@ -30,14 +55,9 @@ std::vector<PatchRegion> changed_regions(ControlMap const& map, Patchwork const&
 {
     std::vector<PatchRegion> regions;
     regions.reserve(patchwork.changed().size());
-    for (auto const patch : patchwork.changed()) {
-        auto const& control = map.holdings.controls[static_cast<ControlIndex>(patchwork.label_of_patch(patch))];
-        auto        claims  = tally.claims(patch, map);
-        auto const  newest  = evidence_of(control, claims, map);
-        regions.push_back({patch, {control, patchwork.polygon(patch), tally.area_km2(patch), tally.places(patch),
-                                   tally.certainty(patch), newest, std::move(claims)}});
+    for (auto& [polygon, patch] : changed_land(patchwork)) {
+        regions.push_back({patch, region_of(patch, std::move(polygon), map, patchwork, tally)});
     }
-    std::ranges::sort(regions, {}, [](auto const& each) -> Ring const& { return each.region.polygon.outer; });
     return regions;
 }
 
@@ -47,7 +67,10 @@ std::vector<Region> regions(Partition const& partition, ControlMap const& map)
     Patchwork const     patchwork{partition, strands};
     Tally const         tally{partition, map, patchwork};
     std::vector<Region> regions;
-    for (auto& each : changed_regions(map, patchwork, tally)) regions.push_back(std::move(each.region));
+    regions.reserve(patchwork.changed().size());
+    for (auto& [polygon, patch] : changed_land(patchwork)) {
+        regions.push_back(region_of(patch, std::move(polygon), map, patchwork, tally));
+    }
     return regions;
 }
 

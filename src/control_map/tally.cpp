@@ -18,20 +18,19 @@ std::uint32_t in_fractions(double certainty)
 
 }  // namespace
 
-void Tally::hear(HoldingIndex index, Holding const& holding)
+/// Claims about grounds stand behind many holdings, and are counted for each patch.
+Tally::Known Tally::hear(HoldingIndex index, Holdings const& holdings)
 {
-    auto& known = known_[index];
+    auto const& holding = holdings.all[index];
     if (!of_grounds_.empty()) of_grounds_[index].clear();
-    if (holding.basis == Basis::place) {
-        known = by_claims_of(holding);
-        return;
-    }
-    known = {};
-    of_grounds_.resize(known_.size());
+    if (holding.basis == Basis::place) return {holding.evidence, static_cast<std::uint32_t>(holding.claims.size())};
+    Known known;
+    of_grounds_.resize(holdings.all.size());
     for (auto const* claim : holding.claims) {
         if (claim->ground() != nullptr) of_grounds_[index].push_back(claim);
         else known = {std::max(known.evidence, claim->counts_from()), known.claims + 1};
     }
+    return known;
 }
 
 Tally::GroundClaims const Tally::no_grounds;
@@ -48,13 +47,6 @@ void Tally::Sum::subtract(GroundClaims const& fewer)
     }
 }
 
-void Tally::Sum::add(HoldingIndex index, Known const& known, Holding const& holding)
-{
-    if (known.claims == 0) return;
-    claims += known.claims;
-    newest.add(index, known.evidence, holding);
-}
-
 void Tally::Sum::subtract(HoldingIndex index, Known const& known)
 {
     if (known.claims == 0) return;
@@ -64,16 +56,11 @@ void Tally::Sum::subtract(HoldingIndex index, Known const& known)
 
 Tally::Tally(Partition const& partition, ControlMap const& map, Patchwork const& patchwork)
     : partition_{&partition}, patchwork_{&patchwork}, homes_{homes_of(partition, map)},
-      counted_in_(partition.faces.size(), no_patch), sums_(patchwork.patches()), presence_{map.holdings.all.size()}
+      counted_in_(partition.faces.size(), no_patch), sums_(patchwork.patches()),
+      presence_{map.holdings.all.size(), [&](HoldingIndex i) { return hear(i, map.holdings); }}
 {
     painted_.reserve(map.cells.size());
     for (auto const& paint : map.cells) painted_.push_back({paint.holding, in_fractions(paint.certainty)});
-    known_.resize(map.holdings.all.size());
-    for (HoldingIndex i = 0; i < known_.size(); ++i) {
-        auto const& holding = map.holdings.all[i];
-        if (holding.basis == Basis::place) known_[i] = by_claims_of(holding);
-        else hear(i, holding);
-    }
     for (FaceIndex face = 0; face < partition.faces.size(); ++face) add(face, map.holdings);
 }
 
@@ -106,8 +93,8 @@ void Tally::add(FaceIndex face, Holdings const& holdings)
     for_each_behind(face, [&](HoldingIndex holding, bool is_place) {
         sum.places += is_place ? 1 : 0;
         if (!presence_.add(holding, patch)) return;
-        sum.add(holding, known_[holding], holdings.all[holding]);
-        sum.add(of_grounds(holding));
+        sum.add(holding, presence_.known(holding), holdings.all[holding]);
+        if (!of_grounds_.empty()) sum.add(of_grounds_[holding]);
     });
 }
 
@@ -122,21 +109,22 @@ void Tally::subtract(FaceIndex face)
     for_each_behind(face, [&](HoldingIndex holding, bool is_place) {
         sum.places -= is_place ? 1 : 0;
         if (!presence_.remove(holding, patch)) return;
-        sum.subtract(holding, known_[holding]);
+        sum.subtract(holding, presence_.known(holding));
         sum.subtract(of_grounds(holding));
     });
 }
 
 /// Other claims stand behind a holding now, wherever it is present.
-void Tally::learn(HoldingIndex index, Holding const& holding)
+void Tally::learn(HoldingIndex index, Holdings const& holdings)
 {
-    auto const before         = known_[index];
+    auto const& holding        = holdings.all[index];
+    auto const before         = presence_.known(index);
     auto const grounds_before = of_grounds(index);
-    hear(index, holding);
+    presence_.learn(index, hear(index, holdings));
     presence_.for_each_patch(index, [&](PatchIndex patch) {
         sums_[patch].subtract(index, before);
         sums_[patch].subtract(grounds_before);
-        sums_[patch].add(index, known_[index], holding);
+        sums_[patch].add(index, presence_.known(index), holding);
         sums_[patch].add(of_grounds(index));
     });
 }
@@ -167,7 +155,7 @@ void Tally::move_on(ControlMap const& map, Moved const& moved)
     for (auto const cell : moved.cells) {
         painted_[cell] = {map.cells[cell].holding, in_fractions(map.cells[cell].certainty)};
     }
-    for (auto const holding : moved.holdings) learn(holding, map.holdings.all[holding]);
+    for (auto const holding : moved.holdings) learn(holding, map.holdings);
     for (auto const face : faces) add(face, map.holdings);
     for (auto const patch : patchwork_->changed()) {
         if (sums_[patch].newest.is_short()) look_through(patch, map.holdings);
@@ -178,8 +166,8 @@ void Tally::look_through(PatchIndex patch, Holdings const& holdings)
 {
     auto& newest = sums_[patch].newest;
     newest.start_over();
-    for (HoldingIndex holding = 0; holding < known_.size(); ++holding) {
-        auto const& known = known_[holding];
+    for (HoldingIndex holding = 0; holding < presence_.holdings(); ++holding) {
+        auto const& known = presence_.known(holding);
         if (known.claims == 0 || !presence_.has(holding, patch)) continue;
         newest.add(holding, known.evidence, holdings.all[holding]);
     }

@@ -36,18 +36,7 @@ private:
         std::uint32_t certainty;  ///< in fractions
     };
 
-    /// A holding, as it was counted: by its claims about the place itself. Those about grounds stand behind many
-    /// holdings, and are counted for each patch.
-    struct Known {
-        Date          evidence = first_date();
-        std::uint32_t claims   = 0;
-    };
-
-    /// Where all of them are about the place itself.
-    static Known by_claims_of(Holding const& holding)
-    {
-        return {holding.evidence, static_cast<std::uint32_t>(holding.claims.size())};
-    }
+    using Known = Presence::Known;
 
     using GroundClaims = std::vector<Claim const*>;
 
@@ -63,7 +52,12 @@ private:
 
         void add(GroundClaims const& more);
         void subtract(GroundClaims const& fewer);
-        void add(HoldingIndex index, Known const& known, Holding const& holding);
+        void add(HoldingIndex index, Known const& known, Holding const& holding)
+        {
+            if (known.claims == 0) return;
+            claims += known.claims;
+            newest.add(index, known.evidence, holding);
+        }
         void subtract(HoldingIndex index, Known const& known);
     };
 
@@ -71,26 +65,28 @@ private:
     Patchwork const*             patchwork_;
     std::shared_ptr<Homes const> homes_;
     std::vector<Painted>         painted_;     // of each cell
-    std::vector<Known>           known_;       // of each holding
-    std::vector<GroundClaims>    of_grounds_;  // of each holding; empty where none has any
     std::vector<PatchIndex>      counted_in_;  // of each face
     std::vector<Sum>             sums_;        // of each patch
+    std::vector<GroundClaims>    of_grounds_;  // of each holding; empty where none has any
     Presence                     presence_;
 
     std::vector<FaceIndex> faces_to_count(Moved const& moved) const;
 
-    void                hear(HoldingIndex index, Holding const& holding);
+    Known               hear(HoldingIndex index, Holdings const& holdings);
     GroundClaims const& of_grounds(HoldingIndex index) const
     {
         return of_grounds_.empty() ? no_grounds : of_grounds_[index];
     }
-    bool is_any_known(HoldingIndex index) const { return known_[index].claims > 0 || !of_grounds(index).empty(); }
+    bool is_any_known(HoldingIndex index) const
+    {
+        return presence_.known(index).claims > 0 || (!of_grounds_.empty() && !of_grounds_[index].empty());
+    }
 
     template <typename Visit>
     void for_each_behind(FaceIndex face, Visit visit) const;
     void add(FaceIndex face, Holdings const& holdings);
     void subtract(FaceIndex face);
-    void learn(HoldingIndex index, Holding const& holding);
+    void learn(HoldingIndex index, Holdings const& holdings);
     void look_through(PatchIndex patch, Holdings const& holdings);
 };
 
