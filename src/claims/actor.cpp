@@ -51,6 +51,18 @@ Actor const* Actors::named(std::string_view name) const
     return found == by_name_.end() ? nullptr : &actors_[found->second];
 }
 
+std::set<Date> Actors::days_of_new_allegiance() const
+{
+    std::set<Date> days;
+    for (auto const& actor : actors_) {
+        for (auto const& allegiance : actor.allegiances) {
+            days.insert(allegiance.from);
+            if (allegiance.until) days.insert(*allegiance.until);
+        }
+    }
+    return days;
+}
+
 Allegiance const* Actors::allegiance(ActorId const& id, Date date) const
 {
     auto const* const actor = find(id);

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,6 +68,9 @@ public:
     /// Two actors fight each other unless one belongs to the other, both have one parent, or they (or what they belong
     /// to) are allied on that date. Nobody fights himself, or no one (an empty id).
     bool fight(ActorId const& a, ActorId const& b, Date date) const;
+
+    /// The days on which somebody's membership or alliances change.
+    std::set<Date> days_of_new_allegiance() const;
 
     /// The ids, for "did you mean".
     std::vector<std::string> ids() const;

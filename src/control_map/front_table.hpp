@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <limits>
 #include <map>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -18,25 +19,32 @@ public:
 
     static constexpr PairIndex no_pair = 0;
 
-    explicit FrontTable(Actors const& actors) : actors_{actors} {}
+    explicit FrontTable(Actors const& actors) : actors_{actors}, days_of_change_{actors.days_of_new_allegiance()} {}
 
-    /// Forgets what it knows where that depends on the day. True where anything known is another way now.
+    /// True where anything known is another way on that day.
     bool move_to(Date date, Controls const& controls);
 
     PairIndex between(ControlIndex one, ControlIndex other, Controls const& controls);
 
     std::pair<ActorId, ActorId> const& pair(PairIndex pair) const { return pairs_[pair]; }
 
+    /// Its place among all known pairs in order of actors.
+    PairIndex rank(PairIndex pair) const { return ranks_[pair]; }
+
 private:
     static constexpr PairIndex not_asked = std::numeric_limits<PairIndex>::max();
 
     Actors const&                                    actors_;
-    Date                                             date_;
+    std::set<Date>                                   days_of_change_;
+    Date                                             date_ = first_date();
     std::vector<std::vector<PairIndex>>              known_;  // by both controls
     std::vector<std::pair<ActorId, ActorId>>         pairs_{{}};
     std::map<std::pair<ActorId, ActorId>, PairIndex> numbers_;
+    std::vector<PairIndex>                           ranks_{0};
 
+    bool      may_differ_since(Date before) const;
     PairIndex judge(Control const& one, Control const& other);
+    void      add(std::pair<ActorId, ActorId> const& pair);
 };
 
 }  // namespace frontline

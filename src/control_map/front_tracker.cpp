@@ -2,7 +2,8 @@
 #include "control_map/front_tracker.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <numeric>
+#include <utility>
 
 namespace frontline {
 
@@ -26,7 +27,8 @@ Line in_normal_direction(Line line)
 
 FrontTracker::FrontTracker(Partition const& partition, Strands const& strands, ControlMap const& map,
                            Actors const& actors)
-    : partition_{partition}, strands_{strands}, table_{actors}, dates_{partition, map}
+    : partition_{partition}, strands_{strands}, table_{actors}, dates_{partition, map},
+      is_relabelled_(partition.faces.size(), false)
 {
     table_.move_to(map.on(), map.holdings.controls);
     start_over(map);
@@ -109,7 +111,7 @@ void FrontTracker::move_on(ControlMap const& map, Moved const& moved)
 {
     changed_.clear();
     gone_.clear();
-    dates_.move_on(map, moved);
+    auto const& newly_dated = dates_.move_on(map, moved);
     if (table_.move_to(map.on(), map.holdings.controls)) return start_over(map);
     pieces_.resize(strands_.count());
     std::vector<StrandIndex> loose;
@@ -123,30 +125,25 @@ void FrontTracker::move_on(ControlMap const& map, Moved const& moved)
         end_lines_beyond(2 * strand + 1, loose);
     }
     for (auto const strand : loose) follow(strand);
-    forget_evidence(moved, *map.homes);
+    forget_evidence_beside(newly_dated);
 }
 
-/// Who paints land besides his own may be behind any of it.
-void FrontTracker::forget_evidence(Moved const& moved, Homes const& homes)
+/// All strands beside a face that was relabelled are new ones.
+void FrontTracker::forget_evidence_beside(std::vector<FaceIndex> const& faces)
 {
-    if (dates_.are_of_others() && !moved.holdings.empty()) {
-        for (auto& piece : pieces_) piece.is_told = false;
-        return;
-    }
-    for (auto const cell : moved.cells) forget_evidence_beside(cell);
-    for (auto const holding : moved.holdings) {
-        auto const home = homes.cell_of(holding);
-        if (home != Homes::none) forget_evidence_beside(home);
-    }
-}
-
-void FrontTracker::forget_evidence_beside(CellIndex cell)
-{
-    for (auto const face : partition_.faces_of(cell)) {
+    mark_relabelled(true);
+    for (auto const face : faces) {
+        if (is_relabelled_[face]) continue;
         for (auto const h : partition_.border_of(face)) {
             if (auto const strand = strands_.at(h)) pieces_[*strand].is_told = false;
         }
     }
+    mark_relabelled(false);
+}
+
+void FrontTracker::mark_relabelled(bool is_relabelled)
+{
+    for (auto const face : strands_.relabelled()) is_relabelled_[face] = is_relabelled;
 }
 
 void FrontTracker::tell(StrandIndex strand)
@@ -157,8 +154,8 @@ void FrontTracker::tell(StrandIndex strand)
     piece.length_um = 0;
     piece.evidence  = first_date();
     for (auto const h : strands_[strand].edges) {
-        piece.length_um += partition_.measures[h / 2].length_um;
-        auto const left = partition_.half_edges[h].face, right = partition_.half_edges[twin(h)].face;
+        piece.length_um += partition_.length_um(h);
+        auto const left = partition_.half_edges.face[h], right = partition_.half_edges.face[twin(h)];
         piece.evidence  = std::max({piece.evidence, dates_.of(left), dates_.of(right)});
     }
 }
@@ -193,14 +190,18 @@ FrontLine FrontTracker::described(Track const& track)
 
 std::vector<FrontTracker::TrackedFront> FrontTracker::described()
 {
-    std::vector<TrackedFront> fronts;
+    std::vector<TrackedFront> found;
     for (auto const line : changed_) {
-        if (!tracks_[line].sides.empty()) fronts.push_back({line, described(tracks_[line])});
+        if (!tracks_[line].sides.empty()) found.push_back({line, described(tracks_[line])});
     }
-    std::ranges::sort(fronts, [](auto const& one, auto const& other) {
-        auto const &a = one.front, &b = other.front;
-        return std::tie(a.actor_a, a.actor_b, a.line) < std::tie(b.actor_a, b.actor_b, b.line);
+    std::vector<std::uint32_t> order(found.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [&](std::uint32_t i) {
+        return std::pair<PairIndex, Line const&>{table_.rank(tracks_[found[i].line].pair), found[i].front.line};
     });
+    std::vector<TrackedFront> fronts;
+    fronts.reserve(found.size());
+    for (auto const i : order) fronts.push_back(std::move(found[i]));
     return fronts;
 }
 

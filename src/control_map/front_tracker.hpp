@@ -67,14 +67,15 @@ private:
     std::vector<Track>     tracks_;
     std::vector<LineIndex> changed_;
     std::vector<LineIndex> gone_;
+    std::vector<bool>      is_relabelled_;  // of each face, while evidence is forgotten
 
     void      start_over(ControlMap const& map);
     void      find_pair(StrandIndex strand, Controls const& controls);
     void      end_line(LineIndex line, std::vector<StrandIndex>& loose);
     void      end_lines_beyond(StrandSide side, std::vector<StrandIndex>& loose);
     void      follow(StrandIndex start);
-    void      forget_evidence(Moved const& moved, Homes const& homes);
-    void      forget_evidence_beside(CellIndex cell);
+    void      forget_evidence_beside(std::vector<FaceIndex> const& faces);
+    void      mark_relabelled(bool is_relabelled);
     void      tell(StrandIndex strand);
     FrontLine described(Track const& track);
     Line      points(Track const& track) const;

@@ -1,28 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "control_map/painted_dates.hpp"
 
+#include <utility>
+
 namespace frontline {
 
 PaintedDates::PaintedDates(Partition const& partition, ControlMap const& map)
-    : partition_{partition}, homes_{homes_of(partition, map)}, holding_of_(partition.faces.size(), no_holding),
-      remembered_{map.remembered_from.value_or(first_date())}
+    : partition_{partition}, homes_{homes_of(partition, map)}, dates_(partition.faces.size(), first_date()),
+      is_moved_(map.holdings.all.size(), false), remembered_{map.remembered_from.value_or(first_date())}
 {
-    evidence_.reserve(map.holdings.all.size());
-    for (auto const& holding : map.holdings.all) evidence_.push_back(holding.evidence);
     for (CellIndex cell = 0; cell < map.cells.size(); ++cell) paint(cell, map);
 }
 
 void PaintedDates::paint(CellIndex cell, ControlMap const& map)
 {
     auto const holding = map.cells[cell].holding;
-    for (auto const face : partition_.faces_of(cell)) holding_of_[face] = holding;
-    are_of_others_ = are_of_others_ || (holding != no_holding && homes_->cell_of(holding) != cell);
+    auto const date    = holding == no_holding ? remembered_ : map.holdings.all[holding].evidence;
+    are_of_others_     = are_of_others_ || (holding != no_holding && homes_->cell_of(holding) != cell);
+    for (auto const face : partition_.faces_of(cell)) {
+        if (std::exchange(dates_[face], date) != date) changed_.push_back(face);
+    }
 }
 
-void PaintedDates::move_on(ControlMap const& map, Moved const& moved)
+std::vector<FaceIndex> const& PaintedDates::move_on(ControlMap const& map, Moved const& moved)
 {
-    for (auto const holding : moved.holdings) evidence_[holding] = map.holdings.all[holding].evidence;
+    changed_.clear();
     for (auto const cell : moved.cells) paint(cell, map);
+    if (are_of_others_) paint_all_of(moved.holdings, map);
+    else {
+        for (auto const holding : moved.holdings) {
+            if (homes_->cell_of(holding) != Homes::none) paint(homes_->cell_of(holding), map);
+        }
+    }
+    return changed_;
+}
+
+/// Who paints land besides his own may be behind any of it.
+void PaintedDates::paint_all_of(std::vector<HoldingIndex> const& holdings, ControlMap const& map)
+{
+    if (holdings.empty()) return;
+    mark_moved(holdings, true);
+    for (CellIndex cell = 0; cell < map.cells.size(); ++cell) {
+        auto const holding = map.cells[cell].holding;
+        if (holding != no_holding && is_moved_[holding]) paint(cell, map);
+    }
+    mark_moved(holdings, false);
+}
+
+void PaintedDates::mark_moved(std::vector<HoldingIndex> const& holdings, bool is_moved)
+{
+    for (auto const holding : holdings) is_moved_[holding] = is_moved;
 }
 
 }  // namespace frontline

@@ -15,27 +15,24 @@ class PaintedDates {
 public:
     PaintedDates(Partition const& partition, ControlMap const& map);
 
-    void move_on(ControlMap const& map, Moved const& moved);
+    /// The faces whose date is another now, some of them maybe twice.
+    std::vector<FaceIndex> const& move_on(ControlMap const& map, Moved const& moved);
 
     /// first_date(): none.
-    Date of(FaceIndex face) const
-    {
-        auto const holding = holding_of_[face];
-        return holding == no_holding ? remembered_ : evidence_[holding];
-    }
-
-    /// Whether any holding has ever painted land that its place does not stand on.
-    bool are_of_others() const { return are_of_others_; }
+    Date of(FaceIndex face) const { return dates_[face]; }
 
 private:
     Partition const&             partition_;
     std::shared_ptr<Homes const> homes_;
-    std::vector<HoldingIndex>    holding_of_;  // of each face
-    std::vector<Date>            evidence_;    // of each holding
+    std::vector<Date>            dates_;  // of each face
+    std::vector<FaceIndex>       changed_;
+    std::vector<bool>            is_moved_;  // of each holding, while cells are looked through
     Date                         remembered_    = first_date();
-    bool                         are_of_others_ = false;
+    bool                         are_of_others_ = false;  // a holding has painted land that its place does not stand on
 
     void paint(CellIndex cell, ControlMap const& map);
+    void paint_all_of(std::vector<HoldingIndex> const& holdings, ControlMap const& map);
+    void mark_moved(std::vector<HoldingIndex> const& holdings, bool is_moved);
 };
 
 }  // namespace frontline

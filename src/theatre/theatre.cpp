@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "gazetteer/same_place.hpp"
 #include "geo/banded_area.hpp"
@@ -11,19 +10,6 @@
 namespace frontline {
 
 namespace {
-
-/// Days on which somebody's membership or alliances change.
-std::set<Date> days_of_new_allegiance(Actors const& actors)
-{
-    std::set<Date> days;
-    for (auto const& actor : actors.all()) {
-        for (auto const& allegiance : actor.allegiances) {
-            days.insert(allegiance.from);
-            if (allegiance.until) days.insert(*allegiance.until);
-        }
-    }
-    return days;
-}
 
 Problems before_the_baseline(Theatre const& theatre, Date day)
 {
@@ -168,7 +154,7 @@ MovingMap Maps::from(Date first) const
 
 std::vector<Date> Maps::days_of_change(DateSpan span, Days every) const
 {
-    auto       changes = days_of_new_allegiance(theatre_.actors);
+    auto       changes = theatre_.actors.days_of_new_allegiance();
     auto const told    = timeline_.days_of_change();
     changes.insert(told.begin(), told.end());
     std::vector<Date> days{span.from};
