@@ -96,7 +96,7 @@ std::string as_text(LandAnswer const& answer, Theatre const& theatre)
                        "{:.2f} of 1.\n{}",
                        position(answer.at), spoken(answer.map.on()), position(answer.at),
                        spoken(answer.map.control_of(answer.explanation.cell), theatre.actors), cell.area_km2,
-                       what_painted_it(answer, theatre), what_is_remembered(answer, theatre), paint.certainty,
+                       what_painted_it(answer, theatre), what_is_remembered(answer, theatre), paint.certainty.share(),
                        what_is_around(answer, theatre));
 }
 
@@ -107,7 +107,7 @@ Json as_json(LandAnswer const& answer, Theatre const& theatre)
     auto const& control = answer.map.control_of(number);
     Json json{{"lat", answer.at.lat()}, {"lon", answer.at.lon()}, {"on", to_iso(answer.map.on())},
               {"status", to_string(control.status)}, {"actor", control.actor.text},
-              {"rival", control.rival.text}, {"certainty", answer.map.cells[number].certainty},
+              {"rival", control.rival.text}, {"certainty", rounded(answer.map.cells[number].certainty.share())},
               {"method", to_string(theatre.paint.method)}, {"cell_km2", cell.area_km2},
               {"middle_km", middle_km},
               {"is_inferred", !is_its_own && !tract}, {"baseline", remembered.text}};

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "control_map/certainty.hpp"
 #include "control_map/homes.hpp"
 #include "partition/partition.hpp"
 #include "partition/walk.hpp"
@@ -21,7 +22,7 @@ inline constexpr HoldingIndex no_holding = std::numeric_limits<HoldingIndex>::ma
 struct CellPaint {
     ControlIndex control   = unknown_control;  ///< in the controls of the map's holdings
     HoldingIndex holding   = no_holding;  ///< the evidence: of a place in the cell, or the nearest one
-    double       certainty = 0;           ///< 0 to 1
+    Certainty    certainty;
 
     bool operator==(CellPaint const&) const = default;
 };

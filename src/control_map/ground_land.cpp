@@ -69,7 +69,7 @@ CellPaint painted_over(CellPaint const& otherwise, HoldingIndex tract, Holdings 
     if (!tells(told, since) || has_run_out(told)) return otherwise;
     auto const is_overtaken = otherwise.holding != no_holding && otherwise.control != told.control
                            && changed_hands_after(holdings.all[otherwise.holding], told.evidence);
-    return is_overtaken ? otherwise : CellPaint{told.control, tract, told.weight};
+    return is_overtaken ? otherwise : CellPaint{told.control, tract, Certainty{told.weight}};
 }
 
 }  // namespace frontline

@@ -15,7 +15,8 @@ CellPaint paint_of_several(Holdings& holdings, std::span<HoldingIndex const> in_
     }
     if (accounts.empty()) return {};
     auto const& told = holdings.all[newest];
-    return {accounts.size() == 1 ? told.control : holdings.controls.of(reconciled(accounts)), newest, told.weight};
+    return {accounts.size() == 1 ? told.control : holdings.controls.of(reconciled(accounts)), newest,
+            Certainty{told.weight}};
 }
 
 NearestPlace::NearestPlace(NearPoints const& points, PlacesOfHoldings const& places, std::optional<Date> since,

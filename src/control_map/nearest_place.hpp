@@ -34,7 +34,7 @@ inline CellPaint paint_of_places(Holdings& holdings, std::span<HoldingIndex cons
     if (in_cell.size() > 1) return paint_of_several(holdings, in_cell, since);
     if (in_cell.empty() || !tells(holdings.all[in_cell.front()], since)) return {};
     auto const& told = holdings.all[in_cell.front()];
-    return {told.control, in_cell.front(), told.weight};
+    return {told.control, in_cell.front(), Certainty{told.weight}};
 }
 
 /// Methods `nearest` and `voronoi`: the known places of one day, findable by nearness.

@@ -141,7 +141,7 @@ CellPaint Painting::of_places_around(CellIndex cell, ControlMap const& map) cons
     auto const nearest    = nearest_ ? nearest_->from(cell) : std::nullopt;
     if (!nearest) return remembered;
     auto const& settings  = canvas_->settings;
-    auto const  certainty = nearest->paint.certainty * left_at(nearest->distance_km);
+    Certainty const certainty{nearest->paint.certainty.share() * left_at(nearest->distance_km)};
     if (settings.method == PaintMethod::combined && nearest->distance_km <= settings.fade_km
         && map.holdings.controls[nearest->paint.control].status == Status::contested && map.homes->in(cell).empty()) {
         return {nearest->paint.control, nearest->paint.holding, certainty};

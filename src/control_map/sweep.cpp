@@ -14,7 +14,7 @@ constexpr double margin_km = 1;  // the front passes behind the place, not throu
 
 CellPaint Sweep::on(CellIndex cell) const
 {
-    CellPaint  paint{testimony_.remembered(memory_.cells()[cell].land), no_holding, 0};
+    CellPaint  paint{testimony_.remembered(memory_.cells()[cell].land), no_holding, {}};
     double     farthest_km = 0;
     auto const voters      = memory_.voters().of(cell);
     for (std::size_t i = 0; i < voters.size(); ++i) {
@@ -27,7 +27,7 @@ CellPaint Sweep::on(CellIndex cell) const
         auto const moved_km = (memory_.depth_of_place_km(place, told.land) + margin_km) * fading;
         if (moved_km <= memory_.depth_of_cell_km(cell, told.land) || moved_km <= farthest_km) continue;
         farthest_km = moved_km;
-        paint       = {told.holder, told.holding, told.weight * fading};
+        paint       = {told.holder, told.holding, Certainty{told.weight * fading}};
     }
     return paint;
 }

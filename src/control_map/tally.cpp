@@ -6,18 +6,6 @@
 
 namespace frontline {
 
-namespace {
-
-/// Certainties are counted in these.
-constexpr double fractions = 1 << 30;
-
-std::uint32_t in_fractions(double certainty)
-{
-    return static_cast<std::uint32_t>(certainty * fractions + 0.5);
-}
-
-}  // namespace
-
 /// Claims about grounds stand behind many holdings, and are counted for each patch.
 Tally::Known Tally::hear(HoldingIndex index, Holdings const& holdings)
 {
@@ -60,7 +48,7 @@ Tally::Tally(Partition const& partition, ControlMap const& map, Patchwork const&
       presence_{map.holdings.all.size(), [&](HoldingIndex i) { return hear(i, map.holdings); }}
 {
     painted_.reserve(map.cells.size());
-    for (auto const& paint : map.cells) painted_.push_back({paint.holding, in_fractions(paint.certainty)});
+    for (auto const& paint : map.cells) painted_.push_back({paint.holding, paint.certainty});
     for (FaceIndex face = 0; face < partition.faces.size(); ++face) add(face, map.holdings);
 }
 
@@ -89,7 +77,7 @@ void Tally::add(FaceIndex face, Holdings const& holdings)
     auto&       sum   = sums_[patch];
     auto const& [cell, is_main, area] = partition_->faces[face];
     sum.area += area;
-    sum.certainty += Wide{area} * painted_[cell].certainty;
+    sum.certainty += Wide{area} * painted_[cell].certainty.parts();
     for_each_behind(face, [&](HoldingIndex holding, bool is_place) {
         sum.places += is_place ? 1 : 0;
         if (!presence_.add(holding, patch)) return;
@@ -105,7 +93,7 @@ void Tally::subtract(FaceIndex face)
     auto&       sum = sums_[patch];
     auto const& [cell, is_main, area] = partition_->faces[face];
     sum.area -= area;
-    sum.certainty -= Wide{area} * painted_[cell].certainty;
+    sum.certainty -= Wide{area} * painted_[cell].certainty.parts();
     for_each_behind(face, [&](HoldingIndex holding, bool is_place) {
         sum.places -= is_place ? 1 : 0;
         if (!presence_.remove(holding, patch)) return;
@@ -153,7 +141,7 @@ void Tally::move_on(ControlMap const& map, Moved const& moved)
     sums_.resize(patchwork_->patches());
     for (auto const face : faces) subtract(face);
     for (auto const cell : moved.cells) {
-        painted_[cell] = {map.cells[cell].holding, in_fractions(map.cells[cell].certainty)};
+        painted_[cell] = {map.cells[cell].holding, map.cells[cell].certainty};
     }
     for (auto const holding : moved.holdings) learn(holding, map.holdings);
     for (auto const face : faces) add(face, map.holdings);
@@ -176,7 +164,7 @@ void Tally::look_through(PatchIndex patch, Holdings const& holdings)
 double Tally::certainty(PatchIndex patch) const
 {
     auto const& sum = sums_[patch];
-    return sum.area > 0 ? static_cast<double>(sum.certainty) / fractions / static_cast<double>(sum.area) : 0;
+    return sum.area > 0 ? static_cast<double>(sum.certainty) / Certainty::whole / static_cast<double>(sum.area) : 0;
 }
 
 ClaimsBehind Tally::claims(PatchIndex patch, ControlMap const& map) const

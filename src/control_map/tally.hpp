@@ -32,8 +32,8 @@ public:
 private:
     /// What a cell is painted with, as it was counted.
     struct Painted {
-        HoldingIndex  holding;
-        std::uint32_t certainty;  ///< in fractions
+        HoldingIndex holding;
+        Certainty    certainty;
     };
 
     using Known = Presence::Known;
@@ -44,7 +44,7 @@ private:
 
     struct Sum {
         std::int64_t   area      = 0;  ///< in units of the partition
-        Wide           certainty = 0;  ///< in these units times fractions
+        Wide           certainty = 0;  ///< in these units times its parts
         std::size_t    places    = 0;
         std::size_t    claims    = 0;
         NewestHoldings newest;

@@ -190,21 +190,23 @@ CellPaint Vote::on(CellIndex cell) const
     };
     if (votes > result.for_holder) {
         auto const& told = count.told(result.taker.nearest);
-        return {result.taker.holder, told.holding, weight(told) * chance_of_right(votes, result.for_holder)};
+        return {result.taker.holder, told.holding,
+                Certainty{weight(told) * chance_of_right(votes, result.for_holder)}};
     }
     auto paint = remembered(cell);
+    auto sure  = weight_of_baseline;
     if (result.nearest_to_stay) {
         auto const& told = count.told(*result.nearest_to_stay);
         paint.holding    = told.holding;
-        paint.certainty  = std::max(paint.certainty, weight(told));
+        sure             = std::max(sure, weight(told));
     }
-    paint.certainty *= chance_of_right(result.for_holder, votes);
+    paint.certainty = Certainty{sure * chance_of_right(result.for_holder, votes)};
     return paint;
 }
 
 CellPaint Vote::remembered(CellIndex cell) const
 {
-    return {testimony_.remembered(memory_.cells()[cell].land), no_holding, weight_of_baseline};
+    return {testimony_.remembered(memory_.cells()[cell].land), no_holding, Certainty{weight_of_baseline}};
 }
 
 }  // namespace frontline

@@ -51,6 +51,7 @@ int main(int, char** argv)
         auto const  weight   = is_told ? map.holdings.all[paint.holding].weight : weight_of_baseline;
         auto const  is_right = (map.control_of(number).actor == actor) == is_in(cell, truth);
         auto const  is_own   = is_told && map.homes->cell_of(paint.holding) == number;
-        fmt::print("{:.5f},{:.5f},{:.3f},{:d},{:d}\n", cell.area_km2, paint.certainty, weight, is_right, is_own);
+        fmt::print("{:.5f},{:.5f},{:.3f},{:d},{:d}\n", cell.area_km2, paint.certainty.share(), weight, is_right,
+                   is_own);
     }
 }

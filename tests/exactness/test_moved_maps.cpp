@@ -93,7 +93,7 @@ ClaimLog random_log(RandomWorld& world, std::vector<Place> const& places, std::v
 auto told(ControlMap const& map, CellIndex cell)
 {
     auto const& paint = map.cells[cell];
-    return std::tuple{map.control_of(cell), paint.holding, paint.certainty};
+    return std::tuple{map.control_of(cell), paint.holding, paint.certainty.parts()};
 }
 
 std::size_t differing_cells(ControlMap const& a, ControlMap const& b)

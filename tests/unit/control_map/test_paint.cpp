@@ -66,7 +66,7 @@ public:
 
     double certainty_at(ControlMap const& map, std::string const& place) const
     {
-        return map.cells[partition_.cell_of_place.at({place})].certainty;
+        return map.cells[partition_.cell_of_place.at({place})].certainty.share();
     }
 
     double area_km2(ControlMap const& map, std::string const& control) const
