@@ -85,12 +85,6 @@ std::optional<StrandIndex> Strands::at(HalfEdgeIndex h) const
     return strand == no_border ? std::nullopt : std::optional{strand};
 }
 
-HalfEdgeIndex Strands::first_edge(StrandSide side) const
-{
-    auto const& edges = strands_[side / 2].edges;
-    return side % 2 == 0 ? edges.front() : twin(edges.back());
-}
-
 /// What lies beyond the outline has no label.
 Label Strands::label_left_of_edge(HalfEdgeIndex h) const
 {
@@ -118,7 +112,7 @@ StrandSide Strands::next(StrandSide side) const
 StrandSide Strands::side_from(HalfEdgeIndex first) const
 {
     auto const strand = strand_of_[first / 2];
-    return 2 * strand + (strands_[strand].edges.front() == first ? 0 : 1);
+    return 2 * strand + (first_edge(2 * strand) == first ? 0 : 1);
 }
 
 /// The border where a half-edge ends, if it is only one that goes on.
@@ -200,18 +194,21 @@ void Strands::loosen_all()
     for (auto const face : relabelled_) loosen_around(face);
 }
 
-/// What is left of strands that were ended is tied as it hangs together, all else edge by edge.
+/// What is left of strands that were ended is tied as it hangs together, all else edge by edge. Strands grow when all
+/// these are there, so that they meet whole ones.
 void Strands::tie_loose()
 {
     auto const is_parted = [this](HalfEdgeIndex h) { return h != no_edge && strand_of_[h / 2] == parted; };
     for (auto at = parted_.begin(); at != parted_.end();) {
         auto const first = std::find_if(at, parted_.end(), is_parted);
         at               = std::find_if_not(first, parted_.end(), is_parted);
-        if (first != at) tie({first, at});
+        if (first != at) begin({first, at});
     }
+    for (std::size_t i = 0, begun = made_.size(); i < begun; ++i) grow(made_[i]);
     for (auto const h : loose_) {
-        if (strand_of_[h / 2] == untied) tie({&h, 1});
+        if (strand_of_[h / 2] == untied) grow(begin({&h, 1}));
     }
+    for (auto const strand : made_) find_ends(strand);
     parted_.clear();
     loose_.clear();
 }
@@ -220,6 +217,7 @@ StrandIndex Strands::new_strand()
 {
     if (free_.empty()) {
         strands_.emplace_back();
+        first_edges_.resize(2 * strands_.size());
         return static_cast<StrandIndex>(strands_.size() - 1);
     }
     auto const strand = free_.back();
@@ -227,22 +225,35 @@ StrandIndex Strands::new_strand()
     return strand;
 }
 
-/// From a run of edges to the one end of its strand, then to the other.
-void Strands::tie(std::span<HalfEdgeIndex const> run)
+StrandIndex Strands::begin(std::span<HalfEdgeIndex const> run)
 {
-    auto const number = new_strand();
-    auto& [edges, points] = strands_[number];
-    edges.reserve(most_edges);
-    for (auto const h : run) take(h, number);
-    turn_around(edges);
-    follow(number);
-    turn_around(edges);
-    follow(number);
+    auto const strand = new_strand();
+    strands_[strand].edges.reserve(most_edges);
+    for (auto const h : run) take(h, strand);
+    made_.push_back(strand);
+    return strand;
+}
+
+/// To the one end, then to the other.
+void Strands::grow(StrandIndex strand)
+{
+    if (!is_there(strand)) return;
+    for (int end = 0; end < 2; ++end) {
+        turn_around(strands_[strand].edges);
+        follow(strand);
+    }
+}
+
+void Strands::find_ends(StrandIndex strand)
+{
+    if (!is_there(strand)) return;
+    auto& [edges, points] = strands_[strand];
     points.clear();
     points.reserve(edges.size() + 1);
     for (auto const h : edges) points.push_back(partition_.origin(h));
     points.push_back(partition_.target(edges.back()));
-    made_.push_back(number);
+    first_edges_[2 * strand]     = edges.front();
+    first_edges_[2 * strand + 1] = twin(edges.back());
 }
 
 void Strands::take(HalfEdgeIndex h, StrandIndex strand)

@@ -62,7 +62,7 @@ public:
     /// The strand that an edge is part of, if it is on a border: of half-edges 2k and 2k+1.
     std::optional<StrandIndex> at(HalfEdgeIndex h) const;
 
-    HalfEdgeIndex first_edge(StrandSide side) const;
+    HalfEdgeIndex first_edge(StrandSide side) const { return first_edges_[side]; }
     HalfEdgeIndex last_edge(StrandSide side) const { return twin(first_edge(other(side))); }
     Label         label_left_of(StrandSide side) const { return label_left_of_edge(first_edge(side)); }
     FaceIndex     face_left_of(StrandSide side) const { return partition_.half_edges.face[first_edge(side)]; }
@@ -88,6 +88,7 @@ private:
     std::vector<Label>         labels_;     // of each face
     std::vector<StrandIndex>   strand_of_;  // of each edge
     std::vector<Strand>        strands_;
+    std::vector<HalfEdgeIndex> first_edges_;  // of each side
     std::vector<StrandIndex>   free_;
     std::vector<HalfEdgeIndex> loose_;   // half-edges of borders, to be tied to strands
     std::vector<HalfEdgeIndex> parted_;  // those of ended strands, end to end
@@ -104,7 +105,9 @@ private:
     void                         loosen_around(FaceIndex face);
     void                         loosen_all();
     void                         tie_loose();
-    void                         tie(std::span<HalfEdgeIndex const> run);
+    StrandIndex                  begin(std::span<HalfEdgeIndex const> run);
+    void                         grow(StrandIndex strand);
+    void                         find_ends(StrandIndex strand);
     StrandIndex                  new_strand();
     void                         take(HalfEdgeIndex h, StrandIndex strand);
     void                         follow(StrandIndex strand);
