@@ -38,7 +38,7 @@ void FrontTracker::start_over(ControlMap const& map)
 {
     for (LineIndex line = 0; line < tracks_.size(); ++line) {
         if (!tracks_[line].sides.empty()) gone_.push_back(line);
-        tracks_[line] = {};
+        tracks_[line].sides.clear();
     }
     pieces_.assign(strands_.count(), {});
     for (StrandIndex strand = 0; strand < strands_.count(); ++strand) find_pair(strand, map.holdings.controls);
@@ -68,12 +68,24 @@ std::optional<StrandSide> FrontTracker::onwards(StrandSide side) const
     return is_one ? next : std::nullopt;
 }
 
+FrontTracker::LineIndex FrontTracker::new_line()
+{
+    if (free_.empty()) {
+        tracks_.emplace_back();
+        return static_cast<LineIndex>(tracks_.size() - 1);
+    }
+    auto const line = free_.back();
+    free_.pop_back();
+    return line;
+}
+
 /// From a strand to the one end of its line, then to the other.
 void FrontTracker::follow(StrandIndex start)
 {
     if (pieces_[start].pair == FrontTable::no_pair || pieces_[start].line != none) return;
-    auto const line  = static_cast<LineIndex>(tracks_.size());
-    auto&      track = tracks_.emplace_back(Track{{}, pieces_[start].pair});
+    auto const line  = new_line();
+    auto&      track = tracks_[line];
+    track.pair       = pieces_[start].pair;
     auto const go    = [&](std::optional<StrandSide> side) {
         for (; side && pieces_[*side / 2].line == none; side = onwards(*side)) {
             pieces_[*side / 2].line = line;
@@ -109,6 +121,7 @@ void FrontTracker::end_lines_beyond(StrandSide side, std::vector<StrandIndex>& l
 /// Where strands are gone others were made, so lines are looked at beside these.
 void FrontTracker::move_on(ControlMap const& map, Moved const& moved)
 {
+    free_.insert(free_.end(), gone_.begin(), gone_.end());
     changed_.clear();
     gone_.clear();
     auto const& newly_dated = dates_.move_on(map, moved);
@@ -162,7 +175,10 @@ void FrontTracker::tell(StrandIndex strand)
 
 Line FrontTracker::points(Track const& track) const
 {
+    std::size_t count = 0;
+    for (auto const side : track.sides) count += strands_[side / 2].points.size();
     Line line;
+    line.reserve(count);
     for (auto const side : track.sides) {
         auto const& points = strands_[side / 2].points;
         if (!line.empty()) line.pop_back();

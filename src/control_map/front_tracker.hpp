@@ -27,6 +27,7 @@ public:
     void move_on(ControlMap const& map, Moved const& moved);
 
     /// The lines that were not there before the last call, some of them gone again already, and those that are gone.
+    /// Numbers of lines that were gone before are given anew.
     std::vector<LineIndex> const& changed() const { return changed_; }
     std::vector<LineIndex> const& gone() const { return gone_; }
 
@@ -65,6 +66,7 @@ private:
     PaintedDates           dates_;
     std::vector<Piece>     pieces_;  // of each strand
     std::vector<Track>     tracks_;
+    std::vector<LineIndex> free_;
     std::vector<LineIndex> changed_;
     std::vector<LineIndex> gone_;
     std::vector<bool>      is_relabelled_;  // of each face, while evidence is forgotten
@@ -73,6 +75,7 @@ private:
     void      find_pair(StrandIndex strand, Controls const& controls);
     void      end_line(LineIndex line, std::vector<StrandIndex>& loose);
     void      end_lines_beyond(StrandSide side, std::vector<StrandIndex>& loose);
+    LineIndex new_line();
     void      follow(StrandIndex start);
     void      forget_evidence_beside(std::vector<FaceIndex> const& faces);
     void      mark_relabelled(bool is_relabelled);

@@ -11,9 +11,12 @@ Homes::Homes(Partition const& partition, Holdings const& holdings)
     cell_of_.reserve(holdings.all.size());
     auto at = partition.cell_of_place.begin();
     for (auto const& holding : holdings.all) {
-        while (at != partition.cell_of_place.end() && at->first < holding.place) ++at;
-        auto const is_housed = at != partition.cell_of_place.end() && at->first == holding.place;
-        cell_of_.push_back(is_housed ? at->second : none);
+        auto order = std::strong_ordering::greater;
+        for (; at != partition.cell_of_place.end(); ++at) {
+            order = at->first <=> holding.place.get();
+            if (order >= 0) break;
+        }
+        cell_of_.push_back(order == 0 ? at->second : none);
     }
     holdings_in_ = {partition.cells.size(), cell_of_.size(),
                     [this](HoldingIndex holding) { return cell_of_[holding]; }};

@@ -90,8 +90,10 @@ void Painting::paint(ControlMap& map, std::span<CellIndex const> cells)
 {
     std::vector<CellIndex> silent;  // no place of their own tells anything
     for (auto const cell : cells) {
-        map.cells[cell] = of_its_place(cell, map);
-        if (map.cells[cell].holding == no_holding) silent.push_back(cell);
+        auto& paint = map.cells[cell];
+        paint       = paint_of_places(map.holdings, map.homes->in(cell), canvas_->since);
+        if (paint.holding == no_holding) paint = of_its_home(cell, map);
+        if (paint.holding == no_holding) silent.push_back(cell);
     }
     if (!nearest_ && asks_for_nearest(map.holdings.controls, silent)) {
         nearest_.emplace(canvas_->points, places(map), canvas_->since, map.holdings);
@@ -104,15 +106,13 @@ void Painting::paint(ControlMap& map, std::span<CellIndex const> cells)
 }
 
 /// What is cut off from a place's cell is as the place, unless only the claim tells of the place whose border it is.
-CellPaint Painting::of_its_place(CellIndex cell, ControlMap& map) const
+CellPaint Painting::of_its_home(CellIndex cell, ControlMap& map) const
 {
-    auto const own = paint_of_places(map.holdings, map.homes->in(cell), canvas_->since);
-    if (own.holding != no_holding || canvas_->grounds.is_empty()) return own;
-    auto const home = canvas_->grounds.home_of(cell);
-    if (!home) return own;
+    auto const home = canvas_->grounds.is_empty() ? std::nullopt : canvas_->grounds.home_of(cell);
+    if (!home) return {};
     auto const of_home = paint_of_places(map.holdings, map.homes->in(*home), canvas_->since);
     auto const tells   = of_home.holding != no_holding && tells_of_land_around(map.holdings.all[of_home.holding]);
-    return tells ? of_home : own;
+    return tells ? of_home : CellPaint{};
 }
 
 /// Of the cell of a place that is known the place tells.

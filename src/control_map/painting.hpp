@@ -52,7 +52,7 @@ private:
     PlacesOfHoldings const& places(ControlMap const& map);
 
     void      paint(ControlMap& map, std::span<CellIndex const> cells);
-    CellPaint of_its_place(CellIndex cell, ControlMap& map) const;
+    CellPaint of_its_home(CellIndex cell, ControlMap& map) const;
     CellPaint of_its_ground(CellIndex cell, ControlMap const& map) const;
     bool      asks_for_nearest(Controls const& controls, std::vector<CellIndex> const& silent) const;
     CellPaint of_places_around(CellIndex cell, ControlMap const& map) const;
