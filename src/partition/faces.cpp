@@ -72,7 +72,7 @@ private:
 
     void find_faces()
     {
-        auto const&            graph = arrangement_.graph;
+        auto&                  graph = arrangement_.graph;
         auto const             outer = outer_cycles(graph);
         std::vector<FaceIndex> face(graph.cycles, outside);
         for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
@@ -85,9 +85,9 @@ private:
         for (std::uint32_t cycle = 0; cycle < graph.cycles; ++cycle) {
             if (arrangement_.belonging[cycle].site != off_land) face[cycle] = face[outer[cycle]];
         }
-        partition_.half_edges = {graph.next, {}, graph.origin, {}};
-        partition_.half_edges.face.reserve(graph.next.size());
-        for (HalfEdgeIndex h = 0; h < graph.next.size(); ++h) {
+        partition_.half_edges = {std::move(graph.next), {}, std::move(graph.origin), {}};
+        partition_.half_edges.face.reserve(graph.cycle.size());
+        for (HalfEdgeIndex h = 0; h < graph.cycle.size(); ++h) {
             partition_.half_edges.face.push_back(face[graph.cycle[h]]);
             if (face[graph.cycle[h]] != outside) found_[face[graph.cycle[h]]].area += partition_.area_beside(h);
         }
