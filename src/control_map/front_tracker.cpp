@@ -56,16 +56,16 @@ void FrontTracker::find_pair(StrandIndex strand, Controls const& controls)
 }
 
 /// The other strand of the same pair where a side ends, if there is exactly one.
-std::optional<StrandSide> FrontTracker::onwards(StrandSide side) const
+StrandSide FrontTracker::onwards(StrandSide side) const
 {
-    std::optional<StrandSide> next;
-    bool                      is_one = true;
+    auto next   = no_side;
+    bool is_one = true;
     strands_.for_each_beyond(side, [&](StrandSide beyond) {
         if (pieces_[beyond / 2].pair != pieces_[side / 2].pair) return;
-        is_one = !next;
+        is_one = next == no_side;
         next   = beyond;
     });
-    return is_one ? next : std::nullopt;
+    return is_one ? next : no_side;
 }
 
 FrontTracker::LineIndex FrontTracker::new_line()
@@ -86,10 +86,10 @@ void FrontTracker::follow(StrandIndex start)
     auto const line  = new_line();
     auto&      track = tracks_[line];
     track.pair       = pieces_[start].pair;
-    auto const go    = [&](std::optional<StrandSide> side) {
-        for (; side && pieces_[*side / 2].line == none; side = onwards(*side)) {
-            pieces_[*side / 2].line = line;
-            track.sides.push_back(*side);
+    auto const go    = [&](StrandSide side) {
+        for (; side != no_side && pieces_[side / 2].line == none; side = onwards(side)) {
+            pieces_[side / 2].line = line;
+            track.sides.push_back(side);
         }
     };
     go(2 * start + 1);
@@ -163,14 +163,16 @@ void FrontTracker::tell(StrandIndex strand)
 {
     auto& piece = pieces_[strand];
     if (piece.is_told) return;
-    piece.is_told   = true;
-    piece.length_um = 0;
-    piece.evidence  = first_date();
+    std::int64_t length_um = 0;
+    auto         evidence  = first_date();
     for (auto const h : strands_[strand].edges) {
-        piece.length_um += partition_.length_um(h);
         auto const left = partition_.half_edges.face[h], right = partition_.half_edges.face[twin(h)];
-        piece.evidence  = std::max({piece.evidence, dates_.of(left), dates_.of(right)});
+        length_um += partition_.length_um(h);
+        evidence = std::max({evidence, dates_.of(left), dates_.of(right)});
     }
+    piece.length_um = length_um;
+    piece.evidence  = evidence;
+    piece.is_told   = true;
 }
 
 Line FrontTracker::points(Track const& track) const
@@ -207,6 +209,7 @@ FrontLine FrontTracker::described(Track const& track)
 std::vector<FrontTracker::TrackedFront> FrontTracker::described()
 {
     std::vector<TrackedFront> found;
+    found.reserve(changed_.size());
     for (auto const line : changed_) {
         if (!tracks_[line].sides.empty()) found.push_back({line, described(tracks_[line])});
     }

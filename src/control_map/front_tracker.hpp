@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <limits>
-#include <optional>
 #include <vector>
 
 #include "control_map/front_line.hpp"
@@ -43,7 +42,8 @@ public:
 private:
     using PairIndex = FrontTable::PairIndex;
 
-    static constexpr auto none = std::numeric_limits<LineIndex>::max();
+    static constexpr auto none    = std::numeric_limits<LineIndex>::max();
+    static constexpr auto no_side = std::numeric_limits<StrandSide>::max();
 
     /// What is known of a strand.
     struct Piece {
@@ -71,19 +71,18 @@ private:
     std::vector<LineIndex> gone_;
     std::vector<bool>      is_relabelled_;  // of each face, while evidence is forgotten
 
-    void      start_over(ControlMap const& map);
-    void      find_pair(StrandIndex strand, Controls const& controls);
-    void      end_line(LineIndex line, std::vector<StrandIndex>& loose);
-    void      end_lines_beyond(StrandSide side, std::vector<StrandIndex>& loose);
-    LineIndex new_line();
-    void      follow(StrandIndex start);
-    void      forget_evidence_beside(std::vector<FaceIndex> const& faces);
-    void      mark_relabelled(bool is_relabelled);
-    void      tell(StrandIndex strand);
-    FrontLine described(Track const& track);
-    Line      points(Track const& track) const;
-
-    std::optional<StrandSide> onwards(StrandSide side) const;
+    void       start_over(ControlMap const& map);
+    void       find_pair(StrandIndex strand, Controls const& controls);
+    void       end_line(LineIndex line, std::vector<StrandIndex>& loose);
+    void       end_lines_beyond(StrandSide side, std::vector<StrandIndex>& loose);
+    LineIndex  new_line();
+    StrandSide onwards(StrandSide side) const;
+    void       follow(StrandIndex start);
+    void       forget_evidence_beside(std::vector<FaceIndex> const& faces);
+    void       mark_relabelled(bool is_relabelled);
+    void       tell(StrandIndex strand);
+    FrontLine  described(Track const& track);
+    Line       points(Track const& track) const;
 };
 
 }  // namespace frontline

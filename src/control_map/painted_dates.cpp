@@ -9,14 +9,23 @@ PaintedDates::PaintedDates(Partition const& partition, ControlMap const& map)
     : partition_{partition}, homes_{homes_of(partition, map)}, dates_(partition.faces.size(), first_date()),
       is_moved_(map.holdings.all.size(), false), remembered_{map.remembered_from.value_or(first_date())}
 {
-    for (CellIndex cell = 0; cell < map.cells.size(); ++cell) paint(cell, map);
+    for (CellIndex cell = 0; cell < map.cells.size(); ++cell) {
+        auto const date = date_of(cell, map);
+        for (auto const face : partition.faces_of(cell)) dates_[face] = date;
+    }
+}
+
+Date PaintedDates::date_of(CellIndex cell, ControlMap const& map)
+{
+    auto const holding = map.cells[cell].holding;
+    if (holding == no_holding) return remembered_;
+    are_of_others_ = are_of_others_ || homes_->cell_of(holding) != cell;
+    return map.holdings.all[holding].evidence;
 }
 
 void PaintedDates::paint(CellIndex cell, ControlMap const& map)
 {
-    auto const holding = map.cells[cell].holding;
-    auto const date    = holding == no_holding ? remembered_ : map.holdings.all[holding].evidence;
-    are_of_others_     = are_of_others_ || (holding != no_holding && homes_->cell_of(holding) != cell);
+    auto const date = date_of(cell, map);
     for (auto const face : partition_.faces_of(cell)) {
         if (std::exchange(dates_[face], date) != date) changed_.push_back(face);
     }

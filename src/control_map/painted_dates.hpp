@@ -30,6 +30,7 @@ private:
     Date                         remembered_    = first_date();
     bool                         are_of_others_ = false;  // a holding has painted land that its place does not stand on
 
+    Date date_of(CellIndex cell, ControlMap const& map);
     void paint(CellIndex cell, ControlMap const& map);
     void paint_all_of(std::vector<HoldingIndex> const& holdings, ControlMap const& map);
     void mark_moved(std::vector<HoldingIndex> const& holdings, bool is_moved);

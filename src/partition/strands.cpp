@@ -12,7 +12,7 @@ namespace {
 /// their edges around a change is least here.
 constexpr std::size_t most_edges = 64;
 
-/// Between the edges of two strands.
+/// None; between the edges of two strands.
 constexpr auto no_edge = std::numeric_limits<HalfEdgeIndex>::max();
 
 /// The same edges from the other end.
@@ -115,8 +115,9 @@ StrandSide Strands::side_from(HalfEdgeIndex first) const
     return 2 * strand + (first_edge(2 * strand) == first ? 0 : 1);
 }
 
-/// The border where a half-edge ends, if it is only one that goes on.
-std::optional<HalfEdgeIndex> Strands::onwards(HalfEdgeIndex h) const
+/// The border where a half-edge ends, if it is only one that goes on. (An optional one would be put together in memory,
+/// which takes as long as to find it.)
+HalfEdgeIndex Strands::onwards(HalfEdgeIndex h) const
 {
     auto const is_border = [this](HalfEdgeIndex out) { return strand_of_[out / 2] != no_border; };
     auto const back      = twin(h);
@@ -126,13 +127,13 @@ std::optional<HalfEdgeIndex> Strands::onwards(HalfEdgeIndex h) const
         auto const second    = partition_.half_edges.next[twin(first)];
         bool const is_first  = is_border(first) & (first != back);
         bool const is_second = is_border(second) & (second != back) & (first != back);
-        if (is_first == is_second) return std::nullopt;
+        if (is_first == is_second) return no_edge;
         return is_second ? second : first;
     }
-    std::optional<HalfEdgeIndex> next;
+    auto next = no_edge;
     for (auto out = first; out != back; out = partition_.half_edges.next[twin(out)]) {
         if (!is_border(out)) continue;
-        if (next) return std::nullopt;
+        if (next != no_edge) return no_edge;
         next = out;
     }
     return next;
@@ -156,11 +157,11 @@ void Strands::part(HalfEdgeIndex h)
     if (strand < parted) end(strand);
 }
 
-/// Whether an edge of no strand is on a border.
-void Strands::judge(HalfEdgeIndex h)
+/// Whether an edge of no strand, with that label on its left, is on a border.
+void Strands::judge(HalfEdgeIndex h, Label left)
 {
     auto const was_loose = strand_of_[h / 2] == untied;
-    auto const is_border = label_left_of_edge(h) != label_left_of_edge(twin(h));
+    auto const is_border = left != label_left_of_edge(twin(h));
     strand_of_[h / 2]    = is_border ? untied : no_border;
     if (is_border && !was_loose) loose_.push_back(h);
 }
@@ -172,11 +173,11 @@ void Strands::loosen_around(FaceIndex face)
     auto const turned = [this](HalfEdgeIndex out) { return partition_.half_edges.next[twin(out)]; };
     for (auto const h : partition_.border_of(face)) {
         part(h);
-        judge(h);
+        judge(h, labels_[face]);
         if (!partition_.starts_at_crossing(h)) continue;
         for (auto out = turned(h); out != h; out = turned(out)) {
             part(out);
-            if (strand_of_[out / 2] == parted) judge(out);
+            if (strand_of_[out / 2] == parted) judge(out, label_left_of_edge(out));
         }
     }
 }
@@ -267,12 +268,12 @@ void Strands::take(HalfEdgeIndex h, StrandIndex strand)
 void Strands::follow(StrandIndex strand)
 {
     auto const& edges = strands_[strand].edges;
-    for (auto on = onwards(edges.back()); on; on = onwards(edges.back())) {
-        auto const there = strand_of_[*on / 2];
+    for (auto on = onwards(edges.back()); on != no_edge; on = onwards(edges.back())) {
+        auto const there = strand_of_[on / 2];
         auto const more  = there < parted ? strands_[there].edges.size() : 1;
         if (there == strand || edges.size() + more > most_edges) return;
-        if (there < parted) take_up(there, *on, strand);
-        else take(*on, strand);
+        if (there < parted) take_up(there, on, strand);
+        else take(on, strand);
     }
 }
 

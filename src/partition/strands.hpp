@@ -96,22 +96,22 @@ private:
     std::vector<StrandIndex>   gone_;
     std::vector<FaceIndex>     relabelled_;
 
-    Label                        label_left_of_edge(HalfEdgeIndex h) const;
-    StrandSide                   side_from(HalfEdgeIndex first) const;
-    std::optional<HalfEdgeIndex> onwards(HalfEdgeIndex h) const;
-    void                         judge(HalfEdgeIndex h);
-    void                         end(StrandIndex strand);
-    void                         part(HalfEdgeIndex h);
-    void                         loosen_around(FaceIndex face);
-    void                         loosen_all();
-    void                         tie_loose();
-    StrandIndex                  begin(std::span<HalfEdgeIndex const> run);
-    void                         grow(StrandIndex strand);
-    void                         find_ends(StrandIndex strand);
-    StrandIndex                  new_strand();
-    void                         take(HalfEdgeIndex h, StrandIndex strand);
-    void                         follow(StrandIndex strand);
-    void                         take_up(StrandIndex other, HalfEdgeIndex first, StrandIndex strand);
+    Label         label_left_of_edge(HalfEdgeIndex h) const;
+    StrandSide    side_from(HalfEdgeIndex first) const;
+    HalfEdgeIndex onwards(HalfEdgeIndex h) const;
+    void          judge(HalfEdgeIndex h, Label left);
+    void          end(StrandIndex strand);
+    void          part(HalfEdgeIndex h);
+    void          loosen_around(FaceIndex face);
+    void          loosen_all();
+    void          tie_loose();
+    StrandIndex   begin(std::span<HalfEdgeIndex const> run);
+    void          grow(StrandIndex strand);
+    void          find_ends(StrandIndex strand);
+    StrandIndex   new_strand();
+    void          take(HalfEdgeIndex h, StrandIndex strand);
+    void          follow(StrandIndex strand);
+    void          take_up(StrandIndex other, HalfEdgeIndex first, StrandIndex strand);
 };
 
 template <typename Visit>
