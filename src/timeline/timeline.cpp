@@ -72,8 +72,7 @@ void Timeline::add_claims(std::vector<Claim const*> claims)
     std::uint8_t best = 0;
     for (auto const* claim : claims) {
         best = std::max(best, static_cast<std::uint8_t>(std::lround(weight(*claim) * 100)));
-        day_.push_back(day_of(claim->counts_from()));
-        best_.push_back(best);
+        counted_.push_back({day_of(claim->counts_from()), best});
     }
     claims_.add(claims);
 }
@@ -86,9 +85,9 @@ void Timeline::find_turns()
             auto const number = spans_.start(place) + i;
             turns_.push_back({starts[i].day, place});
             for (auto at = claims_.start(number); at < claims_.start(number + 1); ++at) {
-                auto const is_of_span = starts[i].day <= day_[at]
-                                     && (i + 1 == starts.size() || day_[at] < starts[i + 1].day);
-                if (is_of_span) turns_.push_back({day_[at], place});
+                auto const day        = counted_[at].day;
+                auto const is_of_span = starts[i].day <= day && (i + 1 == starts.size() || day < starts[i + 1].day);
+                if (is_of_span) turns_.push_back({day, place});
             }
         }
     }
@@ -130,17 +129,17 @@ Holding Timeline::holding_on(HoldingIndex place, Day day) const
     auto const starts = spans_[place];
     auto const number = static_cast<std::size_t>(std::ranges::upper_bound(starts, day, {}, &SpanStart::day)
                                                  - starts.begin() - 1);
-    auto const claims = claims_[spans_.start(place) + number];
-    auto const first  = claims_.start(spans_.start(place) + number);
-    auto const days   = std::span{day_}.subspan(first, claims.size());
-    auto const told   = static_cast<std::size_t>(std::ranges::upper_bound(days, day) - days.begin());
+    auto const claims  = claims_[spans_.start(place) + number];
+    auto const counted = std::span{counted_}.subspan(claims_.start(spans_.start(place) + number), claims.size());
+    auto const told    = static_cast<std::size_t>(std::ranges::upper_bound(counted, day, {}, &Counted::day)
+                                                  - counted.begin());
     auto const of_place = place < places_.size() ? places_[place] : Interned<PlaceId>{};
     Holding    holding{of_place, starts[number].control, Basis::place, date_of(starts[number].day), first_date(),
                        claims.first(told), 0};
     if (number == 0) holding.since.reset();
     if (told > 0) {
-        holding.evidence = date_of(days[told - 1]);
-        holding.weight   = best_[first + told - 1] / 100.0;
+        holding.evidence = date_of(counted[told - 1].day);
+        holding.weight   = counted[told - 1].best / 100.0;
     } else {
         if (number == 0) holding.claims = told_back_[place];
         for (auto const* claim : holding.claims) {

@@ -81,6 +81,12 @@ private:
         ControlIndex control;
     };
 
+    /// A claim of a span.
+    struct Counted {
+        Day          day;   ///< from which it counts
+        std::uint8_t best;  ///< the weight of the best up to it, in hundredths
+    };
+
     /// Something about a holding changes: its control, or the claims behind it.
     struct Turn {
         Day          day;
@@ -99,8 +105,7 @@ private:
     Lists<Claim const*>       claims_;     ///< of each span, by the day they count from
     Lists<Claim const*>       overruled_;  ///< of each span
     Lists<Claim const*>       against_;    ///< of each span
-    std::vector<Day>          day_;        ///< of each of `claims_`, from which it counts
-    std::vector<std::uint8_t> best_;       ///< of each of `claims_`: the weight of the best up to it, in hundredths
+    std::vector<Counted>      counted_;    ///< of each of `claims_`
     std::vector<Turn>         turns_;      ///< in order
     Controls                  controls_;
 
