@@ -41,9 +41,9 @@ void ClaimsBehind::add(Holding const& holding)
 
 void ClaimsBehind::put(Claim const* claim)
 {
-    if (newest.size() == most && !is_newer(claim, newest.back())) return;
     auto const is_last = newest.empty() || !is_newer(claim, newest.back());
-    auto const at      = is_last ? newest.end() : std::ranges::upper_bound(newest, claim, is_newer);
+    if (is_last && newest.size() == most) return;
+    auto const at = is_last ? newest.end() : std::ranges::upper_bound(newest, claim, is_newer);
     if (at != newest.begin() && (*std::prev(at))->id == claim->id) return;
     newest.insert(at, claim);
     if (newest.size() > most) newest.pop_back();

@@ -70,12 +70,8 @@ StrandSide FrontTracker::onwards(StrandSide side) const
 
 FrontTracker::LineIndex FrontTracker::new_line()
 {
-    if (free_.empty()) {
-        tracks_.emplace_back();
-        return static_cast<LineIndex>(tracks_.size() - 1);
-    }
-    auto const line = free_.back();
-    free_.pop_back();
+    auto const line = free_.take(tracks_.size());
+    if (line == tracks_.size()) tracks_.emplace_back();
     return line;
 }
 
@@ -121,7 +117,7 @@ void FrontTracker::end_lines_beyond(StrandSide side, std::vector<StrandIndex>& l
 /// Where strands are gone others were made, so lines are looked at beside these.
 void FrontTracker::move_on(ControlMap const& map, Moved const& moved)
 {
-    free_.insert(free_.end(), gone_.begin(), gone_.end());
+    free_.add(gone_);
     changed_.clear();
     gone_.clear();
     auto const& newly_dated = dates_.move_on(map, moved);

@@ -5,6 +5,7 @@
 #include <limits>
 #include <vector>
 
+#include "base/free_numbers.hpp"
 #include "control_map/front_line.hpp"
 #include "control_map/front_table.hpp"
 #include "control_map/moving_map.hpp"
@@ -66,7 +67,7 @@ private:
     PaintedDates           dates_;
     std::vector<Piece>     pieces_;  // of each strand
     std::vector<Track>     tracks_;
-    std::vector<LineIndex> free_;
+    FreeNumbers            free_;
     std::vector<LineIndex> changed_;
     std::vector<LineIndex> gone_;
     std::vector<bool>      is_relabelled_;  // of each face, while evidence is forgotten

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "control_map/homes.hpp"
 
+#include <compare>
+
 #include "control_map/control_map.hpp"
 
 namespace frontline {

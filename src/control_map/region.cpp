@@ -68,9 +68,7 @@ std::vector<Region> regions(Partition const& partition, ControlMap const& map)
     Tally const         tally{partition, map, patchwork};
     std::vector<Region> regions;
     regions.reserve(patchwork.changed().size());
-    for (auto& [polygon, patch] : changed_land(patchwork)) {
-        regions.push_back(region_of(patch, std::move(polygon), map, patchwork, tally));
-    }
+    for (auto& each : changed_regions(map, patchwork, tally)) regions.push_back(std::move(each.region));
     return regions;
 }
 

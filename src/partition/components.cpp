@@ -53,13 +53,9 @@ void Components::number_anew(Unions const& found)
 
 PatchIndex Components::add_patch()
 {
-    if (!free_.empty()) {
-        auto const patch = free_.back();
-        free_.pop_back();
-        return patch;
-    }
-    sizes_.push_back(0);
-    return static_cast<PatchIndex>(sizes_.size() - 1);
+    auto const patch = free_.take(sizes_.size());
+    if (patch == sizes_.size()) sizes_.push_back(0);
+    return patch;
 }
 
 void Components::move(FaceIndex face, PatchIndex patch)
@@ -141,7 +137,7 @@ std::vector<PatchIndex> Components::update(std::vector<std::uint32_t> const& lab
     auto const [first, last] = std::ranges::unique(touched);
     touched.erase(first, last);
     for (auto const patch : touched) {
-        if (is_empty(patch)) free_.push_back(patch);
+        if (is_empty(patch)) free_.add(patch);
     }
     return touched;
 }

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "base/free_numbers.hpp"
 #include "partition/partition.hpp"
 
 namespace frontline {
@@ -43,7 +44,7 @@ private:
     Partition const&           partition_;
     std::vector<PatchIndex>    patch_of_;
     std::vector<std::uint32_t> sizes_;      // faces of each patch
-    std::vector<PatchIndex>    free_;       // patches without faces, to be used again
+    FreeNumbers                free_;       // patches without faces
     std::vector<std::uint32_t> search_of_;  // of each face: which search has visited it, in update(); made there
     std::vector<FaceIndex>     moved_;
 

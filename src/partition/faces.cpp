@@ -225,7 +225,8 @@ private:
     void find_crossings()
     {
         std::vector<std::uint8_t> edges(partition_.vertices.size(), 0);
-        auto& [next, face, origins, starts_at_crossing] = partition_.half_edges;
+        auto const& origins            = partition_.half_edges.origin;
+        auto&       starts_at_crossing = partition_.half_edges.starts_at_crossing;
         for (auto const origin : origins) edges[origin] = std::min<std::uint8_t>(edges[origin] + 1, 4);
         starts_at_crossing.reserve(origins.size());
         for (auto const origin : origins) starts_at_crossing.push_back(edges[origin] == 4);

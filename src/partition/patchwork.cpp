@@ -23,12 +23,8 @@ Patchwork::Patchwork(Partition const& partition, Strands const& strands)
 
 Patchwork::WalkIndex Patchwork::new_walk()
 {
-    if (free_walks_.empty()) {
-        walks_.emplace_back();
-        return static_cast<WalkIndex>(walks_.size() - 1);
-    }
-    auto const walk = free_walks_.back();
-    free_walks_.pop_back();
+    auto const walk = free_walks_.take(walks_.size());
+    if (walk == walks_.size()) walks_.emplace_back();
     return walk;
 }
 
@@ -57,7 +53,7 @@ void Patchwork::end_walk(WalkIndex number, std::vector<StrandSide>& loose)
     loose.insert(loose.end(), walk.sides.begin(), walk.sides.end());
     std::erase(walks_of_[walk.patch], number);
     walk = {};
-    free_walks_.push_back(number);
+    free_walks_.add(number);
 }
 
 Polygon Patchwork::polygon(PatchIndex patch) const

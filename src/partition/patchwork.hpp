@@ -5,6 +5,7 @@
 #include <limits>
 #include <vector>
 
+#include "base/free_numbers.hpp"
 #include "partition/components.hpp"
 #include "partition/partition.hpp"
 #include "partition/strands.hpp"
@@ -65,7 +66,7 @@ private:
     Strands const&                      strands_;
     Components                          components_;
     std::vector<Walk>                   walks_;
-    std::vector<WalkIndex>              free_walks_;
+    FreeNumbers                         free_walks_;
     std::vector<WalkIndex>              walk_of_;   // of each side of a strand; none: of land without label
     std::vector<std::vector<WalkIndex>> walks_of_;  // of each patch
     std::vector<PatchIndex>             changed_;

@@ -34,7 +34,7 @@ std::vector<Label> labels_of_faces(Partition const& partition, std::vector<Label
 /// and to guess wrong costs more than to write.
 std::vector<HalfEdgeIndex> borders_between_labels(InnerEdges const& inner, std::vector<Label> const& labels)
 {
-    std::vector<HalfEdgeIndex>       borders;
+    std::vector<HalfEdgeIndex>      borders;
     std::array<HalfEdgeIndex, 1024> some;
     for (std::size_t i = 0; i < inner.sides.size();) {
         auto const  until = std::min(i + some.size(), inner.sides.size());
@@ -64,7 +64,7 @@ Strands::Strands(Partition const& partition, std::vector<Label> const& labels)
 
 void Strands::relabel(std::span<CellIndex const> cells, std::span<Label const> labels)
 {
-    free_.insert(free_.end(), gone_.begin(), gone_.end());
+    free_.add(gone_);
     made_.clear();
     gone_.clear();
     relabelled_.clear();
@@ -209,20 +209,18 @@ void Strands::tie_loose()
     for (auto const h : loose_) {
         if (strand_of_[h / 2] == untied) grow(begin({&h, 1}));
     }
-    for (auto const strand : made_) find_ends(strand);
+    for (auto const strand : made_) finish(strand);
     parted_.clear();
     loose_.clear();
 }
 
 StrandIndex Strands::new_strand()
 {
-    if (free_.empty()) {
+    auto const strand = free_.take(strands_.size());
+    if (strand == strands_.size()) {
         strands_.emplace_back();
         first_edges_.resize(2 * strands_.size());
-        return static_cast<StrandIndex>(strands_.size() - 1);
     }
-    auto const strand = free_.back();
-    free_.pop_back();
     return strand;
 }
 
@@ -245,7 +243,7 @@ void Strands::grow(StrandIndex strand)
     }
 }
 
-void Strands::find_ends(StrandIndex strand)
+void Strands::finish(StrandIndex strand)
 {
     if (!is_there(strand)) return;
     auto& [edges, points] = strands_[strand];

@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "base/free_numbers.hpp"
 #include "partition/partition.hpp"
 #include "partition/walk.hpp"
 
@@ -89,7 +90,7 @@ private:
     std::vector<StrandIndex>   strand_of_;  // of each edge
     std::vector<Strand>        strands_;
     std::vector<HalfEdgeIndex> first_edges_;  // of each side
-    std::vector<StrandIndex>   free_;
+    FreeNumbers                free_;
     std::vector<HalfEdgeIndex> loose_;   // half-edges of borders, to be tied to strands
     std::vector<HalfEdgeIndex> parted_;  // those of ended strands, end to end
     std::vector<StrandIndex>   made_;
@@ -107,7 +108,7 @@ private:
     void          tie_loose();
     StrandIndex   begin(std::span<HalfEdgeIndex const> run);
     void          grow(StrandIndex strand);
-    void          find_ends(StrandIndex strand);
+    void          finish(StrandIndex strand);
     StrandIndex   new_strand();
     void          take(HalfEdgeIndex h, StrandIndex strand);
     void          follow(StrandIndex strand);
